@@ -9,3 +9,16 @@ export const quote = (text: string, span: Span): string => text.slice(span.start
 
 /** Whether the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The one of `spans` (in order, apart) that holds `offset`, if any. Logarithmic in their number. */
+export const spanAt = <S extends Span>(spans: readonly S[], offset: number): S | undefined => {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const found = spans[low];
+	return found && found.start <= offset ? found : undefined;
+};

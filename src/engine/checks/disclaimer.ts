@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type {Check} from '../check.ts';
+import {phrasesSchema} from './phrases-schema.ts';
+
+const schema = v.strictObject({
+	/** Ways to say that the views are one's own. */
+	disclaimers: phrasesSchema,
+	/** Ways to name one's employer or duties. */
+	employment: phrasesSchema,
+});
+
+/** Letters of other prose that make a post with a disclaimer in it more than the disclaimer. */
+const leastLetters = 20;
+
+/**
+ * Flags a disclaimer used as a shield in a post (`in-post`), and a post that speaks of the author's public
+ * employment while the profile has none (`profile`). An unknown profile is a doubt, never a finding.
+ */
+export const disclaimer: Check<v.InferOutput<typeof schema>> = {
+	params: schema,
+	phrases: ({disclaimers, employment}) =>
+		(['en', 'fr'] as const).flatMap((language) => [
+			{list: 'disclaimer', language, phrases: disclaimers[language]},
+			{list: 'employment', language, phrases: employment[language]},
+		]),
+	*run(subject, _params, rule) {
+		for (const part of subject.parts) {
+			const found = part.matchesOf(rule).find(({payload}) => payload.list === 'disclaimer');
+			if (!found) continue;
+			const span = part.spanOf(found);
+			const {en, fr} = part.letters;
+			if (!part.isQuoted(span) && en + fr - (span.end - span.start) >= leastLetters)
+				yield {part: part.index, span, variant: 'in-post'};
+			return;
+		}
+		for (const part of subject.parts) {
+			const found = part
+				.matchesOf(rule)
+				.find((match) => match.payload.list === 'employment' && !part.isQuoted(part.spanOf(match)));
+			if (!found) continue;
+			if (!subject.profile) yield {doubt: 'profile-unknown'};
+			else if (!subject.profile.matchesOf(rule).some(({payload}) => payload.list === 'disclaimer'))
+				yield {part: part.index, span: part.spanOf(found), variant: 'profile'};
+			return;
+		}
+	},
+};

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import {PhraseError, sequencesOf} from '../phrases.ts';
+
+/** A phrase pattern: words, `(a|b)` choices, `*` for any one word. A fault is reported in a sentence. */
+const patternSchema = v.pipe(
+	v.string(),
+	v.maxLength(200),
+	v.rawCheck(({dataset, addIssue}) => {
+		if (!dataset.typed) return;
+		try {
+			sequencesOf(dataset.value);
+		} catch (error) {
+			if (!(error instanceof PhraseError)) throw error;
+			addIssue({message: error.message});
+		}
+	}),
+);
+
+const list = v.pipe(v.array(patternSchema), v.readonly(), v.maxLength(2_000));
+
+/** Phrases of each official language; a rule that has them in one only leaves the other's list empty. */
+export const phrasesSchema = v.strictObject({en: list, fr: list});

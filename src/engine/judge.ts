@@ -1,0 +1,85 @@
+import type {Check, Hit} from './check.ts';
+import {checks} from './checks/index.ts';
+import type {Draft} from './draft.ts';
+import {byGravity, type Finding, type Localized} from './finding.ts';
+import type {Pack} from './pack.ts';
+import {Phrases} from './phrases.ts';
+import type {Rule, Words} from './rule.ts';
+import {quote} from './span.ts';
+import {type Listener, Subject} from './subject.ts';
+import type {Abstention, Judgement} from './verdict.ts';
+
+const checkOf = (rule: Rule): Check<unknown> => checks[rule.check] as Check<unknown>;
+
+const automata = new WeakMap<Pack, Phrases<Listener>>();
+
+/** The pack's phrases as one automaton, built at its first use. */
+const phrasesOf = (pack: Pack): Phrases<Listener> => {
+	let phrases = automata.get(pack);
+	if (!phrases) {
+		phrases = new Phrases();
+		for (const rule of pack.rules)
+			for (const {list, language, phrases: patterns} of checkOf(rule).phrases?.(rule.params) ?? [])
+				for (const pattern of patterns) phrases.add(pattern, {rule: rule.id, list, language});
+		automata.set(pack, phrases);
+	}
+	return phrases;
+};
+
+/** The rule's words for a hit, its data filled in. */
+export const wordsOf = (rule: Rule, hit: Pick<Hit, 'variant' | 'data'>): Words => {
+	const chosen = {...rule, ...(hit.variant !== undefined ? rule.variants?.[hit.variant] : {})};
+	const fill = (text: string): string =>
+		text.replace(/\{(\w+)\}/g, (whole, name: string) => hit.data?.[name] ?? whole);
+	const localized = ({en, fr}: Localized): Localized => ({en: fill(en), fr: fill(fr)});
+	return {
+		message: localized(chosen.message),
+		reason: localized(chosen.reason),
+		remedy: localized(chosen.remedy),
+	};
+};
+
+const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding => {
+	const part = hit.part ?? 0;
+	const words = hit.span ? quote(subject.parts[part]!.text, hit.span) : '';
+	const data = {...hit.data, ...(hit.variant !== undefined && {variant: hit.variant})};
+	return {
+		rule: `${pack.id}/${rule.id}`,
+		severity: rule.severity,
+		part,
+		span: hit.span ?? null,
+		quote: words,
+		...wordsOf(rule, {...hit, data: {...hit.data, quote: words}}),
+		source: rule.source,
+		data,
+		fixes: hit.fixes ?? [],
+	};
+};
+
+const applies = (rule: Rule, {account}: Draft): boolean =>
+	rule.modes.includes(account.mode) && !(account.named && rule.spares?.includes('named-official'));
+
+/**
+ * Judges `draft` by every rule of `packs` that speaks to its account. Pure and linear in the text. A rule that
+ * cannot tell abstains and says why; one that throws abstains as `broken`, and the others speak.
+ */
+export const check = (draft: Draft, packs: readonly Pack[]): Judgement => {
+	const findings: Finding[] = [];
+	const abstained: Abstention[] = [];
+	for (const pack of packs) {
+		const subject = new Subject(draft, phrasesOf(pack));
+		for (const rule of pack.rules) {
+			if (!applies(rule, draft)) continue;
+			const name = `${pack.id}/${rule.id}`;
+			try {
+				for (const said of checkOf(rule).run(subject, rule.params, rule.id)) {
+					if ('doubt' in said) abstained.push({rule: name, because: said.doubt});
+					else findings.push(findingOf(pack, rule, subject, said));
+				}
+			} catch {
+				abstained.push({rule: name, because: 'broken'});
+			}
+		}
+	}
+	return {findings: findings.sort(byGravity), abstained};
+};

@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import {type CheckKind, checks} from './checks/index.ts';
+import {accountSchema, draftSchema, modes} from './draft.ts';
+import type {Localized} from './finding.ts';
+import {severities} from './finding.ts';
+import {check} from './judge.ts';
+import type {Example, Rule} from './rule.ts';
+
+/** A jurisdiction's rules, or an organization's: data, so that it survives JSON. */
+export interface Pack {
+	readonly id: string;
+	/** Changes with every change to a rule. */
+	readonly version: string;
+	readonly title: Localized;
+	readonly rules: readonly Rule[];
+}
+
+/** What is wrong with a pack: where, and what to do about it in a sentence. */
+export interface Fault {
+	/** As in `rules[3].params.phrases.fr[0]`. */
+	readonly path: string;
+	readonly message: string;
+}
+
+const idSchema = v.pipe(
+	v.string(),
+	v.maxLength(60),
+	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write an id in small letters, digits and hyphens.'),
+);
+const sentence = v.pipe(
+	v.string(),
+	v.trim(),
+	v.minLength(1, 'Write a sentence here; an empty one tells the reader nothing.'),
+	v.maxLength(600),
+);
+const localizedSchema = v.strictObject({en: sentence, fr: sentence});
+const words = {message: localizedSchema, reason: localizedSchema, remedy: localizedSchema};
+const urlSchema = v.pipe(v.string(), v.url(), v.startsWith('https://', 'Link to a page over https.'));
+
+const sourceSchema = v.pipe(
+	v.strictObject({
+		title: localizedSchema,
+		clause: localizedSchema,
+		url: v.strictObject({en: urlSchema, fr: urlSchema}),
+		read: v.pipe(v.string(), v.isoDate('Write the day the source was read as 2026-01-31.')),
+		basis: v.picklist(['read', 'secondary', 'memory']),
+		quote: v.optional(localizedSchema),
+	}),
+	v.check(
+		({basis, quote}) => basis === 'read' || quote === undefined,
+		'Only a clause that was read may be quoted: leave the quote out, or read the source.',
+	),
+);
+
+/** What an example leaves out: an official account that owes both languages. */
+const exampleAccount = {mode: 'official'} as const;
+
+const exampleSchema = v.strictObject({
+	draft: v.strictObject({...draftSchema.entries, account: v.optional(accountSchema)}),
+	quote: v.optional(v.string()),
+});
+
+const ruleSchema = v.pipe(
+	v.strictObject({
+		id: idSchema,
+		severity: v.picklist(severities),
+		modes: v.pipe(v.array(v.picklist(modes)), v.minLength(1)),
+		spares: v.optional(v.array(v.picklist(['named-official']))),
+		check: v.picklist(Object.keys(checks) as CheckKind[]),
+		params: v.unknown(),
+		...words,
+		variants: v.optional(v.record(v.string(), v.partial(v.strictObject(words)))),
+		source: sourceSchema,
+		examples: v.strictObject({
+			flags: v.pipe(v.array(exampleSchema), v.minLength(1), v.maxLength(100)),
+			passes: v.pipe(v.array(exampleSchema), v.minLength(1), v.maxLength(100)),
+		}),
+	}),
+	v.rawCheck(({dataset, addIssue}) => {
+		if (!dataset.typed) return;
+		const {issues} = v.safeParse(checks[dataset.value.check].params, dataset.value.params);
+		for (const issue of issues ?? []) {
+			const params: v.IssuePathItem = {
+				type: 'object',
+				origin: 'value',
+				input: dataset.value as unknown as Record<string, unknown>,
+				key: 'params',
+				value: dataset.value.params,
+			};
+			addIssue({message: issue.message, path: [params, ...((issue.path ?? []) as v.IssuePathItem[])]});
+		}
+	}),
+);
+
+const packSchema = v.strictObject({
+	id: idSchema,
+	version: v.pipe(v.string(), v.maxLength(30)),
+	title: localizedSchema,
+	rules: v.pipe(v.array(ruleSchema), v.maxLength(500)),
+});
+
+const pathOf = (path: readonly {readonly key?: unknown}[] | undefined): string =>
+	(path ?? []).reduce(
+		(text, {key}) =>
+			typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+		'',
+	);
+
+/** What the examples of `rule` show to be wrong with it. */
+const faultsOfExamples = (pack: Pack, rule: Rule, path: string): readonly Fault[] => {
+	const faults: Fault[] = [];
+	const seen = new Set<string>();
+	const alone = {...pack, rules: [rule]};
+	const judge = ({draft}: Example, at: string) => {
+		const key = JSON.stringify(draft);
+		if (seen.has(key)) faults.push({path: at, message: 'This example stands twice; write another.'});
+		seen.add(key);
+		return check(v.parse(draftSchema, {account: {...exampleAccount, mode: rule.modes[0]!}, ...draft}), [
+			alone,
+		]);
+	};
+	rule.examples.flags.forEach((example, index) => {
+		const at = `${path}.examples.flags[${index}]`;
+		const {findings} = judge(example, at);
+		if (findings.length === 0)
+			faults.push({path: at, message: 'The rule should flag this example and does not.'});
+		else if (example.quote !== undefined && !findings.some(({quote}) => quote === example.quote))
+			faults.push({
+				path: at,
+				message: `The rule should point at "${example.quote}" and points at "${findings[0]!.quote}".`,
+			});
+	});
+	rule.examples.passes.forEach((example, index) => {
+		const at = `${path}.examples.passes[${index}]`;
+		const {findings} = judge(example, at);
+		for (const {quote} of findings)
+			faults.push({path: at, message: `The rule should pass this example and flags "${quote}".`});
+	});
+	return faults;
+};
+
+/** Everything wrong with a pack of good form: an id that stands twice, an example that does not hold. */
+export const faultsOf = (pack: Pack): readonly Fault[] => {
+	const ids = new Set<string>();
+	return pack.rules.flatMap((rule, index) => {
+		const path = `rules[${index}]`;
+		const twice = ids.has(rule.id);
+		ids.add(rule.id);
+		return [
+			...(twice
+				? [{path: `${path}.id`, message: `Another rule is called "${rule.id}" too; rename one.`}]
+				: []),
+			...faultsOfExamples(pack, rule, path),
+		];
+	});
+};
+
+/** Reads a pack from foreign JSON. A pack with any fault, an example that does not hold included, is refused whole. */
+export const parsePack = (
+	json: unknown,
+):
+	| {readonly pack: Pack; readonly faults?: never}
+	| {readonly pack?: never; readonly faults: readonly Fault[]} => {
+	const parsed = v.safeParse(packSchema, json);
+	if (!parsed.success)
+		return {faults: parsed.issues.map((issue) => ({path: pathOf(issue.path), message: issue.message}))};
+	const pack = parsed.output as unknown as Pack;
+	const faults = faultsOf(pack);
+	return faults.length > 0 ? {faults} : {pack};
+};

@@ -1,0 +1,51 @@
+import type {CheckKind, ParamsOf} from './checks/index.ts';
+import type {DraftInput, Mode} from './draft.ts';
+import type {Localized, Severity} from './finding.ts';
+
+/** Where a rule comes from. */
+export interface Source {
+	readonly title: Localized;
+	/** Section or clause, as the document numbers it. */
+	readonly clause: Localized;
+	readonly url: Localized;
+	/** The day the source was read, ISO 8601. */
+	readonly read: string;
+	/** `memory`: known, but not yet read at its official address; never quoted to a user. */
+	readonly basis: 'read' | 'secondary' | 'memory';
+	/** The clause's own words. Only with basis `read`. */
+	readonly quote?: Localized;
+}
+
+/** The words of a rule: what was found, why it matters, what to do. `{name}` stands for the hit's datum `name`. */
+export interface Words {
+	readonly message: Localized;
+	readonly reason: Localized;
+	readonly remedy: Localized;
+}
+
+/** A draft with what the rule must say of it. */
+export interface Example {
+	readonly draft: Omit<DraftInput, 'account'> & {readonly account?: DraftInput['account']};
+	/** For a flagged example: the words the finding must point at; absent when it is of the draft as a whole. */
+	readonly quote?: string;
+}
+
+interface Shared extends Words {
+	readonly id: string;
+	readonly severity: Severity;
+	readonly modes: readonly Mode[];
+	/** Official accounts the rule leaves alone: a named official rightly says "I". */
+	readonly spares?: readonly 'named-official'[];
+	/** Other words for some hits, by the hit's `variant`. */
+	readonly variants?: Readonly<Record<string, Partial<Words>>>;
+	readonly source: Source;
+	readonly examples: {readonly flags: readonly Example[]; readonly passes: readonly Example[]};
+}
+
+/** One guideline, as data. `params` is typed by `check`. */
+export type Rule = {
+	[Kind in CheckKind]: Shared & {readonly check: Kind; readonly params: ParamsOf<Kind>};
+}[CheckKind];
+
+/** Gives a rule its type where it is written. */
+export const defineRule = (rule: Rule): Rule => rule;

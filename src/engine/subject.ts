@@ -1,0 +1,157 @@
+import {type Account, type Draft, owedBy} from './draft.ts';
+import {segment} from './language/index.ts';
+import type {Language, OfficialLanguage, Segment} from './language/segment.ts';
+import type {Match, Phrases} from './phrases.ts';
+import {quotationsOf} from './quotations.ts';
+import {type Span, spanAt} from './span.ts';
+import {type Token, tokensOf} from './tokens.ts';
+
+/** Which rule listens for a phrase, under which name, in which language. */
+export interface Listener {
+	readonly rule: string;
+	readonly list: string;
+	readonly language: OfficialLanguage;
+}
+
+const letter = /\p{L}/gu;
+
+/** How many letters of prose `text` holds in each language. */
+const lettersIn = (text: string, segments: readonly Segment[]): Readonly<Record<Language, number>> => {
+	const letters = {en: 0, fr: 0, other: 0, und: 0};
+	for (const {span, language} of segments) {
+		const prose = text.slice(span.start, span.end).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
+		letters[language] += prose.match(letter)?.length ?? 0;
+	}
+	return letters;
+};
+
+/** One text of a draft (its own, a later part of its thread, what it answers), with what is derived from it, each thing once. */
+export class Part {
+	readonly text: string;
+	readonly index: number;
+	readonly #phrases: Phrases<Listener>;
+	#segments?: readonly Segment[];
+	#runs?: readonly (Span & {readonly language: Language})[];
+	#letters?: Readonly<Record<Language, number>>;
+	#tokens?: readonly Token[];
+	#quotations?: readonly Span[];
+	#matches?: ReadonlyMap<string, readonly Match<Listener>[]>;
+
+	constructor(text: string, index: number, phrases: Phrases<Listener>) {
+		this.text = text;
+		this.index = index;
+		this.#phrases = phrases;
+	}
+
+	get segments(): readonly Segment[] {
+		this.#segments ??= segment(this.text);
+		return this.#segments;
+	}
+
+	/** Letters of prose by language. */
+	get letters(): Readonly<Record<Language, number>> {
+		this.#letters ??= lettersIn(this.text, this.segments);
+		return this.#letters;
+	}
+
+	get tokens(): readonly Token[] {
+		this.#tokens ??= tokensOf(this.text);
+		return this.#tokens;
+	}
+
+	get quotations(): readonly Span[] {
+		this.#quotations ??= quotationsOf(this.text);
+		return this.#quotations;
+	}
+
+	/** What the phrases of `rule` matched here, in reading order. */
+	matchesOf(rule: string): readonly Match<Listener>[] {
+		if (!this.#matches) {
+			const byRule = new Map<string, Match<Listener>[]>();
+			for (const match of this.#phrases.find(this.tokens)) {
+				const list = byRule.get(match.payload.rule);
+				if (list) list.push(match);
+				else byRule.set(match.payload.rule, [match]);
+			}
+			this.#matches = byRule;
+		}
+		return this.#matches.get(rule) ?? [];
+	}
+
+	/** Where a match stands in the text. */
+	spanOf({from, to}: Match<Listener>): Span {
+		return {start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end};
+	}
+
+	/** The language at a place; `und` between segments. */
+	languageAt(offset: number): Language {
+		this.#runs ??= this.segments.map(({span, language}) => ({...span, language}));
+		return spanAt(this.#runs, offset)?.language ?? 'und';
+	}
+
+	/** Whether `span` lies inside a quotation. */
+	isQuoted(span: Span): boolean {
+		const quotation = spanAt(this.quotations, span.start);
+		return quotation !== undefined && span.end <= quotation.end;
+	}
+}
+
+/** A draft as the checks see it: its parts, and what they share, derived lazily and once. */
+export class Subject {
+	readonly draft: Draft;
+	readonly parts: readonly Part[];
+	readonly #phrases: Phrases<Listener>;
+	#replied?: Part | null;
+	#counterpart?: Part | null;
+	#profile?: Part | null;
+
+	constructor(draft: Draft, phrases: Phrases<Listener>) {
+		this.draft = draft;
+		this.#phrases = phrases;
+		this.parts = [draft.text, ...draft.thread].map((text, index) => new Part(text, index, phrases));
+	}
+
+	get account(): Account {
+		return this.draft.account;
+	}
+
+	get owes(): readonly OfficialLanguage[] {
+		return owedBy(this.draft.account);
+	}
+
+	/** Letters of prose by language, over the whole thread. */
+	get letters(): Readonly<Record<Language, number>> {
+		const sum = {en: 0, fr: 0, other: 0, und: 0};
+		for (const {letters} of this.parts)
+			for (const language of ['en', 'fr', 'other', 'und'] as const) sum[language] += letters[language];
+		return sum;
+	}
+
+	/** What is answered, when its words are known. */
+	get replied(): Part | null {
+		this.#replied ??= this.#partOf(this.draft.inReplyTo?.text);
+		return this.#replied;
+	}
+
+	/** The other-language version, when known. */
+	get counterpart(): Part | null {
+		this.#counterpart ??= this.#partOf(this.draft.counterpart);
+		return this.#counterpart;
+	}
+
+	/** The profile text of the account, when known. */
+	get profile(): Part | null {
+		this.#profile ??= this.#partOf(this.draft.profile);
+		return this.#profile;
+	}
+
+	/** An answer to one person is owed in that person's language alone (Official Languages Act, ss. 21 and 22). */
+	get answersOnePerson(): boolean {
+		const {surface, inReplyTo} = this.draft;
+		return surface === 'reply' || (surface === 'comment' && inReplyTo !== undefined);
+	}
+
+	#partOf(text: string | undefined): Part | null {
+		return text === undefined ? null : new Part(text, 0, this.#phrases);
+	}
+}

@@ -1,0 +1,41 @@
+import type {Span} from './span.ts';
+
+/** A word of a text, in the form phrases are compared in; or `.`, the end of a clause, which no phrase crosses. */
+export interface Token extends Span {
+	readonly form: string;
+}
+
+/**
+ * Links, addresses, mentions and hashtags stand whole; a word is letters and digits with the apostrophe that
+ * ends it, so that "c’est" is two words and "don’t" too. No nested quantifier: the scan is linear.
+ */
+const pattern =
+	/(?<link>https?:\/\/[^\s<>"»”]+)|(?<tag>[@#＠＃][\p{L}\p{N}\p{M}_]+)|(?<word>[\p{L}\p{N}\p{M}_]+['’ʼ]?)|(?<end>[.!?…;:\n¶•|]|[-–—]{2,}|\s[-–—/]\s)/gu;
+
+const marks = /\p{M}/gu;
+
+/** The form in which words are compared: decorative letters made plain, lower case, no accents, a straight apostrophe. */
+export const fold = (word: string): string =>
+	word
+		.normalize('NFKD')
+		.replace(marks, '')
+		.toLowerCase()
+		.replace(/[’ʼ]/g, "'")
+		.replace(/œ/g, 'oe')
+		.replace(/æ/g, 'ae');
+
+/** The words of `text` in order. Linear in its length. */
+export const tokensOf = (text: string): readonly Token[] => {
+	const tokens: Token[] = [];
+	for (const match of text.matchAll(pattern)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		const {link, tag, word} = match.groups as Record<string, string | undefined>;
+		if (word !== undefined) tokens.push({start, end, form: fold(word)});
+		else if (tag !== undefined)
+			tokens.push({start, end, form: fold(tag).replace('＠', '@').replace('＃', '#')});
+		else if (link !== undefined) tokens.push({start, end, form: link});
+		else tokens.push({start, end, form: '.'});
+	}
+	return tokens;
+};

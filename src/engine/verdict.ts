@@ -1,0 +1,38 @@
+import type {Finding} from './finding.ts';
+
+/** Why a rule gives no opinion. */
+export type Because =
+	| 'language-unclear'
+	| 'counterpart-unknown'
+	| 'profile-unknown'
+	| 'description-unknown'
+	| 'reply-unknown'
+	| 'versions-unclear'
+	| 'broken';
+
+export interface Abstention {
+	readonly rule: string;
+	readonly because: Because;
+}
+
+/** What the checks say of a draft. Silence is never a verdict: what was not checked is listed. */
+export interface Judgement {
+	readonly findings: readonly Finding[];
+	readonly abstained: readonly Abstention[];
+}
+
+/** Why nothing was checked. */
+export const unchecked = [
+	'empty',
+	'paused',
+	'account-unknown',
+	'too-long',
+	'unreadable',
+	'unanswered',
+	'orphaned',
+] as const;
+export type Unchecked = (typeof unchecked)[number];
+
+export type Verdict =
+	| {readonly kind: 'unchecked'; readonly because: Unchecked}
+	| ({readonly kind: 'checked'} & Judgement);
