@@ -1,0 +1,39 @@
+import type {Plugin} from 'vite';
+import {runnerImport} from 'vite';
+import {budgets, sizesOf, spent} from './sizes.ts';
+
+/** Imports a module of this project as the build sees it. */
+const load = async <Module>(path: string): Promise<Module> =>
+	(await runnerImport<Module>(path, {configFile: false, logLevel: 'error'})).module;
+
+/** Proves every pack before the build: one whose form or whose examples fail is not shipped. */
+export const provenPacks = (): Plugin => ({
+	name: 'aplomb:proven-packs',
+	async buildStart() {
+		const {parsePack} = await load<typeof import('../engine/pack.ts')>('./src/engine/pack.ts');
+		const {packs} = await load<typeof import('../packs/index.ts')>('./src/packs/index.ts');
+		const faults = packs.flatMap((pack) =>
+			// Through JSON: a pack is data, and what JSON loses would be lost to whoever loads it.
+			(parsePack(JSON.parse(JSON.stringify(pack))).faults ?? []).map(
+				({path, message}) => `${pack.id}: ${path}: ${message}`,
+			),
+		);
+		if (faults.length > 0) this.error(`A pack does not hold, so nothing is built.\n  ${faults.join('\n  ')}`);
+	},
+});
+
+/** Fails the build when the package written to `folder` outgrows a budget. */
+export const keptBudgets = (folder: string): Plugin => ({
+	name: 'aplomb:kept-budgets',
+	apply: 'build',
+	// After crxjs, which writes the content script late.
+	enforce: 'post',
+	closeBundle() {
+		const sizes = sizesOf(folder);
+		const overspent = budgets
+			.map((budget) => ({...budget, spent: spent(budget, sizes)}))
+			.filter((budget) => budget.spent > budget.limit)
+			.map((budget) => `${budget.name}: ${budget.spent} bytes gzipped, of ${budget.limit} allowed`);
+		if (overspent.length > 0) this.error(`The build outgrows its budget.\n  ${overspent.join('\n  ')}`);
+	},
+});

@@ -1,0 +1,65 @@
+import {existsSync} from 'node:fs';
+import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
+import {defineConfig, type UserConfig} from 'vite';
+import manifest from './manifest.json' with {type: 'json'};
+import {sites} from './src/sites/index.ts';
+import {keptBudgets, provenPacks} from './src/tooling/build-plugins.ts';
+import {languageData, languageDataChunk} from './src/tooling/sizes.ts';
+
+const contentScript = 'src/content/main.ts';
+const marks = 'src/content/marks.css';
+
+/** The manifest with the sites the extension knows; while developing, its pages may reach the development server. */
+const manifestFor = (developing: boolean): ManifestV3Export =>
+	({
+		...manifest,
+		content_scripts: [
+			{
+				matches: sites.flatMap(({matches}) => matches),
+				js: [contentScript],
+				...(existsSync(marks) && {css: [marks]}),
+				run_at: 'document_start',
+				all_frames: true,
+			},
+		],
+		...(developing && {content_security_policy: {}}),
+	}) as ManifestV3Export;
+
+/** The extension in `dist/chrome`; `npm run dev` writes to `dist/dev`, which is never to be shipped. */
+const extension = (developing: boolean): UserConfig => {
+	const outDir = developing ? 'dist/dev' : 'dist/chrome';
+	return {
+		publicDir: 'assets',
+		build: {
+			outDir,
+			emptyOutDir: true,
+			target: 'chrome120',
+			modulePreload: false,
+			rolldownOptions: {
+				output: {codeSplitting: {groups: [{name: languageDataChunk, test: languageData}]}},
+			},
+		},
+		plugins: [
+			provenPacks(),
+			crx({
+				manifest: manifestFor(developing),
+				browser: 'chrome',
+				// One file, so that it stands before the page's own first script.
+				contentScripts: {standaloneFiles: [contentScript]},
+			}),
+			keptBudgets(outDir),
+		],
+	};
+};
+
+/** The command line in `dist/cli`, whole in one file: it runs with no dependency installed. */
+const commandLine: UserConfig = {
+	publicDir: false,
+	ssr: {noExternal: true},
+	build: {ssr: 'src/cli/main.ts', outDir: 'dist/cli', emptyOutDir: true, target: 'node20', minify: false},
+	plugins: [provenPacks()],
+};
+
+export default defineConfig(({command, mode}) =>
+	mode === 'cli' ? commandLine : extension(command === 'serve'),
+);
