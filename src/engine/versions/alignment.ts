@@ -1,0 +1,101 @@
+import type {Lexicon} from './lexicon.ts';
+import type {Word} from './words.ts';
+
+/** Two words, one of each language, taken to stand for one another. `bits`: how much likelier than by chance. */
+export interface Link {
+	readonly en: number;
+	readonly fr: number;
+	readonly bits: number;
+}
+
+/** Which content words of two texts stand for one another. Numbers index the lists given. */
+export interface Alignment {
+	readonly links: readonly Link[];
+	/** For each English word the best bits it reached, 0 when it has no counterpart; then the same of the French. */
+	readonly en: Float64Array;
+	readonly fr: Float64Array;
+}
+
+/** The most words of one beginning that are compared letter by letter, so that no text makes the work grow with its square. */
+const bucketLimit = 12;
+const beginning = 3;
+
+/** Length of the common beginning. */
+function commonPrefix(a: string, b: string): number {
+	const end = Math.min(a.length, b.length);
+	let at = 0;
+	while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+	return at;
+}
+
+/** How much two spellings that begin alike prove, in bits; 0 when they are no cognates. */
+export function cognateBits(en: Word, fr: Word): number {
+	const shared = commonPrefix(en.folded, fr.folded);
+	if (en.folded === fr.folded) return Math.min(14, 5 + 1.2 * shared);
+	const longest = Math.max(en.stem.length, fr.stem.length);
+	if (shared < 4 || shared / longest < 0.6) return 0;
+	return Math.min(11, 1.2 * shared + 6 * (shared / longest - 0.6));
+}
+
+/** Looks for each content word's counterpart in the other text: the lexicon first, then spelling. */
+export function align(en: readonly Word[], fr: readonly Word[], lexicon: Lexicon): Alignment {
+	const byStem = new Map<string, number[]>();
+	const byBeginning = new Map<string, number[]>();
+	for (let index = 0; index < fr.length; index++) {
+		const word = fr[index]!;
+		const same = byStem.get(word.stem);
+		if (same) {
+			same.push(index);
+			continue;
+		}
+		byStem.set(word.stem, [index]);
+		const key = word.folded.slice(0, beginning);
+		const bucket = byBeginning.get(key);
+		if (!bucket) byBeginning.set(key, [index]);
+		else if (bucket.length < bucketLimit) bucket.push(index);
+	}
+	const candidates: Link[] = [];
+	const propose = (e: number, stem: string, bits: number): void => {
+		const places = byStem.get(stem);
+		if (!places) return;
+		// The nearest places in the order of the text are likeliest; far repeats add nothing.
+		const expected = (e / en.length) * fr.length;
+		let best = places[0]!;
+		for (let n = 0; n < places.length && n < bucketLimit; n++) {
+			const place = places[n]!;
+			if (n < bucketLimit && places.length <= bucketLimit) candidates.push({en: e, fr: place, bits});
+			if (Math.abs(place - expected) < Math.abs(best - expected)) best = place;
+		}
+		if (places.length > bucketLimit) candidates.push({en: e, fr: best, bits});
+	};
+	for (let e = 0; e < en.length; e++) {
+		const word = en[e]!;
+		const translations = lexicon.translations(word.stem);
+		if (translations) for (const [stem, bits] of translations) propose(e, stem, bits);
+		for (const index of byBeginning.get(word.folded.slice(0, beginning)) ?? []) {
+			const other = fr[index]!;
+			const bits = cognateBits(word, other);
+			if (bits > (translations?.get(other.stem) ?? 0)) propose(e, other.stem, bits);
+		}
+	}
+	const slope = en.length > 0 ? fr.length / en.length : 1;
+	const reach = Math.max(fr.length, 1);
+	const worth = (link: Link): number => link.bits - (2 * Math.abs(link.en * slope - link.fr)) / reach;
+	candidates.sort((a, b) => worth(b) - worth(a) || a.en - b.en || a.fr - b.fr);
+	const best = {en: new Float64Array(en.length), fr: new Float64Array(fr.length)};
+	const links: Link[] = [];
+	for (const link of candidates) {
+		if (best.en[link.en] !== 0 || best.fr[link.fr] !== 0) continue;
+		best.en[link.en] = link.bits;
+		best.fr[link.fr] = link.bits;
+		links.push(link);
+	}
+	// One word may need two: "wildfire", « feu de forêt ». A word left alone joins a couple it also belongs to, for less.
+	for (const link of candidates) {
+		if ((best.en[link.en] === 0) === (best.fr[link.fr] === 0)) continue;
+		if (best.en[link.en] === 0) best.en[link.en] = link.bits * 0.5;
+		else best.fr[link.fr] = link.bits * 0.5;
+		links.push({...link, bits: link.bits * 0.5});
+	}
+	return {links, en: best.en, fr: best.fr};
+}

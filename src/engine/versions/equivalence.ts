@@ -1,0 +1,112 @@
+import type {Span} from '../span.ts';
+import {type Alignment, align} from './alignment.ts';
+import {equivalenceWeights} from './equivalence-weights.ts';
+import {type Lexicon, shippedLexicon} from './lexicon.ts';
+import {type Word, wordsOf} from './words.ts';
+
+/** Whether two texts are versions of one another, and what says so. */
+export interface Equivalence {
+	readonly verdict: 'same' | 'unrelated' | 'unsure';
+	/** Natural log odds that they are versions of one another. */
+	readonly score: number;
+	/** Words that carry meaning, and how many of them have a counterpart. */
+	readonly words: {readonly en: number; readonly fr: number};
+	readonly matched: {readonly en: number; readonly fr: number};
+	/** The words taken to stand for one another. */
+	readonly links: readonly {readonly en: Span; readonly fr: Span}[];
+}
+
+/** A log-linear score: `bias` and one weight a feature. */
+export interface Weights {
+	readonly bias: number;
+	readonly features: readonly number[];
+}
+
+/** How sure the word model is that a word of one version has a counterpart in the other. */
+const translated = 0.8;
+/** No one couple proves more than this, in bits. */
+const proof = 6;
+/** French runs this much longer than English. */
+const expansion = 1.18;
+
+const isNumber = (word: Word): boolean => /^\d/.test(word.stem);
+
+/** What one version's words, of which `best` reached these bits, say of being produced by `others` words. */
+function likelihood(best: Float64Array, others: number): number {
+	let sum = 0;
+	for (const bits of best) {
+		sum +=
+			bits > 0
+				? Math.min(proof, Math.log2(1 - translated + (translated * 2 ** bits) / Math.max(others, 4)))
+				: Math.log2(1 - translated);
+	}
+	return sum;
+}
+
+const share = (best: Float64Array): number => {
+	let sum = 0;
+	for (const bits of best) sum += Math.min(1, bits / proof);
+	return sum / (best.length + 0.5);
+};
+
+/** What the alignment, the numbers and the lengths of two texts say, as figures for the weights. */
+export function featuresOf(
+	en: {readonly text: string; readonly words: readonly Word[]},
+	fr: {readonly text: string; readonly words: readonly Word[]},
+	alignment: Alignment,
+): readonly number[] {
+	const english = likelihood(alignment.en, fr.words.length);
+	const french = likelihood(alignment.fr, en.words.length);
+	const size = {en: en.words.length + 2, fr: fr.words.length + 2};
+	let agreeing = 0;
+	let numbers = 0;
+	for (const [list, best] of [
+		[en.words, alignment.en],
+		[fr.words, alignment.fr],
+	] as const) {
+		for (const [index, word] of list.entries()) {
+			if (!isNumber(word)) continue;
+			numbers++;
+			if (best[index]! > 0) agreeing++;
+		}
+	}
+	const stretch = Math.log((fr.text.length + 10) / (en.text.length + 10) / expansion);
+	return [
+		Math.min(english / size.en, french / size.fr),
+		english / Math.sqrt(size.en),
+		french / Math.sqrt(size.fr),
+		share(alignment.en) * share(alignment.fr),
+		Math.abs(stretch),
+		agreeing / (numbers + 1),
+		(numbers - agreeing) / (numbers + 1),
+		Math.log(size.en),
+	];
+}
+
+/** The words of a text that are looked for in the other. */
+export const contentOf = (text: string, language: 'en' | 'fr'): readonly Word[] =>
+	wordsOf(text, language).filter((word) => !word.stop);
+
+/** At or above: the same. Below `unrelated`: not. Between them no rule should speak. */
+const thresholds = {same: 1, unrelated: 0.4};
+
+/** Whether `en` and `fr` are versions of one another. Linear in their length. */
+export function equivalence(en: string, fr: string, lexicon: Lexicon = shippedLexicon()): Equivalence {
+	const english = {text: en, words: contentOf(en, 'en')};
+	const french = {text: fr, words: contentOf(fr, 'fr')};
+	const alignment = align(english.words, french.words, lexicon);
+	const features = featuresOf(english, french, alignment);
+	let score = equivalenceWeights.bias;
+	for (const [index, value] of features.entries()) score += equivalenceWeights.features[index]! * value;
+	const count = (best: Float64Array): number => best.filter((bits) => bits > 0).length;
+	return {
+		verdict: score >= thresholds.same ? 'same' : score < thresholds.unrelated ? 'unrelated' : 'unsure',
+		score,
+		words: {en: english.words.length, fr: french.words.length},
+		matched: {en: count(alignment.en), fr: count(alignment.fr)},
+		links: alignment.links.map((link) => ({
+			en: english.words[link.en]!.span,
+			fr: french.words[link.fr]!.span,
+		})),
+	};
+}
