@@ -1,0 +1,26 @@
+import {step, stepsOf} from './alphabet.ts';
+import {bucketCount, visitFeatures} from './features.ts';
+import {weights} from './weights.ts';
+
+/** What a word says for French and for any third language, over English: natural logarithms of odds. */
+export interface Leaning {
+	readonly french: number;
+	readonly other: number;
+}
+
+const read = (from: number): Int8Array =>
+	Int8Array.from({length: bucketCount}, (_, bucket) => stepsOf(weights.charCodeAt(from + bucket)));
+
+const frenchSteps = read(0);
+const otherSteps = read(bucketCount);
+
+/** What a word in Latin letters says of the language it is in. */
+export const leaningOf = (word: string): Leaning => {
+	let french = 0;
+	let other = 0;
+	visitFeatures(word, (bucket) => {
+		french += frenchSteps[bucket]!;
+		other += otherSteps[bucket]!;
+	});
+	return {french: french * step, other: other * step};
+};

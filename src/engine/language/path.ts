@@ -1,0 +1,40 @@
+import type {Leaning} from './model.ts';
+import type {Word} from './words.ts';
+
+/** What it costs to change language at each boundary, and to take a text for neither official language. */
+export interface Costs {
+	readonly change: readonly number[];
+	readonly other: number;
+}
+
+/** The costs found best on mixed and unmixed posts: see docs/decisions. */
+export const costs: Costs = {change: [9, 8, 7, 2.5, 3.5, 1.5, 1.5, 1.5], other: 1};
+
+const languages = ['en', 'fr', 'other'] as const;
+
+/** The likeliest language of each word, when a change of language costs what stands between the words. */
+export const likeliestPath = (
+	words: readonly Word[],
+	leanings: readonly Leaning[],
+	{change, other}: Costs = costs,
+): ('en' | 'fr' | 'other')[] => {
+	const from = new Uint8Array(words.length * 3);
+	let scores = [0, 0, -other];
+	for (const [index, {boundary}] of words.entries()) {
+		const {french, other: foreign} = leanings[index]!;
+		const best = scores.indexOf(Math.max(...scores));
+		const price = change[boundary]!;
+		scores = [0, french, foreign].map((leaning, language) => {
+			const changed = index > 0 && scores[best]! - price > scores[language]!;
+			from[index * 3 + language] = changed ? best : language;
+			return leaning + (changed ? scores[best]! - price : scores[language]!);
+		});
+	}
+	const path: ('en' | 'fr' | 'other')[] = [];
+	let language = scores.indexOf(Math.max(...scores));
+	for (let index = words.length - 1; index >= 0; index--) {
+		path.push(languages[language]!);
+		language = from[index * 3 + language]!;
+	}
+	return path.reverse();
+};

@@ -1,0 +1,86 @@
+import {isLatin, tokensOf} from './tokens.ts';
+
+/** What parts a word from the one before it, weakest first. */
+export const boundaries = [
+	'space',
+	'capital',
+	'comma',
+	'quote',
+	'sentence',
+	'separator',
+	'line',
+	'blank',
+] as const;
+
+/** The place in `boundaries` of what stands between two words. */
+export type Boundary = number;
+
+const rankOf = (name: (typeof boundaries)[number]): Boundary => boundaries.indexOf(name);
+
+/** A word of a draft. */
+export interface Word {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly latin: boolean;
+	/** What parts it from the word before. */
+	readonly boundary: Boundary;
+}
+
+const [space, capital, comma, quote, sentence, separator, line, blank] = boundaries.map(rankOf) as [
+	Boundary,
+	Boundary,
+	Boundary,
+	Boundary,
+	Boundary,
+	Boundary,
+	Boundary,
+	Boundary,
+];
+
+const ranks: readonly (readonly [RegExp, Boundary])[] = [
+	[/\n\s*\n/u, blank],
+	[/\n/u, line],
+	[/[|–—―•·*_=~➡→]|(?:^|\s)(?:\/+|-+|>+)(?:\s|$)/u, separator],
+	[/[.!?…]/u, sentence],
+	[/[«»“”„"‹›()[\]{}:]/u, quote],
+	[/[,;/]/u, comma],
+];
+
+// A full stop after these is an abbreviation's.
+const shortened = /^(?:\p{L}|mr|mrs|ms|dr|st|ste|jr|sr|no|vs)$/iu;
+
+const boundaryOf = (gap: string, before: string, after: string): Boundary => {
+	const found = gap === ' ' ? undefined : ranks.find(([pattern]) => pattern.test(gap))?.[1];
+	if (found === sentence && /^\.\s?$/u.test(gap) && shortened.test(before)) return comma;
+	if (found !== undefined) return found;
+	return /^\p{Lu}/u.test(after) && !/^\p{Lu}/u.test(before) ? capital : space;
+};
+
+/** The words of `text`, each with what parts it from the one before. */
+export const wordsOf = (text: string): Word[] => {
+	const words: Word[] = [];
+	let gap = '';
+	let read = 0;
+	for (const token of tokensOf(text)) {
+		gap += text.slice(read, token.start);
+		read = token.end;
+		if (token.kind === 'neutral') {
+			if (
+				/^(?:http|www|pic\.)|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u.test(token.text) &&
+				!/^\d/u.test(token.text)
+			)
+				gap += '|';
+			continue;
+		}
+		words.push({
+			start: token.start,
+			end: token.end,
+			text: token.text,
+			latin: isLatin(token.text),
+			boundary: boundaryOf(gap, words.at(-1)?.text ?? '', token.text),
+		});
+		gap = '';
+	}
+	return words;
+};

@@ -1,0 +1,87 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import type {Language} from '../engine/language/segment.ts';
+
+/** Where the texts lie whose language is known, from the root of the project; they are no part of it. */
+export const corpus = '../shared/data/lid';
+
+/** A text whose language is known, or whose stretches' languages are. */
+export interface Labelled {
+	readonly set: string;
+	readonly source: string;
+	/** What the set says of the row beside its language, such as how two halves were joined. */
+	readonly note: string;
+	readonly text: string;
+	readonly language: Language | 'mixed';
+	readonly stretches: readonly {readonly start: number; readonly end: number; readonly language: Language}[];
+}
+
+/** Whether the texts are there. */
+export const hasCorpus = (): boolean => existsSync(corpus);
+
+const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t'};
+const unescape = (text: string): string =>
+	text.replace(/\\(.)/gu, (_, letter: string) => escapes[letter] ?? letter);
+
+const languageOfCode = (code: string): Language =>
+	code === 'en' || code === 'fr' || code === 'und' ? code : 'other';
+
+const linesOf = (path: string): string[][] =>
+	readFileSync(path, 'utf8')
+		.trimEnd()
+		.split('\n')
+		.slice(1)
+		.map((line) => line.split('\t'));
+
+const stretchOf = (written: string): Labelled['stretches'][number] => {
+	const [span = '', code = ''] = written.split(':');
+	const [start, end] = span.split('-').map(Number);
+	return {start: start!, end: end!, language: languageOfCode(code)};
+};
+
+/** Every row of one half of the corpus, in the order of the names of its sets. */
+export const rowsOf = (half: 'train' | 'test'): Labelled[] =>
+	readdirSync(`${corpus}/${half}`)
+		.filter((name) => name.endsWith('.tsv') && !name.startsWith('_'))
+		.toSorted()
+		.flatMap((name) =>
+			linesOf(`${corpus}/${half}/${name}`).map(
+				([, code = '', source = '', note = '', spans = '', text = '']): Labelled => ({
+					set: name.slice(0, -'.tsv'.length),
+					source,
+					note,
+					text: unescape(text),
+					language: code === 'mixed' ? 'mixed' : languageOfCode(code),
+					stretches: spans === '' ? [] : spans.split(';').map(stretchOf),
+				}),
+			),
+		);
+
+const monolingual = (set: string, source: string, code: string, text: string): Labelled => ({
+	set,
+	source,
+	note: '',
+	text,
+	language: languageOfCode(code),
+	stretches: [],
+});
+
+/** The further texts in one language that come with the corpus, for training only. */
+export const furtherRows = (): Labelled[] =>
+	linesOf(`${corpus}/train/_extra_text.tsv`).map(([code = '', source = '', text = '']) =>
+		monolingual('further', source, code, unescape(text)),
+	);
+
+// The other half of the corpus holds texts of these origins: to train on them would be to see the answers.
+const alsoInCorpus = /SamEdwardes|multi30k|covid-alert|covidalert/u;
+
+/** Government text in both languages, without what shares its origin with the corpus. */
+export const governmentRows = (): Labelled[] => {
+	const seen = new Set<string>();
+	return linesOf(`${corpus}/../corpora/parallel_dev.tsv`)
+		.filter((cells) => !alsoInCorpus.test(`${cells[4]} ${cells[5]}`))
+		.flatMap(([, , , , source = '', , english = '', french = '']) => [
+			monolingual('government', source, 'en', english),
+			monolingual('government', source, 'fr', french),
+		])
+		.filter(({text}) => text !== '' && !seen.has(text) && seen.add(text));
+};
