@@ -1,0 +1,291 @@
+import type {Fact} from './fact.ts';
+import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
+import {spellDate, spellWeekday} from './spelling.ts';
+import type {Token} from './token.ts';
+import type {Numbered, Vocabulary} from './vocabulary.ts';
+
+const DASHES = new Set(['-', '–', '—', '‑']);
+const two = (number: number): string => String(number).padStart(2, '0');
+const isDay = (number: number | null): number is number => number !== null && number >= 1 && number <= 31;
+const isMonth = (number: number | null): number is number => number !== null && number >= 1 && number <= 12;
+
+const valueOf = (year: number | null, month: number, day: number | null): string =>
+	`${year ?? '-'}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
+
+const dateAt = (tokens: readonly Token[], from: number, next: number, value: string): Fact =>
+	factAt(tokens, from, next, 'date', value, spellDate(value.split('|')[0] ?? value));
+
+/** The month a word names, and the token after it and its full stop. */
+function monthAt(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): (Numbered & {readonly next: number}) | null {
+	const token = tokens[at];
+	if (token?.kind !== 'word') return null;
+	const month = vocabulary.months.get(token.folded);
+	if (month === undefined) return null;
+	const short = !month.alone && token.text.length <= 5;
+	return {...month, next: short && isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? at + 2 : at + 1};
+}
+
+/** The year at token `at`, a comma before it or not. */
+function yearAt(tokens: readonly Token[], at: number): {readonly year: number | null; readonly next: number} {
+	const from = isMark(tokens, at, ',') ? at + 1 : at;
+	const token = tokens[from];
+	const year = token?.text.length === 4 ? figures(tokens, from, 4) : null;
+	return year !== null && year >= 1600 && year <= 2199 && token?.before !== 'line'
+		? {year, next: from + 1}
+		: {year: null, next: at};
+}
+
+/** The day of a month at token `at`, its rank ending included. */
+function dayAt(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): {readonly day: number; readonly next: number} | null {
+	const day = figures(tokens, at, 2);
+	if (!isDay(day)) return null;
+	const ending = tokens[at + 1];
+	const ranked =
+		ending?.kind === 'word' && isGlued(tokens, at + 1) && vocabulary.ordinalEndings.has(ending.folded);
+	return {day, next: ranked ? at + 2 : at + 1};
+}
+
+/** March 31, 2024; March 3 to 5; Mar. 31; March 2024; March. English order. */
+const monthFirst: Reader = (tokens, at, vocabulary) => {
+	const month = monthAt(tokens, at, vocabulary);
+	if (month === null) return null;
+	const first = tokens[month.next]?.before === 'line' ? null : dayAt(tokens, month.next, vocabulary);
+	const capital = tokens[at]?.text !== tokens[at]?.folded;
+	// « Mars 2 » is no French date; "may 2 people" is no English one.
+	if (
+		first !== null &&
+		vocabulary.language === 'en' &&
+		capital &&
+		!followsAsCount(tokens, first.next, vocabulary)
+	) {
+		const days: {day: number; from: number; next: number}[] = [{day: first.day, from: at, next: first.next}];
+		let next = first.next;
+		for (let more = 0; more < 6; more += 1) {
+			let after = next;
+			while (
+				after < next + 3 &&
+				vocabulary.connectors.has(tokens[after]?.folded ?? '') &&
+				tokens[after]?.before !== 'line'
+			)
+				after += 1;
+			const day = after > next ? dayAt(tokens, after, vocabulary) : null;
+			if (day === null || followsAsCount(tokens, day.next, vocabulary)) break;
+			days.push({day: day.day, from: after, next: day.next});
+			next = day.next;
+		}
+		const year = yearAt(tokens, next);
+		const last = days.at(-1);
+		if (last !== undefined && year.year !== null) last.next = year.next;
+		return {
+			facts: days.map((day) => dateAt(tokens, day.from, day.next, valueOf(year.year, month.number, day.day))),
+			next: year.next,
+		};
+	}
+	const year = yearAt(tokens, month.next);
+	if (year.year !== null && tokens[month.next]?.text !== ',') {
+		return {facts: [dateAt(tokens, at, year.next, valueOf(year.year, month.number, null))], next: year.next};
+	}
+	return isMonthAlone(tokens, at, month, vocabulary)
+		? {facts: [dateAt(tokens, at, at + 1, valueOf(null, month.number, null))], next: at + 1}
+		: null;
+};
+
+function isMonthAlone(
+	tokens: readonly Token[],
+	at: number,
+	month: Numbered,
+	vocabulary: Vocabulary,
+): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	const capital = token.text !== token.text.toLowerCase();
+	const introduced = vocabulary.monthIntroductions.has(tokens[at - 1]?.folded ?? '');
+	if (token.text.length <= 4 && !month.alone && vocabulary.language === 'en' && token.folded !== 'may')
+		return false;
+	if (vocabulary.language === 'en')
+		return capital && (month.alone || (introduced && tokens[at - 1]?.before !== 'line'));
+	if (month.alone) return true;
+	return !capital && introduced && (token.folded === 'mars' || token.folded === 'mai');
+}
+
+/** Whether a figure is read on as a count or a time: "May 3 people", "March 9 am", "3 pm". */
+function followsAsCount(tokens: readonly Token[], next: number, vocabulary: Vocabulary): boolean {
+	const token = tokens[next];
+	if (token === undefined) return false;
+	if (token.text === '%' || token.text === '$') return true;
+	if (
+		token.text === ':' &&
+		isGlued(tokens, next) &&
+		tokens[next + 1]?.kind === 'digits' &&
+		isGlued(tokens, next + 1)
+	)
+		return true;
+	if (
+		token.before === 'nothing' &&
+		(token.text === '.' || token.text === ',') &&
+		tokens[next + 1]?.kind === 'digits' &&
+		isGlued(tokens, next + 1)
+	)
+		return true;
+	if (token.kind !== 'word' || token.before === 'line') return false;
+	return (
+		token.before === 'nothing' ||
+		(/^(?:am|pm|a|p|h)$/.test(token.folded) &&
+			/^(?:am|pm|h)$/.test(
+				token.folded + (tokens[next + 1]?.text === '.' ? (tokens[next + 2]?.folded ?? '') : ''),
+			)) ||
+		vocabulary.scales.has(token.folded) ||
+		vocabulary.units.has(token.folded)
+	);
+}
+
+/** 31 mars 2024; 1er avril; du 3 au 5 mars; 3, 4 et 5 mars; 31st of March; 3-5 March. */
+const dayFirst: Reader = (tokens, at, vocabulary) => {
+	const first = dayAt(tokens, at, vocabulary);
+	if (first === null) return null;
+	const days = [{day: first.day, from: at, next: first.next}];
+	let next = first.next;
+	for (let more = 0; more < 7; more += 1) {
+		const month = monthAt(tokens, tokens[next]?.folded === 'of' ? next + 1 : next, vocabulary);
+		if (month !== null && tokens[next]?.before !== 'line') {
+			const year = yearAt(tokens, month.next);
+			const end =
+				year.year !== null && tokens[month.next]?.text !== ',' ? year : {year: year.year, next: year.next};
+			const last = days.at(-1);
+			if (last !== undefined) last.next = end.next;
+			return {
+				facts: days.map((day) =>
+					dateAt(tokens, day.from, day.next, valueOf(end.year, month.number, day.day)),
+				),
+				next: end.next,
+			};
+		}
+		let after = next;
+		while (
+			after < next + 3 &&
+			vocabulary.connectors.has(tokens[after]?.folded ?? '') &&
+			tokens[after]?.before !== 'line'
+		)
+			after += 1;
+		const day = after > next ? dayAt(tokens, after, vocabulary) : null;
+		if (day === null) return null;
+		days.push({day: day.day, from: after, next: day.next});
+		next = day.next;
+	}
+	return null;
+};
+
+/** 2024-03-31, 31/03/2024, 03/31, 2024-25. */
+const numeric: Reader = (tokens, at) => {
+	const a = figures(tokens, at, 4);
+	const mark = tokens[at + 1]?.text ?? '';
+	if (a === null || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
+	const b = figures(tokens, at + 2, 4);
+	if (b === null) return null;
+	const slash = mark === '/';
+	if (!slash && !DASHES.has(mark) && mark !== '.') return null;
+	const aLength = tokens[at]?.text.length;
+	const bLength = tokens[at + 2]?.text.length;
+	const again = tokens[at + 3]?.text === mark && isGlued(tokens, at + 3) && isGlued(tokens, at + 4);
+	const c = again ? figures(tokens, at + 4, 4) : null;
+	const cLength = tokens[at + 4]?.text.length;
+	if (c !== null) {
+		if (aLength === 4 && isMonth(b) && isDay(c) && cLength !== undefined && cLength <= 2) {
+			return {facts: [dateAt(tokens, at, at + 5, valueOf(a, b, c))], next: at + 5};
+		}
+		if (cLength === 4 && aLength !== 4) {
+			const values = [
+				isDay(a) && isMonth(b) ? valueOf(c, b, a) : '',
+				isMonth(a) && isDay(b) ? valueOf(c, a, b) : '',
+			];
+			const value = [...new Set(values.filter(Boolean))].join('|');
+			return value === '' ? null : {facts: [dateAt(tokens, at, at + 5, value)], next: at + 5};
+		}
+		return null;
+	}
+	if (again || mark === '.') return null;
+	const century = Math.floor(a / 100) * 100;
+	const isYear = aLength === 4 && a >= 1800 && a < 2200;
+	if (
+		isYear &&
+		((bLength === 2 && (century + b === a + 1 || b === (a + 1) % 100)) || (bLength === 4 && b === a + 1))
+	) {
+		const value = `${a}/${a + 1}`;
+		return {facts: [dateAt(tokens, at, at + 3, value)], next: at + 3};
+	}
+	if (isYear && bLength === 4 && b > a && b < 2200) {
+		const spelled = (from: number, index: number): Fact => dateAt(tokens, index, index + 1, String(from));
+		return {facts: [spelled(a, at), spelled(b, at + 2)], next: at + 3};
+	}
+	if (slash && aLength === 2 && bLength === 2) {
+		const values = [
+			isDay(a) && isMonth(b) ? valueOf(null, b, a) : '',
+			isMonth(a) && isDay(b) ? valueOf(null, a, b) : '',
+		];
+		const value = [...new Set(values.filter(Boolean))].join('|');
+		return value === '' ? null : {facts: [dateAt(tokens, at, at + 3, value)], next: at + 3};
+	}
+	return null;
+};
+
+/** A year alone, 1800 to 2099, with no unit after it. */
+const yearAlone: Reader = (tokens, at, vocabulary) => {
+	const year = tokens[at]?.text.length === 4 ? figures(tokens, at, 4) : null;
+	if (year === null || year < 1800 || year > 2099) return null;
+	const after = tokens[at + 1];
+	if (after?.text === '$' || after?.text === '%' || after?.text === '€') return null;
+	if (after?.kind === 'word' && after.before === 'nothing' && after.folded !== 's') return null;
+	if (after?.kind === 'word' && (vocabulary.scales.has(after.folded) || vocabulary.units.has(after.folded)))
+		return null;
+	if (
+		(after?.text === '.' || after?.text === ',') &&
+		isGlued(tokens, at + 1) &&
+		tokens[at + 2]?.kind === 'digits' &&
+		isGlued(tokens, at + 2)
+	)
+		return null;
+	const next = after?.folded === 's' && isGlued(tokens, at + 1) ? at + 2 : at + 1;
+	return {facts: [dateAt(tokens, at, next, String(year))], next};
+};
+
+/** A day of the week; shortened ones only beside a date. */
+const weekday: Reader = (tokens, at, vocabulary) => {
+	const token = tokens[at];
+	if (token?.kind !== 'word') return null;
+	const day = vocabulary.weekdays.get(token.folded);
+	if (day === undefined) return null;
+	if (vocabulary.language === 'en' && token.text === token.folded) return null;
+	if (!day.alone) {
+		let after = at + 1;
+		while (after < at + 3 && (tokens[after]?.text === '.' || tokens[after]?.text === ',')) after += 1;
+		const dated = monthAt(tokens, after, vocabulary) !== null ? after : null;
+		const numbered = dayAt(tokens, after, vocabulary);
+		const month = numbered === null ? null : monthAt(tokens, numbered.next, vocabulary);
+		if (dated === null && month === null) return null;
+	}
+	return {
+		facts: [factAt(tokens, at, at + 1, 'weekday', String(day.number), spellWeekday(day.number))],
+		next: at + 1,
+	};
+};
+
+const READERS: readonly Reader[] = [numeric, dayFirst, monthFirst, weekday, yearAlone];
+
+/** Dates, years, spans of years and days of the week, in figures or in words. */
+export const readDate: Reader = (tokens, at, vocabulary): Reading | null => {
+	const kind = tokens[at]?.kind;
+	if (kind === undefined || kind === 'mark') return null;
+	for (const reader of READERS) {
+		const reading = reader(tokens, at, vocabulary);
+		if (reading !== null) return reading;
+	}
+	return null;
+};

@@ -1,0 +1,67 @@
+import type {OfficialLanguage} from '../language/segment.ts';
+import {readCode} from './codes.ts';
+import {emailsOf, phonesOf} from './contacts.ts';
+import {readDate} from './dates.ts';
+import type {Fact} from './fact.ts';
+import {linksOf} from './links.ts';
+import {readQuantity} from './quantities.ts';
+import type {Reader} from './reading.ts';
+import {hashtagsOf, mentionsOf} from './social.ts';
+import {readTime} from './times.ts';
+import {MASKED, tokensOf} from './token.ts';
+import {VOCABULARIES} from './vocabulary.ts';
+
+export type {Fact, FactKind, Spelling} from './fact.ts';
+export {linkLanguage} from './links.ts';
+export {type Pairing, pairFacts} from './pairing.ts';
+export {sameFact} from './same.ts';
+export {sentencesOf} from './sentences.ts';
+
+/** `text` with every span of `facts` overwritten, so that nothing in them is read again. Positions stay. */
+function masked(text: string, facts: readonly Fact[]): string {
+	if (facts.length === 0) return text;
+	let written = '';
+	let from = 0;
+	for (const {span} of facts) {
+		written +=
+			text.slice(from, span.start) + MASKED.repeat(Math.max(0, span.end - Math.max(span.start, from)));
+		from = Math.max(from, span.end);
+	}
+	return written + text.slice(from);
+}
+
+const inOrder = (facts: Fact[]): Fact[] =>
+	facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+/** Finders of what has a form of its own, in the order in which they claim the text. */
+const FINDERS = [emailsOf, linksOf, mentionsOf, hashtagsOf, phonesOf];
+
+/** Readers of what is written in words and figures, in the order in which they are asked. */
+const READERS: readonly Reader[] = [readDate, readTime, readCode, readQuantity];
+
+/** The facts `text`, written in `language`, states, in the order in which they stand; no two overlap. */
+export function factsOf(text: string, language: OfficialLanguage): readonly Fact[] {
+	const facts: Fact[] = [];
+	let rest = text;
+	for (const find of FINDERS) {
+		const found = inOrder([...find(rest)]).filter(
+			(fact, index, all) => index === 0 || fact.span.start >= (all[index - 1]?.span.end ?? 0),
+		);
+		rest = masked(rest, found);
+		facts.push(...found);
+	}
+	const tokens = tokensOf(rest);
+	const vocabulary = VOCABULARIES[language];
+	for (let at = 0; at < tokens.length; ) {
+		let next = at + 1;
+		for (const read of READERS) {
+			const reading = read(tokens, at, vocabulary);
+			if (reading === null) continue;
+			facts.push(...reading.facts);
+			next = reading.next;
+			break;
+		}
+		at = next;
+	}
+	return inOrder(facts);
+}

@@ -1,0 +1,230 @@
+import type {Token} from './token.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+/** A count as it is written: in figures or in letters, with its scale. */
+export interface Numeral {
+	/** What it may amount to, the likeliest first: decimal, `.` before the fraction, never empty. */
+	readonly amounts: readonly string[];
+	/** The token after it. */
+	readonly next: number;
+	/** Figures as written when it is a plain run of digits without separator, decimals or scale. */
+	readonly digits: string | null;
+	/** True when no figure stands in it. */
+	readonly letters: boolean;
+	/** The power of ten a word or letter gave it, 1 without. */
+	readonly scale: number;
+}
+
+const FRACTIONS: Readonly<Record<string, string>> = {
+	'½': '0.5',
+	'¼': '0.25',
+	'¾': '0.75',
+	'⅓': '1/3',
+	'⅔': '2/3',
+	'⅛': '0.125',
+};
+const LETTER_SCALES: Readonly<Record<string, number>> = {
+	K: 1e3,
+	k: 1e3,
+	M: 1e6,
+	B: 1e9,
+	G: 1e9,
+	Md: 1e9,
+	Mds: 1e9,
+	MM: 1e6,
+	bn: 1e9,
+};
+const HYPHENS = new Set(['-', '‑', '–']);
+
+/** `amount` times `power`, as a decimal without rounding noise. */
+export function scaleAmount(amount: string, power: number): string {
+	if (power === 1) return plain(amount);
+	return String(Number((Number(amount) * power).toPrecision(15)));
+}
+
+const plain = (amount: string): string => {
+	const [whole = '', part = ''] = amount.split('.');
+	const kept = part.replace(/0{1,100}$/, '');
+	return (whole.replace(/^0{1,100}(?=\d)/, '') || '0') + (kept === '' ? '' : `.${kept}`);
+};
+
+/** The count that begins at token `at`, or null. `money` says a currency sign stands before it, so that "10 B" is a scale. */
+export function readNumeral(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+	money = false,
+): Numeral | null {
+	const token = tokens[at];
+	if (token === undefined) return null;
+	if (token.kind === 'digits')
+		return withScale(tokens, readFigures(tokens, at, vocabulary), vocabulary, money);
+	if (token.kind === 'mark') {
+		const amount = FRACTIONS[token.text];
+		return amount === undefined
+			? null
+			: {amounts: [amount], next: at + 1, digits: null, letters: false, scale: 1};
+	}
+	return readLetters(tokens, at, vocabulary);
+}
+
+function readFigures(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Numeral {
+	const first = tokens[at]?.text ?? '';
+	let next = at + 1;
+	let whole = first;
+	const isGroup = (index: number): boolean => {
+		const token = tokens[index];
+		return token?.kind === 'digits' && token.text.length === 3;
+	};
+	const glued = (index: number): boolean => tokens[index]?.before === 'nothing';
+	const separatedBy = (mark: string): boolean =>
+		tokens[next]?.text === mark && glued(next) && tokens[next + 1]?.kind === 'digits' && glued(next + 1);
+
+	const comma = vocabulary.language === 'en' ? ',' : '.';
+	const point = vocabulary.language === 'en' ? '.' : ',';
+	let groups = 0;
+	if (first.length <= 3 && first !== '0') {
+		// A space between groups: both languages, as long as the run holds nothing but groups of three.
+		while (isGroup(next) && tokens[next]?.before === 'space') {
+			whole += tokens[next]?.text;
+			next += 1;
+			groups += 1;
+		}
+		if (groups === 0) {
+			const mark =
+				separatedBy(',') && isGroup(next + 1) ? ',' : separatedBy('.') && isGroup(next + 1) ? '.' : null;
+			const repeats =
+				mark !== null && tokens[next + 2]?.text === mark && isGroup(next + 3) && glued(next + 3);
+			if (mark !== null && (mark === comma || repeats)) {
+				const reading = whole;
+				while (separatedBy(mark) && isGroup(next + 1)) {
+					whole += tokens[next + 1]?.text;
+					next += 2;
+					groups += 1;
+				}
+				// « 1.500 » in French and "1,500" may each be a decimal of the other usage; only the first is doubtful.
+				if (mark === '.' && groups === 1) {
+					return {
+						amounts: [whole, plain(`${reading}.${whole.slice(reading.length)}`)],
+						next,
+						digits: null,
+						letters: false,
+						scale: 1,
+					};
+				}
+			}
+		}
+	}
+	for (const mark of [point, comma]) {
+		if (!separatedBy(mark)) continue;
+		const part = tokens[next + 1]?.text ?? '';
+		if (mark === comma && part.length > 2 && vocabulary.language === 'en') break;
+		next += 2;
+		const amounts = [plain(`${whole}.${part}`)];
+		if (part.length === 3 && groups === 0 && mark === ',') amounts.push(whole + part);
+		return {amounts, next, digits: null, letters: false, scale: 1};
+	}
+	if (tokens[next]?.kind === 'mark') {
+		const fraction = FRACTIONS[tokens[next]?.text ?? ''];
+		if (fraction !== undefined && !fraction.includes('/')) {
+			return {
+				amounts: [`${whole}${fraction.slice(1)}`],
+				next: next + 1,
+				digits: null,
+				letters: false,
+				scale: 1,
+			};
+		}
+	}
+	return {amounts: [plain(whole)], next, digits: groups === 0 ? first : null, letters: false, scale: 1};
+}
+
+function withScale(
+	tokens: readonly Token[],
+	numeral: Numeral,
+	vocabulary: Vocabulary,
+	money: boolean,
+): Numeral {
+	let next = numeral.next;
+	if (HYPHENS.has(tokens[next]?.text ?? '') && tokens[next]?.before === 'nothing') next += 1;
+	const token = tokens[next];
+	if (token?.kind !== 'word' || token.before === 'line') return numeral;
+	const word = vocabulary.scales.get(token.folded);
+	const currencyAfter = tokens[next + 1]?.text === '$' || tokens[next + 1]?.text === '€';
+	const letter = token.before === 'nothing' || money || currencyAfter ? LETTER_SCALES[token.text] : undefined;
+	const lower = money && token.before === 'nothing' ? LETTER_SCALES[token.text.toUpperCase()] : undefined;
+	// "5G" and "10G" name networks: a letter alone counts thousands of millions only beside a currency.
+	const scale = word ?? (token.text === 'G' && !currencyAfter && !money ? undefined : (letter ?? lower));
+	if (scale === undefined) return numeral;
+	return {
+		amounts: numeral.amounts.map((amount) => scaleAmount(amount, scale)),
+		next: next + 1,
+		digits: null,
+		letters: false,
+		scale,
+	};
+}
+
+function readLetters(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Numeral | null {
+	const french = vocabulary.language === 'fr';
+	let total = 0;
+	let current = 0;
+	let next = at;
+	let ten = false;
+	let some = false;
+	let scaleOfAll = 1;
+	for (let index = at; index < at + 24; index += 1) {
+		let token = tokens[index];
+		if (token === undefined) break;
+		if (some) {
+			if (HYPHENS.has(token.text) && token.before === 'nothing') token = tokens[++index];
+			else if (token.kind === 'word' && (token.folded === 'and' || token.folded === 'et')) {
+				token = tokens[++index];
+				if (HYPHENS.has(token?.text ?? '')) token = tokens[++index];
+				const small = token && vocabulary.cardinals.get(token.folded);
+				// "twenty and one" is no number, « vingt et un » is; "one hundred and five" is.
+				if (
+					small === undefined ||
+					(french ? (small !== 1 && small !== 11) || current % 100 === 0 : current % 100 !== 0)
+				)
+					break;
+			}
+		}
+		if (token?.kind !== 'word' || (some && token.before === 'line')) break;
+		const value = vocabulary.cardinals.get(token.folded);
+		const scale = vocabulary.scales.get(token.folded);
+		if (value !== undefined) {
+			const rest = current % 100;
+			if (french && value === 20 && rest === 4 && some) current += 76;
+			else if (!some || rest === 0) current += value;
+			else if (
+				value < 10 &&
+				value > 0 &&
+				(rest % 10 === 0
+					? rest >= 20 || (french && ten && value >= 7)
+					: french && ten && value >= 7 && rest % 20 === 10)
+			)
+				current += value;
+			else if (french && value >= 10 && value <= 19 && (rest === 60 || rest === 80)) current += value;
+			else break;
+			ten = value === 10;
+		} else if (
+			scale !== undefined &&
+			(some || (token.text === token.folded && french && (scale === 100 || scale === 1000)))
+		) {
+			if (scale === 100) {
+				if (current % 100 === 0 && current > 0) break;
+				current = (current || 1) * 100;
+			} else {
+				total += (current || 1) * scale;
+				current = 0;
+				scaleOfAll = scale;
+			}
+			ten = false;
+		} else break;
+		some = true;
+		next = index + 1;
+	}
+	if (!some) return null;
+	return {amounts: [String(total + current)], next, digits: null, letters: true, scale: scaleOfAll};
+}

@@ -1,0 +1,113 @@
+import type {Fact} from './fact.ts';
+import {OPAQUE_LINK} from './links.ts';
+
+const COUNTED = new Set<Fact['kind']>(['number', 'ordinal', 'money', 'percent', 'duration']);
+/** Lengths of time in seconds; a month and a year are only compared with each other. */
+const SECONDS: Readonly<Record<string, readonly [string, number]>> = {
+	second: ['day', 1],
+	minute: ['day', 60],
+	hour: ['day', 3600],
+	day: ['day', 86_400],
+	week: ['day', 604_800],
+	month: ['year', 1],
+	year: ['year', 12],
+};
+
+const amountOf = (value: string): string => {
+	const space = value.indexOf(' ');
+	return space < 0 ? value : value.slice(0, space);
+};
+
+const numberOf = (amount: string): number => {
+	const bar = amount.indexOf('/');
+	return bar < 0 ? Number(amount) : Number(amount.slice(0, bar)) / Number(amount.slice(bar + 1));
+};
+
+const sameDuration = (a: string, b: string): boolean => {
+	const [countA = '', unitA = ''] = a.split(' ');
+	const [countB = '', unitB = ''] = b.split(' ');
+	if (unitA === unitB) return numberOf(countA) === numberOf(countB);
+	const [kindA, lengthA] = SECONDS[unitA] ?? ['', 0];
+	const [kindB, lengthB] = SECONDS[unitB] ?? ['', 0];
+	if (kindA === kindB && kindA !== '') return numberOf(countA) * lengthA === numberOf(countB) * lengthB;
+	return false;
+};
+
+/** Whether two dates agree in every part both of them state, and share one. */
+function sameDate(a: string, b: string): boolean {
+	if (a === b) return true;
+	if (a.includes('/') || b.includes('/')) return false;
+	const [yearA = '', monthA, dayA] = partsOfDate(a);
+	const [yearB = '', monthB, dayB] = partsOfDate(b);
+	let shared = 0;
+	for (const [x, y] of [
+		[yearA, yearB],
+		[monthA, monthB],
+		[dayA, dayB],
+	]) {
+		if (!x || !y) continue;
+		if (x !== y) return false;
+		shared += 1;
+	}
+	// A month with a day and a month alone may be two mentions; a year alone answers a date that ends in it.
+	return shared > 0;
+}
+
+const partsOfDate = (value: string): readonly string[] =>
+	value.startsWith('--') ? ['', ...value.slice(2).split('-')] : value.split('-');
+
+function sameValue(a: Fact, x: string, b: Fact, y: string): boolean {
+	if (a.kind === b.kind) {
+		if (x === y) return true;
+		switch (a.kind) {
+			case 'date':
+				return sameDate(x, y);
+			case 'duration':
+				return sameDuration(x, y);
+			case 'money':
+				return amountOf(x) === amountOf(y) && x.endsWith('$') && y.endsWith('$');
+			case 'code':
+				return x.replace(/\D/g, '') === y.replace(/\D/g, '');
+			case 'phone':
+				return x.endsWith(y) || y.endsWith(x) || amountOf(x).split(';')[0] === y.split(';')[0];
+			case 'number':
+				return numberOf(x) === numberOf(y);
+			default:
+				return false;
+		}
+	}
+	if (COUNTED.has(a.kind) && COUNTED.has(b.kind)) return numberOf(amountOf(x)) === numberOf(amountOf(y));
+	return crossed(a, x, b, y) || crossed(b, y, a, x);
+}
+
+/** Facts of two kinds that one thing may be read as: 24 h, the 31st, 2019. */
+function crossed(a: Fact, x: string, b: Fact, y: string): boolean {
+	if (a.kind === 'time' && COUNTED.has(b.kind)) {
+		return x.endsWith(':00') && (Number(x.slice(0, 2)) || 24) === numberOf(amountOf(y)) && !y.endsWith('$');
+	}
+	if (a.kind === 'date' && (b.kind === 'number' || b.kind === 'ordinal')) {
+		const [year, , day] = partsOfDate(x);
+		return (
+			year === y ||
+			(x === year && Number(year) % 100 === Number(y)) ||
+			(day !== undefined && Number(day) === Number(y))
+		);
+	}
+	if (a.kind === 'code' && (COUNTED.has(b.kind) || b.kind === 'date'))
+		return x.replace(/\D/g, '') === amountOf(y);
+	if (a.kind === 'phone' && b.kind === 'number') return x === y;
+	return false;
+}
+
+/**
+ * Whether two facts, one of each version of a text, say the same thing. Lenient where the two languages or the two
+ * readings may differ without a difference in meaning: a date that leaves its year out, 12 hours against 24, a sum whose
+ * currency only one version writes, 24 months against 2 years. Opaque links are never the same as anything.
+ */
+export function sameFact(a: Fact, b: Fact): boolean {
+	if (a.value === OPAQUE_LINK || b.value === OPAQUE_LINK) return false;
+	if (a.kind === b.kind && a.value === b.value) return true;
+	for (const x of a.value.split('|'))
+		for (const y of b.value.split('|')) if (sameValue(a, x, b, y)) return true;
+	return false;
+}

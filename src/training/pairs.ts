@@ -1,0 +1,108 @@
+// Derives the handles, hashtags and web hosts that have a form in each language: `npm run train`.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {fold} from '../engine/facts/fold.ts';
+
+const CORPORA = '../shared/data/corpora';
+const POLICY = '../shared/data/policy';
+const WRITTEN = 'src/engine/facts/pairs.generated.ts';
+
+/** Below it, two accounts of one organization were matched by little more than belonging to it. */
+const LEAST_SCORE = 1;
+/** Hashtags that stood for one another this often in twin posts are a pair; fewer may be chance. */
+const LEAST_COUNT = 1;
+
+type Row = Readonly<Record<string, string>>;
+type Pair = readonly [string, string];
+
+function table(path: string): readonly Row[] {
+	const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+	const names = head.split('\t');
+	return lines.map((line) => {
+		const cells = line.split('\t');
+		return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+	});
+}
+
+/** The cells of a comma-separated line that quotes only what holds a comma. */
+const commaCells = (line: string): readonly string[] =>
+	[...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((match) => match[1] ?? match[2] ?? '');
+
+const isHandle = (handle: string): boolean => /^[\p{L}_][\p{L}\p{N}_.]{2,49}$/u.test(handle);
+
+function handlePairs(): readonly Pair[] {
+	const pairs: Pair[] = readFileSync(`${POLICY}/handles_en-fr_seed.csv`, 'utf8')
+		.trimEnd()
+		.split('\n')
+		.slice(1)
+		.map((line) => commaCells(line))
+		.map((cells): Pair => [(cells[3] ?? '').replace('@', ''), (cells[4] ?? '').replace('@', '')]);
+	const rows = table(`${CORPORA}/gc_social_accounts/handle_pairs.tsv`)
+		.filter((row) => ['X', 'x', 'Facebook'].includes(row.platform ?? ''))
+		.filter((row) => Number(row.score) >= LEAST_SCORE)
+		.sort((a, b) => Number(b.score) - Number(a.score));
+	for (const row of rows) pairs.push([row.handle_en ?? '', row.handle_fr ?? '']);
+	for (const row of table(`${CORPORA}/hashtag_mention_pairs_dev.tsv`)) {
+		if (row.type === 'mention' && Number(row.count) >= 3)
+			pairs.push([(row.en ?? '').slice(1), (row.fr ?? '').slice(1)]);
+	}
+	return oneToOne(pairs.filter(([en, fr]) => isHandle(en) && isHandle(fr)));
+}
+
+function hashtagPairs(): readonly Pair[] {
+	const rows = table(`${CORPORA}/hashtag_mention_pairs_dev.tsv`).filter((row) => row.type === 'hashtag');
+	return oneToOne(
+		rows
+			.filter((row) => Number(row.count) >= LEAST_COUNT)
+			.map((row): Pair => [(row.en ?? '').slice(1), (row.fr ?? '').slice(1)]),
+	);
+}
+
+function hostPairs(): readonly Pair[] {
+	const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
+	const pairs = table(`${CORPORA}/departments.tsv`).map(
+		(row): Pair => [hostOf(row.url_en ?? ''), hostOf(row.url_fr ?? '')],
+	);
+	return oneToOne(pairs.filter(([en, fr]) => en !== '' && fr !== ''));
+}
+
+/** The pairs of two unlike forms, each form in one pair only: the first that claims it. */
+function oneToOne(pairs: readonly Pair[]): readonly Pair[] {
+	const taken = new Set<string>();
+	const kept: Pair[] = [];
+	for (const [en, fr] of pairs) {
+		const [english, french] = [fold(en), fold(fr)];
+		if (english === french) {
+			taken.add(english);
+			continue;
+		}
+		if (taken.has(english) || taken.has(french)) continue;
+		taken.add(english).add(french);
+		kept.push([en, fr]);
+	}
+	return kept.sort(([a], [b]) => (fold(a) < fold(b) ? -1 : 1));
+}
+
+const written = (name: string, sentence: string, pairs: readonly Pair[]): string =>
+	`/** ${sentence} Written by \`npm run train\`; do not edit. */\nexport const ${name}: readonly (readonly [string, string])[] = unpack(\n\t'${pairs.map((pair) => pair.join(' ')).join('|')}',\n);\n`;
+
+if (existsSync(CORPORA)) {
+	const [handles, hashtags, hosts] = [handlePairs(), hashtagPairs(), hostPairs()];
+	writeFileSync(
+		WRITTEN,
+		[
+			"const unpack = (packed: string): readonly (readonly [string, string])[] =>\n\tpacked.split('|').map((pair) => pair.split(' ') as [string, string]);\n",
+			written('HANDLE_PAIRS', 'Official accounts of one body, English and French.', handles),
+			written('HASHTAG_PAIRS', 'Hashtags that stand for one another, English and French.', hashtags),
+			written(
+				'HOST_PAIRS',
+				'Web hosts of one body whose name differs by language, English and French.',
+				hosts,
+			),
+		].join('\n'),
+	);
+	console.log(
+		`Pairs: ${handles.length} of handles, ${hashtags.length} of hashtags, ${hosts.length} of hosts.`,
+	);
+} else {
+	console.log('Pairs: the reference data is not beside the project; the generated file stays as it is.');
+}
