@@ -1,0 +1,112 @@
+import {defineRule} from '../../engine/rule.ts';
+import {officialLanguagesAct22} from './sources.ts';
+
+export const missingEquivalent = defineRule({
+	id: 'missing-equivalent',
+	severity: 'error',
+	modes: ['official'],
+	check: 'equivalent',
+	params: {},
+	message: {
+		en: 'This post is in one official language only.',
+		fr: 'Cette publication est dans une seule langue officielle.',
+	},
+	reason: {
+		en: 'This account owes the public English and French, at the same time and of equal quality.',
+		fr: 'Ce compte doit au public le français et l’anglais, en même temps et de qualité égale.',
+	},
+	remedy: {
+		en: 'Add the other version to this post or thread, or publish it at the same time from the account’s twin.',
+		fr: 'Ajoutez l’autre version à cette publication ou au fil, ou publiez-la en même temps à partir du compte jumeau.',
+	},
+	variants: {
+		fr: {
+			message: {en: 'The French version is missing.', fr: 'Il manque la version française.'},
+			remedy: {
+				en: 'Add the French version to this post or thread, or publish it at the same time from the French account.',
+				fr: 'Ajoutez la version française à cette publication ou au fil, ou publiez-la en même temps à partir du compte français.',
+			},
+		},
+		en: {
+			message: {en: 'The English version is missing.', fr: 'Il manque la version anglaise.'},
+			remedy: {
+				en: 'Add the English version to this post or thread, or publish it at the same time from the English account.',
+				fr: 'Ajoutez la version anglaise à cette publication ou au fil, ou publiez-la en même temps à partir du compte anglais.',
+			},
+		},
+	},
+	source: officialLanguagesAct22,
+	examples: {
+		flags: [
+			{draft: {text: 'The visitor centre in Banff reopens on Thursday. Book your spot online.'}},
+			{draft: {text: 'Le centre d’accueil de Banff rouvre jeudi. Réservez votre place en ligne.'}},
+			{
+				draft: {
+					text: 'Your passport may take longer to arrive during the postal strike.',
+					thread: ['Check the status of your application before you call us.'],
+					surface: 'thread',
+				},
+			},
+			{draft: {text: 'New flood maps for the Red River are ready to use. #InondationsManitoba'}},
+			{
+				draft: {
+					text: 'The museum is free for everyone this Sunday.',
+					account: {mode: 'official', owes: ['en', 'fr'], language: 'en', twin: '@musee_exemple'},
+					counterpart: 'The museum is free for everyone this Sunday.',
+				},
+			},
+		],
+		passes: [
+			{
+				draft: {
+					text: 'The visitor centre reopens on Thursday.\n\nLe centre d’accueil rouvre jeudi.',
+				},
+			},
+			{
+				draft: {
+					text: 'Le pont sera fermé samedi matin. / The bridge will be closed on Saturday morning.',
+				},
+			},
+			{
+				draft: {
+					text: 'The 2027 census needs you: we are hiring in every province.',
+					thread: ['Le recensement de 2027 a besoin de vous : nous embauchons dans toutes les provinces.'],
+					surface: 'thread',
+				},
+			},
+			{
+				draft: {
+					text: 'You can change your address in your account at any time.',
+					surface: 'reply',
+					inReplyTo: {text: 'How do I tell you that I moved?', language: 'en'},
+				},
+			},
+			{
+				draft: {
+					text: 'Vous pouvez changer votre adresse dans votre compte à tout moment.',
+					surface: 'reply',
+				},
+			},
+			{
+				draft: {
+					text: 'Our counter in Corner Brook is closed today because of the storm.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'The museum is free for everyone this Sunday.',
+					account: {mode: 'official', owes: ['en', 'fr'], language: 'en', twin: '@musee_exemple'},
+				},
+			},
+			{
+				draft: {
+					text: 'The museum is free for everyone this Sunday.',
+					account: {mode: 'official', owes: ['en', 'fr'], language: 'en', twin: '@musee_exemple'},
+					counterpart: 'Le musée est gratuit pour tout le monde ce dimanche.',
+				},
+			},
+			{draft: {text: '#CanadaDay 🇨🇦 https://www.canada.ca/canada-day'}},
+		],
+	},
+});

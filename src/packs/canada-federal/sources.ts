@@ -1,0 +1,75 @@
+import type {Source} from '../../engine/rule.ts';
+
+/** Sections of the Official Languages Act, as consolidated by Justice Canada to 2025-06-20. */
+const act = (clause: Source['clause'], anchor: string, quote?: Source['quote']): Source => ({
+	title: {en: 'Official Languages Act', fr: 'Loi sur les langues officielles'},
+	clause,
+	url: {
+		en: `https://laws-lois.justice.gc.ca/eng/acts/O-3.01/${anchor}`,
+		fr: `https://laws-lois.justice.gc.ca/fra/lois/O-3.01/${anchor}`,
+	},
+	read: '2026-11-22',
+	basis: 'read',
+	...(quote && {quote}),
+});
+
+export const officialLanguagesAct22 = act({en: 'ss. 22, 27 and 30', fr: 'art. 22, 27 et 30'}, 'page-3.html', {
+	en: 'Every federal institution has the duty to ensure that any member of the public can communicate with and obtain available services from its head or central office in either official language […]',
+	fr: 'Il incombe aux institutions fédérales de veiller à ce que le public puisse communiquer avec leur siège ou leur administration centrale, et en recevoir les services, dans l’une ou l’autre des langues officielles.',
+});
+
+export const officialLanguagesAct21 = act({en: 'ss. 21 and 22', fr: 'art. 21 et 22'}, 'page-3.html', {
+	en: 'Any member of the public in Canada has the right to communicate with and to receive available services from federal institutions in accordance with this Part.',
+	fr: 'Le public a, au Canada, le droit de communiquer avec les institutions fédérales et d’en recevoir les services conformément à la présente partie.',
+});
+
+export const officialLanguagesAct30 = act({en: 's. 30', fr: 'art. 30'}, 'page-3.html', {
+	en: '[…] it shall communicate by using such media of communication as will reach members of the public in the official language of their choice in an effective and efficient manner […]',
+	fr: '[…] tenues d’utiliser les médias qui leur permettent d’assurer […] une communication efficace avec chacun dans la langue officielle de son choix.',
+});
+
+/** The non-partisan, objective tone: the policy's expected results, and the review criteria as the best published yardstick. */
+export const policyOnCommunications: Source = {
+	title: {
+		en: 'Policy on Communications and Federal Identity',
+		fr: 'Politique sur les communications et l’image de marque',
+	},
+	clause: {en: '3.1.1', fr: '3.1.1'},
+	url: {
+		en: 'https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=30683',
+		fr: 'https://www.tbs-sct.canada.ca/pol/doc-fra.aspx?id=30683',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+};
+
+export const personalUseGuidance: Source = {
+	title: {
+		en: 'Guidance for Public Servants on their Personal Use of Social Media',
+		fr: 'Lignes directrices pour les fonctionnaires concernant l’utilisation personnelle des médias sociaux',
+	},
+	clause: {en: 'Key considerations', fr: 'Considérations clés'},
+	url: {
+		en: 'https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=32811',
+		fr: 'https://www.canada.ca/fr/secretariat-conseil-tresor/sujets/valeurs-ethique/lignes-directrices-pour-les-fonctionnaires-utilisation-personnelle-medias-sociaux.html',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+};
+
+export const accessibleCommunications: Source = {
+	title: {
+		en: 'Making communications accessible in the Government of Canada',
+		fr: 'Lignes directrices sur l’accessibilité des produits et des activités de communication',
+	},
+	clause: {
+		en: 'Developing accessible social media content',
+		fr: 'Contenu accessible pour les médias sociaux',
+	},
+	url: {
+		en: 'https://www.canada.ca/en/treasury-board-secretariat/services/government-communications/making-communications-accessible.html',
+		fr: 'https://www.tbs-sct.canada.ca/pol/doc-fra.aspx?id=32728',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+};
