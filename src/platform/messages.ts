@@ -18,6 +18,8 @@ export interface Watched {
 	/** Absent for an unknown account. */
 	readonly mode?: Mode;
 	readonly verdict: Verdict;
+	/** How many findings there are beyond those listed; absent when all are. */
+	readonly omitted?: number;
 }
 
 /** What a content script may ask. Its words are hostile until parsed: a page's own process sends them. */
@@ -33,4 +35,10 @@ export interface FromPages {
 	watchedIn(tab: number): readonly Watched[];
 	/** What an unknown handle looks like; absent when nothing tells. */
 	guess(site: string, handle: string): Mode | undefined;
+}
+
+/** What the extension may ask the content script of a tab; no answer means that there is none. */
+export interface ToContent {
+	/** Whether composers are watched at the page's present address. */
+	watches(): boolean;
 }

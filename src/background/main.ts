@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import {draftOf, type Reading, readingLimit, readingSchema} from '../engine/draft.ts';
+import {check} from '../engine/judge.ts';
+import type {Verdict} from '../engine/verdict.ts';
+import {packs} from '../packs/index.ts';
+import {browser} from '../platform/browser.ts';
+import type {FromContent, FromPages} from '../platform/messages.ts';
+import {type Sender, serve} from '../platform/rpc.ts';
+import {accountOf, type KnownAccount, readSettings, type Settings} from '../platform/settings.ts';
+import {isFromContent, isFromPages} from '../platform/trust.ts';
+import {type Place, Verdicts} from '../platform/verdicts.ts';
+import {showBadge} from './badge.ts';
+import {guess} from './guess.ts';
+
+const verdicts = new Verdicts();
+
+/** A reading as a page may send it; a text of any length parses, so that its excess can be answered and shown. */
+const sentSchema = v.object({
+	...readingSchema.entries,
+	text: v.string(),
+	thread: v.pipe(v.array(v.string()), v.maxLength(100)),
+});
+
+const idSchema = readingSchema.entries.id;
+
+const judge = (reading: Reading, account: KnownAccount | undefined, {paused}: Settings): Verdict => {
+	const parts = [reading.text, ...reading.thread];
+	if (paused) return {kind: 'unchecked', because: 'paused'};
+	if (parts.every((part) => part.trim() === '') && reading.attachments.length === 0)
+		return {kind: 'unchecked', because: 'empty'};
+	if (parts.reduce((sum, {length}) => sum + length, 0) > readingLimit)
+		return {kind: 'unchecked', because: 'too-long'};
+	if (!account) return {kind: 'unchecked', because: 'account-unknown'};
+	return {kind: 'checked', ...check(draftOf(reading, account), packs)};
+};
+
+/** The sender of a message that was trusted as a content script's has a tab and a frame. */
+const placeOf = ({tab, frameId, ...sender}: Sender, id: string): Place => ({
+	tab: tab!.id!,
+	frame: frameId!,
+	document: 'documentId' in sender ? String(sender.documentId) : undefined,
+	id,
+});
+
+const refreshBadge = async (tab: number, settings?: Settings): Promise<void> =>
+	showBadge(tab, await verdicts.watchedIn(tab), settings ?? (await readSettings()));
+
+/** What is kept and shown beside an answer may fail without it: the tab closed meanwhile, the store is full. */
+const aside = (work: Promise<unknown>): void => {
+	work.catch(() => undefined);
+};
+
+serve<FromContent>(
+	'from-content',
+	{
+		check: {
+			args: v.tuple([sentSchema]),
+			answer: async ([reading], sender) => {
+				const settings = await readSettings();
+				const account = accountOf(settings, reading.site, reading.author);
+				const verdict = judge(reading, account, settings);
+				const place = placeOf(sender, reading.id);
+				const {site, surface, author} = reading;
+				aside(
+					verdicts
+						.keep(place, {
+							site,
+							surface,
+							verdict,
+							...(author !== undefined && {author}),
+							...(account && {mode: account.mode}),
+						})
+						.then(() => refreshBadge(place.tab, settings)),
+				);
+				return {revision: reading.revision, verdict};
+			},
+		},
+		close: {
+			args: v.tuple([idSchema]),
+			answer: async ([id], sender) => {
+				const place = placeOf(sender, id);
+				await verdicts.close(place);
+				aside(refreshBadge(place.tab));
+			},
+		},
+	},
+	{trust: isFromContent},
+);
+
+serve<FromPages>(
+	'from-pages',
+	{
+		watchedIn: {
+			args: v.tuple([v.pipe(v.number(), v.integer())]),
+			answer: ([tab]) => verdicts.watchedIn(tab),
+		},
+		guess: {
+			args: v.tuple([v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(100))]),
+			answer: ([, handle]) => guess(handle),
+		},
+	},
+	{trust: isFromPages},
+);
+
+browser.tabs.onRemoved.addListener((tab) => aside(verdicts.closeTab(tab)));

@@ -1,0 +1,27 @@
+import {browser} from './browser.ts';
+import type {Sender} from './rpc.ts';
+
+/** Whether `url` is covered by a match pattern of the form `https://host/*` or `https://*.host/*`. */
+export const covers = (pattern: string, url: string): boolean => {
+	const host = /^https:\/\/([^/*]+|\*\.[^/*]+)\/\*$/.exec(pattern)?.[1];
+	const {protocol, hostname} = URL.canParse(url) ? new URL(url) : {protocol: '', hostname: ''};
+	if (host === undefined || protocol !== 'https:') return false;
+	return host.startsWith('*.')
+		? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+		: hostname === host;
+};
+
+/** Whether `url` is on a site the extension watches, as its manifest says. */
+export const isWatchedSite = (url: string | undefined): boolean =>
+	url !== undefined &&
+	(browser.runtime.getManifest().content_scripts ?? [])
+		.flatMap(({matches}) => matches ?? [])
+		.some((pattern) => covers(pattern, url));
+
+/** Whether the sender is a content script of ours, on a site we watch. */
+export const isFromContent = ({id, tab, frameId, url}: Sender): boolean =>
+	id === browser.runtime.id && tab?.id !== undefined && frameId !== undefined && isWatchedSite(url);
+
+/** Whether the sender is a page or the worker of this extension. */
+export const isFromPages = ({id, url}: Sender): boolean =>
+	id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));

@@ -1,0 +1,12 @@
+import type {Severity} from '../engine/finding.ts';
+
+/**
+ * The drawing of each severity as the `d` of one path in a 16 × 16 box, to be filled with `evenodd`: an octagon, a
+ * triangle and a circle, so that the shape alone tells them apart. The sign inside is a hole.
+ */
+export const severityIcon: Readonly<Record<Severity, string>> = {
+	error: 'M5 .75h6L15.25 5v6L11 15.25H5L.75 11V5zM7 4v5h2V4zM7 10.5v2h2v-2z',
+	warning:
+		'M8 1a1.2 1.2 0 0 1 1.05.62l6.3 11.3A1.2 1.2 0 0 1 14.3 14.7H1.7A1.2 1.2 0 0 1 .65 12.92l6.3-11.3A1.2 1.2 0 0 1 8 1zM7.1 5.5v4.25h1.8V5.5zM7.1 11v1.8h1.8V11z',
+	info: 'M8 .75a7.25 7.25 0 1 0 0 14.5A7.25 7.25 0 0 0 8 .75zM7 3.5v2h2v-2zM7 7v5.5h2V7z',
+};
