@@ -1,0 +1,206 @@
+import {editables, editorOf} from '../editors/index.ts';
+import type {Context, Surface} from '../engine/draft.ts';
+import {climb, isReachable, meaning, wordsOf} from './page.ts';
+import type {Composer, ComposerPart, Site, Surroundings} from './site.ts';
+
+/** Roles, labels and page marks have held from 2022 to 2026; class names are made anew. */
+const selectors = {
+	dialog: '[role="dialog"]',
+	/** What holds a post's editor and its button. */
+	postForm: 'form[method="post" i], [data-pagelet="FeedComposer"], [data-pagelet="GroupInlineComposer"]',
+	/** What holds a comment's editor. */
+	commentForm: 'form[role="presentation"]',
+	commentSubmit: '#focused-state-composer-submit [role="button"]',
+	button: '[role="button"], button',
+	article: '[role="article"]',
+	postText: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
+	anyText: '[dir="auto"]',
+	profile: '[aria-label="Your profile"], [aria-label="Votre profil"]',
+	ownPicture: 'img[src^="blob:"], img[src^="data:"]',
+} as const;
+
+/** Beginnings of labels and placeholders, as `meaning` gives them. Never alone: an editor and a form stand behind each. */
+const labels = {
+	private: ['write to', 'message', 'écrire à', 'envoyer un message', 'aa'],
+	comment: [
+		'comment as',
+		'answer as',
+		'write a comment',
+		'write a public comment',
+		'commenter en tant que',
+		'répondre en tant que',
+		'écrivez un commentaire',
+		'écrire un commentaire',
+	],
+	reply: ['reply to', 'répondre à'],
+	publish: [
+		'post',
+		'publish',
+		'share',
+		'schedule',
+		'save',
+		'publier',
+		'partager',
+		'programmer',
+		'enregistrer',
+	],
+	commentPublish: ['comment', 'post comment', 'reply', 'commenter', 'publier le commentaire', 'répondre'],
+} as const;
+
+const privateRoutes = /^\/(?:messages|marketplace|stories|reel)(?:\/|$)/;
+
+const startsWith = (words: string, beginnings: readonly string[]): boolean =>
+	beginnings.some(
+		(beginning) =>
+			words === beginning || words.startsWith(`${beginning} `) || words.startsWith(`${beginning}…`),
+	);
+
+const namesOf = (element: Element): readonly string[] =>
+	['aria-label', 'aria-placeholder', 'placeholder']
+		.map((name) => meaning(element.getAttribute(name)))
+		.filter(Boolean);
+
+const isNamed = (element: Element, beginnings: readonly string[]): boolean =>
+	namesOf(element).some((name) => startsWith(name, beginnings));
+
+/** Chat pop-ups and message dialogs lie on every page, and a bare `[role=textbox]` matches them. */
+const isPrivate = (element: Element): boolean =>
+	isNamed(element, labels.private) ||
+	[...element.ownerDocument.querySelectorAll(selectors.dialog)].some(
+		(dialog) => dialog.contains(element) && isNamed(dialog, labels.private),
+	);
+
+const surfaceOf = (element: Element): Surface | undefined => {
+	if (isPrivate(element)) return undefined;
+	if (isNamed(element, labels.reply)) return 'reply';
+	if (element.closest(selectors.commentForm) || isNamed(element, labels.comment)) return 'comment';
+	if (element.closest(selectors.postForm)) return 'post';
+	const dialog = element.closest<HTMLElement>(selectors.dialog);
+	return dialog && publishBelow(dialog) ? 'post' : undefined;
+};
+
+const exactly = (element: Element, names: readonly string[]): boolean => {
+	const name = meaning(element.getAttribute('aria-label') ?? element.textContent);
+	return names.includes(name);
+};
+
+const buttonsBelow = (root: HTMLElement): readonly HTMLElement[] =>
+	[...root.querySelectorAll<HTMLElement>(selectors.button)].filter(isReachable);
+
+/** The button that publishes a post: by its name; in another language, the one the site disables while there is nothing to publish. */
+const publishBelow = (root: HTMLElement): readonly HTMLElement[] | undefined => {
+	const buttons = buttonsBelow(root);
+	const named = buttons.filter((button) => exactly(button, labels.publish));
+	if (named.length > 0) return named;
+	const switched = buttons.filter(
+		(button) => button.hasAttribute('aria-disabled') && !button.closest(selectors.commentForm),
+	);
+	return switched.length === 1 ? switched : undefined;
+};
+
+const commentPublishBelow = (root: HTMLElement): readonly HTMLElement[] | undefined => {
+	const submit = [...root.querySelectorAll<HTMLElement>(selectors.commentSubmit)].filter(isReachable);
+	if (submit.length > 0) return submit;
+	const named = buttonsBelow(root).filter((button) => exactly(button, labels.commentPublish));
+	return named.length > 0 ? named : undefined;
+};
+
+const composerOf = (part: ComposerPart): Composer | undefined => {
+	const {element} = part;
+	const surface = surfaceOf(element);
+	if (!surface) return undefined;
+	const isPost = surface === 'post';
+	const form = element.closest<HTMLElement>(isPost ? selectors.postForm : selectors.commentForm);
+	const boundary = isPost
+		? element.closest(`${selectors.dialog}, body`)
+		: (form ?? element.closest(`${selectors.article}, ${selectors.dialog}, body`));
+	const reached = climb(element, boundary, isPost ? publishBelow : commentPublishBelow);
+	return {
+		root: reached?.ancestor ?? form ?? element.parentElement!,
+		surface,
+		parts: [part],
+		controls: reached?.found ?? [],
+		enterPublishes: !isPost,
+	};
+};
+
+const composersOf = (page: Document): readonly Composer[] =>
+	[...page.querySelectorAll<HTMLElement>(editables)].flatMap((element) => {
+		const editor = editorOf(element);
+		if (!editor || !isReachable(element)) return [];
+		return composerOf({element, editor}) ?? [];
+	});
+
+const afterName = (name: string, beginnings: readonly string[]): string | undefined => {
+	const clean = name.normalize('NFKC').replace(/\s+/g, ' ').trim();
+	const found = beginnings.find((beginning) => clean.toLowerCase().startsWith(`${beginning} `));
+	return found
+		? clean
+				.slice(found.length)
+				.trim()
+				.replace(/[.…]+$/, '') || undefined
+		: undefined;
+};
+
+/** Who posts: a comment's label says it; a post's dialog shows the name above the box; else the page's own profile. */
+const authorOf = ({root, parts, surface}: Composer): string | undefined => {
+	const {element} = parts[0];
+	if (surface !== 'post')
+		for (const name of [element.getAttribute('aria-label'), element.getAttribute('aria-placeholder')]) {
+			const author =
+				name &&
+				afterName(name, [
+					'comment as',
+					'answer as',
+					'reply as',
+					'commenter en tant que',
+					'répondre en tant que',
+				]);
+			if (author) return author;
+		}
+	const holder = element.closest(`${selectors.dialog}, ${selectors.postForm}`);
+	const shown =
+		surface === 'post' && holder
+			? holder.querySelector('[data-pagelet] strong, h3 strong, strong, h3')
+			: null;
+	return (
+		wordsOf(shown ?? document.createElement('span')).trim() ||
+		root.ownerDocument.querySelector(selectors.profile)?.getAttribute('data-name') ||
+		undefined
+	);
+};
+
+const answeredBy = ({parts, surface}: Composer): Context | undefined => {
+	const {element} = parts[0];
+	if (surface === 'post') return undefined;
+	const article = element.closest(selectors.article);
+	const holder = article ?? element.closest(selectors.dialog);
+	const text =
+		surface === 'reply'
+			? (article ?? element.parentElement?.closest('li, [role="article"]'))?.querySelector(selectors.anyText)
+			: holder?.querySelector(selectors.postText);
+	return text && !text.contains(element) ? {text: wordsOf(text)} : undefined;
+};
+
+const surroundings = (composer: Composer): Surroundings => {
+	const author = authorOf(composer);
+	const inReplyTo = answeredBy(composer);
+	const pictures =
+		composer.surface === 'post' ? composer.root.querySelectorAll(selectors.ownPicture).length : 0;
+	return {
+		...(author && {author}),
+		...(inReplyTo && {inReplyTo}),
+		// Facebook writes automatic descriptions, out of sight of the composer: whether one is there is unknown.
+		attachments: Array.from({length: pictures}, () => ({kind: 'image' as const})),
+	};
+};
+
+/** Facebook. */
+export const facebook: Site = {
+	id: 'facebook',
+	name: 'Facebook',
+	matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
+	publishes: ({pathname}) => !privateRoutes.test(pathname),
+	composers: composersOf,
+	surroundings,
+};
