@@ -3,7 +3,7 @@ import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type UserConfig} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import {sites} from './src/sites/index.ts';
-import {keptBudgets, provenPacks} from './src/tooling/build-plugins.ts';
+import {keptBudgets, markedBuilt, provenPacks} from './src/tooling/build-plugins.ts';
 import {languageData, languageDataChunk} from './src/tooling/sizes.ts';
 
 const contentScript = 'src/content/main.ts';
@@ -48,6 +48,7 @@ const extension = (developing: boolean): UserConfig => {
 				contentScripts: {standaloneFiles: [contentScript]},
 			}),
 			keptBudgets(outDir),
+			markedBuilt('chrome'),
 		],
 	};
 };
@@ -57,7 +58,7 @@ const commandLine: UserConfig = {
 	publicDir: false,
 	ssr: {noExternal: true},
 	build: {ssr: 'src/cli/main.ts', outDir: 'dist/cli', emptyOutDir: true, target: 'node20', minify: false},
-	plugins: [provenPacks()],
+	plugins: [provenPacks(), markedBuilt('cli')],
 };
 
 export default defineConfig(({command, mode}) =>

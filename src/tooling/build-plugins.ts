@@ -1,6 +1,7 @@
 import type {Plugin} from 'vite';
 import {runnerImport} from 'vite';
 import {budgets, sizesOf, spent} from './sizes.ts';
+import {digestOfSources, markBuilt} from './sources.mjs';
 
 /** Imports a module of this project as the build sees it. */
 const load = async <Module>(path: string): Promise<Module> =>
@@ -37,3 +38,19 @@ export const keptBudgets = (folder: string): Plugin => ({
 		if (overspent.length > 0) this.error(`The build outgrows its budget.\n  ${overspent.join('\n  ')}`);
 	},
 });
+
+/** Notes what `dist/<build>` was made from, once it stands whole: set-up builds again only when a source changes. */
+export const markedBuilt = (build: string): Plugin => {
+	let digest: string;
+	return {
+		name: 'aplomb:marked-built',
+		apply: 'build',
+		enforce: 'post',
+		buildStart() {
+			digest = digestOfSources();
+		},
+		closeBundle() {
+			markBuilt(build, digest);
+		},
+	};
+};

@@ -1,0 +1,40 @@
+import {localeOf} from '../cli/locale.mjs';
+
+const downloadCommand = 'npx playwright-core install chromium';
+
+/** What the set-up, `npm start` and `npm test` say. */
+const words = {
+	en: {
+		nodeTooOld: (/** @type {string} */ version) =>
+			`Aplomb needs Node 20.19 or newer, and this is Node ${version}. Install a newer one from https://nodejs.org and try again.`,
+		installing: 'Installing the dependencies…',
+		building: 'Building the extension and the command line…',
+		browserInstalling: 'Installing Chromium with apt-get…',
+		failed: (/** @type {string} */ command) => `This command failed: ${command}`,
+		browserMissing: (/** @type {string} */ asked) =>
+			`APLOMB_BROWSER names “${asked}”, and there is no such file. Correct it, or unset it to let Aplomb look for a browser.`,
+		browserNeeded: `No browser was found that can load the extension. Install Chromium with this command, then try again:\n\n    ${downloadCommand}\n\nIf Chromium stands in an unusual place, name it in APLOMB_BROWSER.`,
+		browserNeededApt: `No browser was found that can load the extension. Install Chromium with this command, then try again:\n\n    sudo apt-get install chromium\n\nIf your system has no such package, use this one:\n\n    ${downloadCommand}`,
+		chromeCannotServe:
+			'Google Chrome is here, but since version 137 it no longer loads an extension from its command line. To try the extension in it, open chrome://extensions, turn on Developer mode, choose “Load unpacked” and pick the folder dist/chrome.',
+		done: (/** @type {string} */ what, /** @type {string} */ seconds) => `${what} (${seconds} s)`,
+	},
+	fr: {
+		nodeTooOld: (/** @type {string} */ version) =>
+			`Aplomb exige Node 20.19 ou une version plus récente; celle-ci est Node ${version}. Installez-en une plus récente à partir de https://nodejs.org, puis réessayez.`,
+		installing: 'Installation des dépendances…',
+		building: 'Construction de l’extension et de la ligne de commande…',
+		browserInstalling: 'Installation de Chromium au moyen d’apt-get…',
+		failed: (/** @type {string} */ command) => `Cette commande a échoué : ${command}`,
+		browserMissing: (/** @type {string} */ asked) =>
+			`APLOMB_BROWSER désigne « ${asked} », et ce fichier n’existe pas. Corrigez cette variable, ou supprimez-la pour qu’Aplomb cherche un navigateur.`,
+		browserNeeded: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    ${downloadCommand}\n\nSi Chromium se trouve dans un endroit inhabituel, indiquez-le dans APLOMB_BROWSER.`,
+		browserNeededApt: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    sudo apt-get install chromium\n\nSi votre système n’offre pas ce paquet, utilisez celle-ci :\n\n    ${downloadCommand}`,
+		chromeCannotServe:
+			'Google Chrome est installé, mais depuis sa version 137, il ne charge plus d’extension à partir de sa ligne de commande. Pour y essayer l’extension, ouvrez chrome://extensions, activez le mode développeur, choisissez « Charger l’extension non empaquetée » et indiquez le dossier dist/chrome.',
+		done: (/** @type {string} */ what, /** @type {string} */ seconds) => `${what} (${seconds} s)`,
+	},
+};
+
+/** The words for whoever runs the script. */
+export const say = words[localeOf(process.env)];
