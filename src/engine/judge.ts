@@ -19,8 +19,10 @@ const phrasesOf = (pack: Pack): Phrases<Listener> => {
 	if (!phrases) {
 		phrases = new Phrases();
 		for (const rule of pack.rules)
-			for (const {list, language, phrases: patterns} of checkOf(rule).phrases?.(rule.params) ?? [])
-				for (const pattern of patterns) phrases.add(pattern, {rule: rule.id, list, language});
+			for (const {list, language, phrases: patterns} of checkOf(rule).phrases?.(rule.params) ?? []) {
+				const listener = {rule: rule.id, list, language};
+				for (const pattern of patterns) phrases.add(pattern, listener);
+			}
 		automata.set(pack, phrases);
 	}
 	return phrases;

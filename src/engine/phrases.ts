@@ -1,55 +1,81 @@
 import {type Token, tokensOf} from './tokens.ts';
 
-/** Most words in one phrase, and most spellings one pattern may stand for: together they bound the work per word. */
+/** Most words one phrase may match, and most choices in one place: together they bound the work per word. */
 export const longestPhrase = 12;
-const mostSpellings = 200;
+const mostChoices = 200;
 
 /** A pattern that cannot be read; `message` says why in a sentence. */
 export class PhraseError extends Error {
 	override readonly name = 'PhraseError';
 }
 
-/** Every spelling of a pattern: `(a|b)` is a choice, `(a|)` may be left out. */
-const spellingsOf = (pattern: string): readonly string[] => {
-	let spellings = [''];
-	let rest = pattern;
-	while (rest) {
-		const open = rest.indexOf('(');
-		if (open < 0) return spellings.map((spelling) => spelling + rest);
-		const close = rest.indexOf(')', open);
-		if (close < 0) throw new PhraseError(`"${pattern}" opens a bracket that it does not close.`);
-		const choices = rest.slice(open + 1, close).split('|');
-		const before = rest.slice(0, open);
-		spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + before + choice));
-		if (spellings.length > mostSpellings)
-			throw new PhraseError(
-				`"${pattern}" stands for more than ${mostSpellings} spellings; write several phrases.`,
-			);
-		rest = rest.slice(close + 1);
+/** One place of a pattern: the word sequences that may stand there; an empty one means it may be left out. */
+type Place = readonly (readonly string[])[];
+
+/** `pattern` cut at the spaces that stand outside its brackets. */
+const piecesOf = (pattern: string): readonly string[] => {
+	const pieces: string[] = [];
+	let piece = '';
+	let open = false;
+	for (const character of pattern) {
+		if (character === '(' ? open : character === ')' && !open)
+			throw new PhraseError(`"${pattern}" has a bracket too many; brackets do not nest.`);
+		if (character === '(' || character === ')') open = character === '(';
+		if (/\s/.test(character) && !open) {
+			if (piece) pieces.push(piece);
+			piece = '';
+		} else piece += character;
 	}
-	return spellings;
+	if (open) throw new PhraseError(`"${pattern}" opens a bracket that it does not close.`);
+	if (piece) pieces.push(piece);
+	return pieces;
 };
 
-/** The word sequences a pattern stands for. `*` is any one word. Throws a `PhraseError` that says what to mend. */
-export const sequencesOf = (pattern: string): readonly (readonly string[])[] =>
-	spellingsOf(pattern).map((spelling) => {
-		const words = spelling
-			.split(/\s+/)
-			.filter(Boolean)
-			.flatMap((word) => (word === '*' ? ['*'] : tokensOf(word).map((token) => token.form)));
-		if (words.length === 0 || words.every((word) => word === '*'))
-			throw new PhraseError(`"${pattern}" holds no word to look for.`);
-		if (words.length > longestPhrase)
-			throw new PhraseError(`"${pattern}" is longer than ${longestPhrase} words; shorten it.`);
-		if (words.includes('.'))
-			throw new PhraseError(`"${pattern}" crosses the end of a clause, which no phrase does.`);
-		return words;
-	});
+const choicesOf = (piece: string, pattern: string): readonly string[] => {
+	let choices = [''];
+	for (const [, literal, group] of piece.matchAll(/([^()]+)|\(([^()]*)\)/g)) {
+		const ends = literal !== undefined ? [literal] : group!.split('|');
+		choices = choices.flatMap((choice) => ends.map((end) => choice + end));
+		if (choices.length > mostChoices)
+			throw new PhraseError(
+				`"${pattern}" has more than ${mostChoices} choices in one place; write several phrases.`,
+			);
+	}
+	return choices;
+};
+
+const wordsOf = (choice: string): readonly string[] =>
+	choice.split(/\s+/).flatMap((word) => (word === '*' ? ['*'] : tokensOf(word).map(({form}) => form)));
+
+/**
+ * The places of a pattern. `(a|b c)` is a choice, `(a|)` may be left out, `*` is any one word. Throws a
+ * `PhraseError` that says what to mend.
+ */
+export const placesOf = (pattern: string): readonly Place[] => {
+	const places = piecesOf(pattern).map((piece) => choicesOf(piece, pattern).map(wordsOf));
+	const words = places.flat(2);
+	if (words.includes('.'))
+		throw new PhraseError(`"${pattern}" crosses the end of a clause, which no phrase does.`);
+	if (places.every((place) => place.some((choice) => choice.every((word) => word === '*'))))
+		throw new PhraseError(`"${pattern}" can match without any word of its own.`);
+	const longest = places.reduce((sum, place) => sum + Math.max(...place.map(({length}) => length)), 0);
+	if (longest > longestPhrase)
+		throw new PhraseError(`"${pattern}" is longer than ${longestPhrase} words; shorten it.`);
+	return places;
+};
 
 interface Node<Payload> {
-	readonly next: Map<string, Node<Payload>>;
+	readonly next: Map<string, Node<Payload>[]>;
 	readonly payloads: Payload[];
 }
+
+const nodeOf = <Payload>(): Node<Payload> => ({next: new Map(), payloads: []});
+
+const link = <Payload>(from: Node<Payload>, word: string, to: Node<Payload>): void => {
+	const reached = from.next.get(word);
+	if (reached) reached.push(to);
+	else from.next.set(word, [to]);
+};
 
 /** Where a phrase stands: its words are `tokens[from]` up to, not including, `tokens[to]`. */
 export interface Match<Payload> {
@@ -58,43 +84,46 @@ export interface Match<Payload> {
 	readonly payload: Payload;
 }
 
-/** One automaton for every phrase of a pack. Finding is linear in the text: each word starts at most `longestPhrase` steps. */
+/** One automaton for every phrase of a pack. Finding is linear in the text: a word starts at most `longestPhrase` steps. */
 export class Phrases<Payload> {
-	readonly #root: Node<Payload> = {next: new Map(), payloads: []};
+	readonly #root: Node<Payload> = nodeOf();
 
 	add(pattern: string, payload: Payload): void {
-		for (const sequence of sequencesOf(pattern)) {
-			let node = this.#root;
-			for (const word of sequence) {
-				let next = node.next.get(word);
-				if (!next) {
-					next = {next: new Map(), payloads: []};
-					node.next.set(word, next);
-				}
-				node = next;
+		let ends = [this.#root];
+		for (const place of placesOf(pattern)) {
+			const after: Node<Payload> = nodeOf();
+			const skipped = place.some((choice) => choice.length === 0);
+			for (const choice of place) {
+				if (choice.length === 0) continue;
+				let last = ends;
+				choice.forEach((word, index) => {
+					const to = index === choice.length - 1 ? after : nodeOf<Payload>();
+					for (const from of last) link(from, word, to);
+					last = [to];
+				});
 			}
-			node.payloads.push(payload);
+			ends = skipped ? [...ends, after] : [after];
 		}
+		for (const end of ends) end.payloads.push(payload);
 	}
 
-	/** Every phrase in `tokens`, by where it starts; overlapping ones too. */
+	/** The phrases in `tokens` by where they start; of those with one payload and one start, the longest. */
 	find(tokens: readonly Token[]): readonly Match<Payload>[] {
 		const matches: Match<Payload>[] = [];
 		for (let from = 0; from < tokens.length; from++) {
-			let nodes: Node<Payload>[] = [this.#root];
+			let nodes: readonly Node<Payload>[] = [this.#root];
+			const ends = new Map<Payload, number>();
 			for (let at = from; nodes.length > 0 && at < tokens.length; at++) {
 				const {form} = tokens[at]!;
-				const reached: Node<Payload>[] = [];
-				for (const node of nodes) {
-					const exact = node.next.get(form);
-					if (exact) reached.push(exact);
-					const any = form === '.' ? undefined : node.next.get('*');
-					if (any) reached.push(any);
+				const reached = new Set<Node<Payload>>();
+				for (const {next} of nodes) {
+					for (const node of next.get(form) ?? []) reached.add(node);
+					if (form !== '.') for (const node of next.get('*') ?? []) reached.add(node);
 				}
-				for (const node of reached)
-					for (const payload of node.payloads) matches.push({from, to: at + 1, payload});
-				nodes = reached;
+				for (const {payloads} of reached) for (const payload of payloads) ends.set(payload, at + 1);
+				nodes = [...reached];
 			}
+			for (const [payload, to] of ends) matches.push({from, to, payload});
 		}
 		return matches;
 	}

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import {PhraseError, sequencesOf} from '../phrases.ts';
+import {PhraseError, placesOf} from '../phrases.ts';
 
 /** A phrase pattern: words, `(a|b)` choices, `*` for any one word. A fault is reported in a sentence. */
 const patternSchema = v.pipe(
 	v.string(),
-	v.maxLength(200),
+	v.maxLength(1_000),
 	v.rawCheck(({dataset, addIssue}) => {
 		if (!dataset.typed) return;
 		try {
-			sequencesOf(dataset.value);
+			placesOf(dataset.value);
 		} catch (error) {
 			if (!(error instanceof PhraseError)) throw error;
 			addIssue({message: error.message});
