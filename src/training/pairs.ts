@@ -65,13 +65,34 @@ function hostPairs(): readonly Pair[] {
 	return oneToOne(pairs.filter(([en, fr]) => en !== '' && fr !== ''));
 }
 
+/** The first words of canada.ca addresses, by which a body is known: at least two releases agree, or the register says so. */
+function slugPairs(): readonly Pair[] {
+	const slugOf = (url: string): string =>
+		/^https:\/\/www\.canada\.ca\/(?:en|fr)\/([a-z-]+)(?:\/|\.html|$)/.exec(url)?.[1] ?? '';
+	const counts = new Map<string, number>();
+	for (const row of table(`${CORPORA}/url_pairs_dev.tsv`)) {
+		const key = `${slugOf(row.en ?? '')} ${slugOf(row.fr ?? '')}`;
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const pairs = [...counts]
+		.sort((a, b) => b[1] - a[1])
+		.filter(([, count]) => count > 1)
+		.map(([key]) => key.split(' ') as [string, string]);
+	for (const row of table(`${CORPORA}/departments.tsv`))
+		pairs.push([slugOf(row.url_en ?? ''), slugOf(row.url_fr ?? '')]);
+	return oneToOne(
+		pairs.filter(([en, fr]) => en.length > 3 && fr.length > 3 && en !== 'services' && fr !== 'services'),
+		true,
+	);
+}
+
 /** The pairs of two unlike forms, each form in one pair only: the first that claims it. */
-function oneToOne(pairs: readonly Pair[]): readonly Pair[] {
+function oneToOne(pairs: readonly Pair[], alike = false): readonly Pair[] {
 	const taken = new Set<string>();
 	const kept: Pair[] = [];
 	for (const [en, fr] of pairs) {
 		const [english, french] = [fold(en), fold(fr)];
-		if (english === french) {
+		if (english === french && !alike) {
 			taken.add(english);
 			continue;
 		}
@@ -86,7 +107,7 @@ const written = (name: string, sentence: string, pairs: readonly Pair[]): string
 	`/** ${sentence} Written by \`npm run train\`; do not edit. */\nexport const ${name}: readonly (readonly [string, string])[] = unpack(\n\t'${pairs.map((pair) => pair.join(' ')).join('|')}',\n);\n`;
 
 if (existsSync(CORPORA)) {
-	const [handles, hashtags, hosts] = [handlePairs(), hashtagPairs(), hostPairs()];
+	const [handles, hashtags, hosts, slugs] = [handlePairs(), hashtagPairs(), hostPairs(), slugPairs()];
 	writeFileSync(
 		WRITTEN,
 		[
@@ -98,10 +119,11 @@ if (existsSync(CORPORA)) {
 				'Web hosts of one body whose name differs by language, English and French.',
 				hosts,
 			),
+			written('SLUG_PAIRS', 'What stands for a body in canada.ca addresses, English and French.', slugs),
 		].join('\n'),
 	);
 	console.log(
-		`Pairs: ${handles.length} of handles, ${hashtags.length} of hashtags, ${hosts.length} of hosts.`,
+		`Pairs: ${handles.length} of handles, ${hashtags.length} of hashtags, ${hosts.length} of hosts, ${slugs.length} of slugs.`,
 	);
 } else {
 	console.log('Pairs: the reference data is not beside the project; the generated file stays as it is.');

@@ -9,7 +9,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const isDay = (number: number | null): number is number => number !== null && number >= 1 && number <= 31;
 const isMonth = (number: number | null): number is number => number !== null && number >= 1 && number <= 12;
 
-const valueOf = (year: number | null, month: number, day: number | null): string =>
+const isoOf = (year: number | null, month: number, day: number | null): string =>
 	`${year ?? '-'}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
 
 const dateAt = (tokens: readonly Token[], from: number, next: number, value: string): Fact =>
@@ -85,16 +85,16 @@ const monthFirst: Reader = (tokens, at, vocabulary) => {
 		const last = days.at(-1);
 		if (last !== undefined && year.year !== null) last.next = year.next;
 		return {
-			facts: days.map((day) => dateAt(tokens, day.from, day.next, valueOf(year.year, month.number, day.day))),
+			facts: days.map((day) => dateAt(tokens, day.from, day.next, isoOf(year.year, month.number, day.day))),
 			next: year.next,
 		};
 	}
 	const year = yearAt(tokens, month.next);
 	if (year.year !== null && tokens[month.next]?.text !== ',') {
-		return {facts: [dateAt(tokens, at, year.next, valueOf(year.year, month.number, null))], next: year.next};
+		return {facts: [dateAt(tokens, at, year.next, isoOf(year.year, month.number, null))], next: year.next};
 	}
 	return isMonthAlone(tokens, at, month, vocabulary)
-		? {facts: [dateAt(tokens, at, at + 1, valueOf(null, month.number, null))], next: at + 1}
+		? {facts: [dateAt(tokens, at, at + 1, isoOf(null, month.number, null))], next: at + 1}
 		: null;
 };
 
@@ -134,7 +134,7 @@ function followsAsCount(tokens: readonly Token[], next: number, vocabulary: Voca
 		tokens[next + 1]?.kind === 'digits' &&
 		isGlued(tokens, next + 1)
 	)
-		return true;
+		return yearAt(tokens, next).year === null;
 	if (token.kind !== 'word' || token.before === 'line') return false;
 	return (
 		token.before === 'nothing' ||
@@ -162,9 +162,7 @@ const dayFirst: Reader = (tokens, at, vocabulary) => {
 			const last = days.at(-1);
 			if (last !== undefined) last.next = end.next;
 			return {
-				facts: days.map((day) =>
-					dateAt(tokens, day.from, day.next, valueOf(end.year, month.number, day.day)),
-				),
+				facts: days.map((day) => dateAt(tokens, day.from, day.next, isoOf(end.year, month.number, day.day))),
 				next: end.next,
 			};
 		}
@@ -199,12 +197,12 @@ const numeric: Reader = (tokens, at) => {
 	const cLength = tokens[at + 4]?.text.length;
 	if (c !== null) {
 		if (aLength === 4 && isMonth(b) && isDay(c) && cLength !== undefined && cLength <= 2) {
-			return {facts: [dateAt(tokens, at, at + 5, valueOf(a, b, c))], next: at + 5};
+			return {facts: [dateAt(tokens, at, at + 5, isoOf(a, b, c))], next: at + 5};
 		}
 		if (cLength === 4 && aLength !== 4) {
 			const values = [
-				isDay(a) && isMonth(b) ? valueOf(c, b, a) : '',
-				isMonth(a) && isDay(b) ? valueOf(c, a, b) : '',
+				isDay(a) && isMonth(b) ? isoOf(c, b, a) : '',
+				isMonth(a) && isDay(b) ? isoOf(c, a, b) : '',
 			];
 			const value = [...new Set(values.filter(Boolean))].join('|');
 			return value === '' ? null : {facts: [dateAt(tokens, at, at + 5, value)], next: at + 5};
@@ -227,8 +225,8 @@ const numeric: Reader = (tokens, at) => {
 	}
 	if (slash && aLength === 2 && bLength === 2) {
 		const values = [
-			isDay(a) && isMonth(b) ? valueOf(null, b, a) : '',
-			isMonth(a) && isDay(b) ? valueOf(null, a, b) : '',
+			isDay(a) && isMonth(b) ? isoOf(null, b, a) : '',
+			isMonth(a) && isDay(b) ? isoOf(null, a, b) : '',
 		];
 		const value = [...new Set(values.filter(Boolean))].join('|');
 		return value === '' ? null : {facts: [dateAt(tokens, at, at + 3, value)], next: at + 3};
@@ -256,6 +254,21 @@ const yearAlone: Reader = (tokens, at, vocabulary) => {
 	return {facts: [dateAt(tokens, at, next, String(year))], next};
 };
 
+/** Whether a date begins at `at`, after a comma, a full stop or an article. */
+function isDated(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+	let after = at;
+	while (after < at + 3 && LEADS_TO_DATE.has(tokens[after]?.folded ?? '')) after += 1;
+	if (tokens[after]?.before === 'line') return false;
+	if (monthAt(tokens, after, vocabulary) !== null) return true;
+	const day = dayAt(tokens, after, vocabulary);
+	return (
+		day !== null &&
+		monthAt(tokens, tokens[day.next]?.folded === 'of' ? day.next + 1 : day.next, vocabulary) !== null
+	);
+}
+
+const LEADS_TO_DATE = new Set([',', '.', 'le', 'the']);
+
 /** A day of the week; shortened ones only beside a date. */
 const weekday: Reader = (tokens, at, vocabulary) => {
 	const token = tokens[at];
@@ -263,16 +276,11 @@ const weekday: Reader = (tokens, at, vocabulary) => {
 	const day = vocabulary.weekdays.get(token.folded);
 	if (day === undefined) return null;
 	if (vocabulary.language === 'en' && token.text === token.folded) return null;
-	if (!day.alone) {
-		let after = at + 1;
-		while (after < at + 3 && (tokens[after]?.text === '.' || tokens[after]?.text === ',')) after += 1;
-		const dated = monthAt(tokens, after, vocabulary) !== null ? after : null;
-		const numbered = dayAt(tokens, after, vocabulary);
-		const month = numbered === null ? null : monthAt(tokens, numbered.next, vocabulary);
-		if (dated === null && month === null) return null;
-	}
+	// A day of the week beside its date adds nothing to it: one version may well leave it out.
+	const dated = isDated(tokens, at + 1, vocabulary);
+	if (!day.alone && !dated) return null;
 	return {
-		facts: [factAt(tokens, at, at + 1, 'weekday', String(day.number), spellWeekday(day.number))],
+		facts: [factAt(tokens, at, at + 1, 'weekday', String(day.number), spellWeekday(day.number), dated)],
 		next: at + 1,
 	};
 };

@@ -1,5 +1,5 @@
 const MARKS = /\p{M}+/gu;
-const BEYOND_ASCII = /[^\u0000-\u007F]/;
+const BEYOND_ASCII = /[^ -~\s]/;
 
 /** `text` in lower case, without accents, ligatures opened, curly apostrophes straight: two spellings of a word fold alike. */
 export function fold(text: string): string {

@@ -1,7 +1,7 @@
 import type {OfficialLanguage} from '../language/segment.ts';
 import type {Fact} from './fact.ts';
 import {fold} from './fold.ts';
-import {HOST_PAIRS} from './pairs.generated.ts';
+import {HOST_PAIRS, SLUG_PAIRS} from './pairs.generated.ts';
 
 /** The value of an address that says nothing of where it leads: t.co, bit.ly, a video, a post. */
 export const OPAQUE_LINK = 'opaque';
@@ -74,6 +74,9 @@ for (const [en, fr] of HOST_PAIRS) {
 	HOSTS.set(fr, {english: en, language: 'fr'});
 }
 
+const SLUGS = new Map<string, string>();
+for (const [en, fr] of SLUG_PAIRS) SLUGS.set(en, en).set(fr, en);
+
 /** The official language of the page `url` leads to, as far as the address says it; null when it does not. */
 export function linkLanguage(url: string): OfficialLanguage | null {
 	const {host, path, query} = partsOf(url);
@@ -102,6 +105,8 @@ export function canonicalLink(url: string): string {
 			(part.length > 200 ? part : part.replace(ENDING, '')).replace(/\.(?:html?|aspx?|php)$/u, ''),
 		)
 		.filter((part) => part !== 'index' && part !== 'home' && part !== 'accueil');
+	const slug = SLUGS.get(kept[0] ?? '');
+	if (slug !== undefined && host === 'canada.ca') kept[0] = slug;
 	const asked = query
 		.filter(([name, value]) => !TRACKING.test(name) && LANGUAGE_OF_PART[value] === undefined)
 		.map(([name, value]) => `${name}=${value}`)
@@ -109,6 +114,26 @@ export function canonicalLink(url: string): string {
 	const place = HOSTS.get(host)?.english ?? host.replace(/^(?:en|fr|eng|fra)\./u, '');
 	return [place, ...kept].join('/') + (asked.length === 0 ? '' : `?${asked.join('&')}`);
 }
+
+/**
+ * Whether two canonical addresses may be one page's two versions. Words in an address are translated, so unlike words
+ * tell nothing: only another host, another known body, another depth or another date makes another page.
+ */
+export function sameLink(a: string, b: string): boolean {
+	const [hostA = '', ...pathA] = (a.split('?')[0] ?? '').split('/');
+	const [hostB = '', ...pathB] = (b.split('?')[0] ?? '').split('/');
+	// Each language may well point to its own newspaper, but not to another department.
+	if (hostA !== hostB) return !(isOfficial(hostA) && isOfficial(hostB));
+	if (pathA.length !== pathB.length) return false;
+	return pathA.every((part, index) => {
+		const other = pathB[index] ?? '';
+		if (part === other) return true;
+		if (/^\d{1,8}$/.test(part) && /^\d{1,8}$/.test(other)) return false;
+		return !(index === 0 && hostA === 'canada.ca' && SLUGS.has(part) && SLUGS.has(other));
+	});
+}
+
+const isOfficial = (host: string): boolean => host.endsWith('canada.ca') || HOSTS.has(host);
 
 /** The web addresses of `text`, with or without `https://`; punctuation after an address is no part of it. */
 export function linksOf(text: string): readonly Fact[] {

@@ -150,7 +150,9 @@ function withScale(
 	const token = tokens[next];
 	if (token?.kind !== 'word' || token.before === 'line') return numeral;
 	const word = vocabulary.scales.get(token.folded);
-	const currencyAfter = tokens[next + 1]?.text === '$' || tokens[next + 1]?.text === '€';
+	const sign = tokens[next + 1];
+	const dollars = sign?.folded === 'de' && tokens[next + 2]?.folded === 'dollars';
+	const currencyAfter = sign?.text === '$' || sign?.text === '€' || dollars;
 	const letter = token.before === 'nothing' || money || currencyAfter ? LETTER_SCALES[token.text] : undefined;
 	const lower = money && token.before === 'nothing' ? LETTER_SCALES[token.text.toUpperCase()] : undefined;
 	// "5G" and "10G" name networks: a letter alone counts thousands of millions only beside a currency.
@@ -210,7 +212,7 @@ function readLetters(tokens: readonly Token[], at: number, vocabulary: Vocabular
 			ten = value === 10;
 		} else if (
 			scale !== undefined &&
-			(some || (token.text === token.folded && french && (scale === 100 || scale === 1000)))
+			(some || (french && vocabulary.exactScales.has(token.folded) && token.folded !== 'cents'))
 		) {
 			if (scale === 100) {
 				if (current % 100 === 0 && current > 0) break;

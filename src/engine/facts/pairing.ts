@@ -5,31 +5,77 @@ import {sameFact} from './same.ts';
 /** Which facts of two versions answer one another, and which stand alone. */
 export interface Pairing {
 	readonly pairs: readonly (readonly [Fact, Fact])[];
-	/** Facts of the first version that nothing in the second answers; optional facts and opaque links are not listed. */
+	/**
+	 * Facts of the first version that nothing in the second answers. Not listed: opaque links; what the second version
+	 * also states, only less often; and an optional fact, unless the second version also has an unanswered one of its kind.
+	 */
 	readonly onlyFirst: readonly Fact[];
 	readonly onlySecond: readonly Fact[];
 }
 
-const isDue = (fact: Fact): boolean => !fact.optional && fact.value !== OPAQUE_LINK;
+/** How many facts of the other version the lenient comparison looks at, so that a book is compared in linear time. */
+const LOOKS = 256;
 
-/** A key under which facts that may say the same stand together, so that pairing stays linear. */
-const isExact = (a: Fact, b: Fact): boolean => a.kind === b.kind && a.value === b.value;
+const keyOf = (fact: Fact): string => `${fact.kind} ${fact.value}`;
 
-/** Pairs the facts of two versions of a text one to one: the same value first, then what only the lenient comparison accepts. */
+/** Pairs the facts of two versions of a text one to one: the same value first, then what only `sameFact` accepts. */
 export function pairFacts(first: readonly Fact[], second: readonly Fact[]): Pairing {
 	const pairs: (readonly [Fact, Fact])[] = [];
-	const free = new Set(second);
-	let left = [...first];
-	for (const answers of [isExact, sameFact]) {
-		left = left.filter((fact) => {
-			for (const other of free) {
-				if (!answers(fact, other)) continue;
-				free.delete(other);
-				pairs.push([fact, other]);
-				return false;
-			}
-			return true;
-		});
+	const waiting = new Map<string, Fact[]>();
+	for (const fact of second) {
+		if (fact.value === OPAQUE_LINK) continue;
+		const same = waiting.get(keyOf(fact));
+		if (same === undefined) waiting.set(keyOf(fact), [fact]);
+		else same.push(fact);
 	}
-	return {pairs, onlyFirst: left.filter(isDue), onlySecond: [...free].filter(isDue)};
+	const answered = new Set<Fact>();
+	const pair = (fact: Fact, other: Fact): void => {
+		answered.add(fact).add(other);
+		pairs.push([fact, other]);
+	};
+	for (const fact of first) {
+		const other = waiting.get(keyOf(fact))?.shift();
+		if (other !== undefined) pair(fact, other);
+	}
+	const free = new Set(second.filter((fact) => !answered.has(fact)));
+	// A firm fact takes its answer before an optional one may.
+	for (const optional of [false, true]) {
+		for (const fact of first) {
+			if (answered.has(fact) || fact.optional !== optional) continue;
+			let looks = LOOKS;
+			for (const other of free) {
+				if (looks-- === 0) break;
+				if (!sameFact(fact, other)) continue;
+				free.delete(other);
+				pair(fact, other);
+				break;
+			}
+		}
+	}
+	const left = unrepeated(first, second, answered);
+	const right = unrepeated(second, first, answered);
+	return {pairs, onlyFirst: due(left, right), onlySecond: due(right, left)};
 }
+
+/** The facts without an answer that the other version does not state elsewhere. */
+function unrepeated(
+	facts: readonly Fact[],
+	others: readonly Fact[],
+	answered: ReadonlySet<Fact>,
+): readonly Fact[] {
+	const stated = new Set(others.map(keyOf));
+	const dates = others.filter((fact) => fact.kind === 'date').slice(0, LOOKS);
+	return facts.filter(
+		(fact) =>
+			!answered.has(fact) &&
+			fact.value !== OPAQUE_LINK &&
+			!stated.has(keyOf(fact)) &&
+			!(
+				fact.kind === 'date' &&
+				dates.some((date) => date.value.length >= fact.value.length && sameFact(fact, date))
+			),
+	);
+}
+
+const due = (facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] =>
+	facts.filter((fact) => !fact.optional || others.some((other) => other.kind === fact.kind));

@@ -1,5 +1,6 @@
-import {readNumeral, scaleAmount} from './numeral.ts';
-import {factAt, isGlued, isMark, type Reader} from './reading.ts';
+import type {FactKind, Spelling} from './fact.ts';
+import {type Numeral, readNumeral, scaleAmount} from './numeral.ts';
+import {factAt, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {spellDuration, spellMoney, spellNumber, spellOrdinal, spellPercent} from './spelling.ts';
 import type {Token} from './token.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -59,88 +60,166 @@ function percentAfter(tokens: readonly Token[], at: number): number | null {
 }
 
 /** The scale, currency or percent sign of the far end of a range, which its near end shares: 10 to 20 million. */
-function farEnd(
-	tokens: readonly Token[],
-	at: number,
-	vocabulary: Vocabulary,
-	money: boolean,
-): {readonly scale: number} | null {
+function farEnd(tokens: readonly Token[], at: number, vocabulary: Vocabulary, money: boolean): number | null {
 	if (!RANGE.has(tokens[at]?.folded ?? '') || tokens[at]?.before === 'line') return null;
 	const from = CURRENCIES[tokens[at + 1]?.text ?? ''] === undefined ? at + 1 : at + 2;
 	if (tokens[from]?.kind !== 'digits') return null;
 	const far = readNumeral(tokens, from, vocabulary, money);
-	return far === null ? null : {scale: far.scale};
+	return far?.scale ?? null;
+}
+
+/** The count a quantity begins with, and where it stands. */
+interface Counted {
+	readonly tokens: readonly Token[];
+	readonly at: number;
+	readonly vocabulary: Vocabulary;
+	readonly numeral: Numeral;
+	/** The likeliest amount. */
+	readonly amount: string;
+	readonly optional: boolean;
 }
 
 /** Counts, sums of money, percentages, ranks, lengths of time, fractions. */
 export const readQuantity: Reader = (tokens, at, vocabulary) => {
-	const first = tokens[at];
-	if (first === undefined) return null;
-	let start = at;
-	let sign: string | undefined;
-	if (first.kind === 'mark') {
-		sign = CURRENCIES[first.text];
-		if (sign !== undefined) {
-			if (tokens[at + 1]?.kind !== 'digits') return null;
-			start = at + 1;
-			if (tokens[at - 1]?.text === 'US' && isGlued(tokens, at)) sign = `US${sign}`;
-		}
-	}
-	const numeral = readNumeral(tokens, start, vocabulary, sign !== undefined);
-	if (numeral === null) return start === at ? readCollective(tokens, at, vocabulary) : null;
-	const {amounts, next} = numeral;
-	const amount = amounts[0] ?? '0';
-	const optional = numeral.letters && Number(amount) < 10;
-
-	const currency = sign === undefined ? currencyAfter(tokens, next) : {currency: sign, next};
-	if (currency !== null) {
-		const shared = numeral.scale === 1 ? farEnd(tokens, next, vocabulary, true) : null;
-		const values = withFarEnd(amounts, shared?.scale ?? 1).map((value) => `${value} ${currency.currency}`);
-		const end = sign === undefined ? currency.next : endOfCurrency(tokens, next);
-		return {
-			facts: [factAt(tokens, at, end, 'money', values.join('|'), spellMoney(amount, currency.currency))],
-			next: end,
-		};
-	}
-	const percent = percentAfter(tokens, next);
-	if (percent !== null) {
-		return {
-			facts: [factAt(tokens, at, percent, 'percent', amounts.join('|'), spellPercent(amount))],
-			next: percent,
-		};
-	}
-	if (numeral.digits !== null) {
-		const ending = tokens[next];
-		if (ending?.kind === 'word' && isGlued(tokens, next) && vocabulary.ordinalEndings.has(ending.folded)) {
-			return {facts: [factAt(tokens, at, next + 1, 'ordinal', amount, spellOrdinal(amount))], next: next + 1};
-		}
-		const fraction = readFraction(tokens, at, numeral.digits);
-		if (fraction !== null) return fraction;
-	}
-	const parted = tokens[next];
-	const part =
-		parted?.kind === 'word' && parted.before !== 'line' ? vocabulary.parts.get(parted.folded) : undefined;
-	const hyphened = isHyphen(tokens, next) ? vocabulary.parts.get(tokens[next + 1]?.folded ?? '') : undefined;
-	const denominator = part ?? hyphened;
-	if (numeral.letters && denominator !== undefined && Number(amount) < denominator) {
-		const end = part === undefined ? next + 2 : next + 1;
-		const value = `${amount}/${denominator}`;
-		return {facts: [factAt(tokens, at, end, 'number', value, {en: value, fr: value}, true)], next: end};
-	}
-	const unitAt = isHyphen(tokens, next) ? next + 1 : next;
-	const unit =
-		tokens[unitAt]?.before === 'line' ? undefined : vocabulary.units.get(tokens[unitAt]?.folded ?? '');
-	if (unit !== undefined && tokens[unitAt]?.kind === 'word') {
-		const value = amounts.map((each) => `${each} ${unit}`).join('|');
-		return {
-			facts: [factAt(tokens, at, unitAt + 1, 'duration', value, spellDuration(amount, unit), optional)],
-			next: unitAt + 1,
-		};
-	}
-	const shared = numeral.scale === 1 && !numeral.letters ? farEnd(tokens, next, vocabulary, false) : null;
-	const values = withFarEnd(amounts, shared?.scale ?? 1);
-	return {facts: [factAt(tokens, at, next, 'number', values.join('|'), spellNumber(amount), optional)], next};
+	const sign = signAt(tokens, at);
+	if (sign === null && tokens[at]?.text === '$') return null;
+	const numeral = readNumeral(tokens, sign === null ? at : at + 1, vocabulary, sign !== null);
+	if (numeral === null) return sign === null ? readUncounted(tokens, at, vocabulary) : null;
+	const amount = numeral.amounts[0] ?? '0';
+	const counted: Counted = {tokens, at, vocabulary, numeral, amount, optional: isOptional(numeral, amount)};
+	return (
+		readMoney(counted, sign) ??
+		readPercent(counted) ??
+		readRank(counted) ??
+		readFraction(counted) ??
+		readParts(counted) ??
+		readDuration(counted) ??
+		readNumber(counted)
+	);
 };
+
+/** "One", « cent fois »: small and round numbers in letters, and a lone 1, are often no count at all. */
+const isOptional = (numeral: Numeral, amount: string): boolean =>
+	(numeral.letters && (Number(amount) < 10 || amount === '100' || amount === '1000')) ||
+	numeral.digits === '1';
+
+/** The currency sign that opens a sum at token `at`. */
+function signAt(tokens: readonly Token[], at: number): string | null {
+	const sign = CURRENCIES[tokens[at]?.text ?? ''];
+	if (sign === undefined || tokens[at + 1]?.kind !== 'digits') return null;
+	return tokens[at - 1]?.text === 'US' && isGlued(tokens, at) ? `US${sign}` : sign;
+}
+
+/** $4,200; 4 200 $; 1,5 million de dollars. */
+function readMoney(
+	{tokens, at, vocabulary, numeral, amount, optional}: Counted,
+	sign: string | null,
+): Reading | null {
+	const {next} = numeral;
+	const after =
+		sign === null ? currencyAfter(tokens, next) : {currency: sign, next: endOfCurrency(tokens, next)};
+	if (after === null) return null;
+	const scale = numeral.scale === 1 ? (farEnd(tokens, after.next, vocabulary, true) ?? 1) : 1;
+	const value = withFarEnd(numeral.amounts, scale)
+		.map((each) => `${each} ${after.currency}`)
+		.join('|');
+	const spelling = spellMoney(amount, after.currency);
+	return {
+		facts: [factAt(tokens, at, after.next, 'money', value, spelling, optional && numeral.letters)],
+		next: after.next,
+	};
+}
+
+function readPercent({tokens, at, numeral, amount}: Counted): Reading | null {
+	const next = percentAfter(tokens, numeral.next);
+	if (next === null) return null;
+	return {
+		facts: [factAt(tokens, at, next, 'percent', numeral.amounts.join('|'), spellPercent(amount))],
+		next,
+	};
+}
+
+/** 1st, 22e. */
+function readRank({tokens, at, vocabulary, numeral, amount}: Counted): Reading | null {
+	const ending = tokens[numeral.next];
+	if (numeral.digits === null || ending?.kind !== 'word' || !isGlued(tokens, numeral.next)) return null;
+	if (!vocabulary.ordinalEndings.has(ending.folded)) return null;
+	const next = numeral.next + 1;
+	return {facts: [factAt(tokens, at, next, 'ordinal', amount, spellOrdinal(amount))], next};
+}
+
+/** 1/2, 3/4, 24/7; at the edge of a text, the number of a post in its thread. */
+function readFraction({tokens, at, numeral}: Counted): Reading | null {
+	const {digits} = numeral;
+	if (digits === null || tokens[at + 1]?.text !== '/' || !isGlued(tokens, at + 1)) return null;
+	const below = tokens[at + 2];
+	const written = below?.kind === 'digits' && below.before === 'nothing' && below.text.length <= 4;
+	if (at === 0 && !written) {
+		return {
+			facts: [factAt(tokens, at, at + 2, 'number', digits, {en: digits, fr: digits}, true)],
+			next: at + 2,
+		};
+	}
+	if (!written || digits.length > 4 || (isMark(tokens, at + 3, '/') && isGlued(tokens, at + 3))) return null;
+	const value = `${digits}/${below.text}`;
+	const thread = at === 0 || tokens[at + 3] === undefined;
+	return {facts: [factAt(tokens, at, at + 3, 'number', value, {en: value, fr: value}, thread)], next: at + 3};
+}
+
+/** Two thirds, trois quarts. */
+function readParts({tokens, at, vocabulary, numeral, amount}: Counted): Reading | null {
+	const noun = isHyphen(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
+	const token = tokens[noun];
+	if (!numeral.letters || token?.kind !== 'word' || token.before === 'line') return null;
+	const parts = vocabulary.parts.get(token.folded);
+	if (parts === undefined || Number(amount) >= parts) return null;
+	const value = `${amount}/${parts}`;
+	return {
+		facts: [factAt(tokens, at, noun + 1, 'number', value, {en: value, fr: value}, true)],
+		next: noun + 1,
+	};
+}
+
+/** 3 years, trois ans, 14-day; 24 hours a day, 7 days a week. */
+function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Counted): Reading | null {
+	const noun = isHyphen(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
+	const token = tokens[noun];
+	if (token?.kind !== 'word' || token.before === 'line') return null;
+	const unit =
+		vocabulary.units.get(token.folded) ?? (token.folded === 'h' && amount === '24' ? 'hour' : undefined);
+	if (unit === undefined) return null;
+	if (amount === '24' && unit === 'hour') {
+		const next = endOfWeek(tokens, noun + 1);
+		if (next !== null)
+			return {facts: [factAt(tokens, at, next, 'number', '24/7', {en: '24/7', fr: '24/7'})], next};
+	}
+	const value = numeral.amounts.map((each) => `${each} ${unit}`).join('|');
+	const fact = factAt(tokens, at, noun + 1, 'duration', value, spellDuration(amount, unit), optional);
+	return {facts: [fact], next: noun + 1};
+}
+
+/** The token after "a day, 7 days a week" or « sur 24, 7 jours sur 7 ». */
+function endOfWeek(tokens: readonly Token[], at: number): number | null {
+	let next = at;
+	let seven = 0;
+	while (next < at + 10 && tokens[next] !== undefined && ROUND_THE_CLOCK.has(tokens[next]?.folded ?? '')) {
+		if (WEEKLY.has(tokens[next]?.folded ?? '')) seven = next + 1;
+		next += 1;
+	}
+	return seven === 0 ? null : next;
+}
+
+const ROUND_THE_CLOCK = new Set(
+	'a day days , and et & sur 24 7 j seven sept jour jours h week semaine par per /'.split(' '),
+);
+const WEEKLY = new Set(['7', 'seven', 'sept']);
+
+function readNumber({tokens, at, vocabulary, numeral, amount, optional}: Counted): Reading {
+	const {next} = numeral;
+	const scale = numeral.scale === 1 && !numeral.letters ? (farEnd(tokens, next, vocabulary, false) ?? 1) : 1;
+	const value = withFarEnd(numeral.amounts, scale).join('|');
+	return {facts: [factAt(tokens, at, next, 'number', value, spellNumber(amount), optional)], next};
+}
 
 const withFarEnd = (amounts: readonly string[], scale: number): readonly string[] =>
 	scale === 1 ? amounts : [...amounts, ...amounts.map((amount) => scaleAmount(amount, scale))];
@@ -148,41 +227,45 @@ const withFarEnd = (amounts: readonly string[], scale: number): readonly string[
 /** A currency said twice, "$10 million dollars" or "$10 CAD", is one. */
 function endOfCurrency(tokens: readonly Token[], next: number): number {
 	const token = tokens[next];
-	return token?.kind === 'word' && token.before === 'space' && CURRENCY_WORDS[token.folded] !== undefined
-		? next + 1
-		: next;
+	const again =
+		token?.kind === 'word' && token.before === 'space' && CURRENCY_WORDS[token.folded] !== undefined;
+	return again ? next + 1 : next;
 }
 
-/** 1/2, 3/4, 24/7. */
-function readFraction(tokens: readonly Token[], at: number, digits: string): ReturnType<Reader> {
-	if (tokens[at + 1]?.text !== '/' || !isGlued(tokens, at + 1)) return null;
-	const below = tokens[at + 2];
-	if (below?.kind !== 'digits' || below.before !== 'nothing' || below.text.length > 4 || digits.length > 4)
-		return null;
-	if (isMark(tokens, at + 3, '/') && isGlued(tokens, at + 3)) return null;
-	const value = `${digits}/${below.text}`;
-	return {facts: [factAt(tokens, at, at + 3, 'number', value, {en: value, fr: value})], next: at + 3};
-}
-
-/** Nouns that count or scale without a figure: a dozen, millions of people. */
-function readCollective(tokens: readonly Token[], at: number, vocabulary: Vocabulary): ReturnType<Reader> {
+/** Nouns that count or scale without a figure: a dozen, millions of people, half a million, a decade, des G$. */
+function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Reading | null {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return null;
+	const optionalAt = (next: number, kind: FactKind, value: string, spelling: Spelling): Reading => ({
+		facts: [factAt(tokens, at, next, kind, value, spelling, true)],
+		next,
+	});
 	const count = vocabulary.collectives.get(token.folded);
-	if (count !== undefined) {
-		return {
-			facts: [factAt(tokens, at, at + 1, 'number', String(count), spellNumber(String(count)), true)],
-			next: at + 1,
-		};
+	if (count !== undefined) return optionalAt(at + 1, 'number', String(count), spellNumber(String(count)));
+	const unit = vocabulary.units.get(token.folded);
+	if (unit === 'decade' || unit === 'century') {
+		return optionalAt(at + 1, 'duration', `1 ${unit}`, spellDuration('1', unit));
 	}
-	const scale = vocabulary.scales.get(token.folded);
-	if (scale === undefined || scale < 1e6) return null;
-	const [, en, fr] = SCALE_NAMES.find(([power]) => power === scale) ?? SCALE_NAMES[0];
-	return {facts: [factAt(tokens, at, at + 1, 'scale', en, {en: `${en}s`, fr: `${fr}s`})], next: at + 1};
+	if (vocabulary.parts.get(token.folded) === 2) {
+		const noun = tokens[at + 1]?.folded === 'a' || isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+		const scale =
+			tokens[noun]?.kind === 'word' ? vocabulary.scales.get(tokens[noun]?.folded ?? '') : undefined;
+		if (scale === undefined || scale < 1e6) return null;
+		return optionalAt(noun + 1, 'number', String(scale / 2), spellNumber(String(scale / 2)));
+	}
+	const letter =
+		tokens[at + 1]?.text === '$' && isGlued(tokens, at + 1) ? {M: 1e6, G: 1e9}[token.text] : undefined;
+	const scale =
+		letter ?? (vocabulary.exactScales.has(token.folded) ? undefined : vocabulary.scales.get(token.folded));
+	const name = scale === undefined ? undefined : SCALE_NAMES.get(scale);
+	return name === undefined
+		? null
+		: optionalAt(letter === undefined ? at + 1 : at + 2, 'scale', name.value, name);
 }
 
-const SCALE_NAMES: readonly [readonly [number, string, string], ...(readonly [number, string, string])[]] = [
-	[1e6, 'million', 'million'],
-	[1e9, 'billion', 'milliard'],
-	[1e12, 'trillion', 'billion'],
-];
+const SCALE_NAMES: ReadonlyMap<number, Spelling & {readonly value: string}> = new Map([
+	[1e3, {value: 'thousand', en: 'thousands', fr: 'milliers'}],
+	[1e6, {value: 'million', en: 'millions', fr: 'millions'}],
+	[1e9, {value: 'billion', en: 'billions', fr: 'milliards'}],
+	[1e12, {value: 'trillion', en: 'trillions', fr: 'billions'}],
+]);

@@ -1,5 +1,5 @@
 import type {Fact} from './fact.ts';
-import {OPAQUE_LINK} from './links.ts';
+import {OPAQUE_LINK, sameLink} from './links.ts';
 
 const COUNTED = new Set<Fact['kind']>(['number', 'ordinal', 'money', 'percent', 'duration']);
 /** Lengths of time in seconds; a month and a year are only compared with each other. */
@@ -11,6 +11,8 @@ const SECONDS: Readonly<Record<string, readonly [string, number]>> = {
 	week: ['day', 604_800],
 	month: ['year', 1],
 	year: ['year', 12],
+	decade: ['year', 120],
+	century: ['year', 1200],
 };
 
 const amountOf = (value: string): string => {
@@ -62,12 +64,16 @@ function sameValue(a: Fact, x: string, b: Fact, y: string): boolean {
 		switch (a.kind) {
 			case 'date':
 				return sameDate(x, y);
+			case 'link':
+				return sameLink(x, y);
 			case 'duration':
 				return sameDuration(x, y);
 			case 'money':
 				return amountOf(x) === amountOf(y) && x.endsWith('$') && y.endsWith('$');
 			case 'code':
 				return x.replace(/\D/g, '') === y.replace(/\D/g, '');
+			case 'email':
+				return sameEmail(x, y);
 			case 'phone':
 				return x.endsWith(y) || y.endsWith(x) || amountOf(x).split(';')[0] === y.split(';')[0];
 			case 'number':
@@ -76,8 +82,36 @@ function sameValue(a: Fact, x: string, b: Fact, y: string): boolean {
 				return false;
 		}
 	}
+	if (a.kind === 'scale' || b.kind === 'scale') return a.kind === 'scale' ? isScaleOf(x, y) : isScaleOf(y, x);
 	if (COUNTED.has(a.kind) && COUNTED.has(b.kind)) return numberOf(amountOf(x)) === numberOf(amountOf(y));
 	return crossed(a, x, b, y) || crossed(b, y, a, x);
+}
+
+const SCALES: Readonly<Record<string, number>> = {thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12};
+
+/** Whether an amount may be said with the word of a power of ten: half a million, 500 000. */
+function isScaleOf(scale: string, value: string): boolean {
+	const share = numberOf(amountOf(value)) / (SCALES[scale] ?? Number.NaN);
+	return share >= 0.1 && share < 1000;
+}
+
+/**
+ * Whether two addresses may be one mailbox's two names: a name may be translated, so only another domain, or a name
+ * that differs by a letter or two, is another mailbox.
+ */
+function sameEmail(a: string, b: string): boolean {
+	const [nameA = '', domainA = ''] = a.split('@');
+	const [nameB = '', domainB = ''] = b.split('@');
+	return sameLink(domainA, domainB) && differentLetters(nameA, nameB) > 2;
+}
+
+/** How many letters stand between what two words begin with and end with in common; the longer word counts. */
+function differentLetters(a: string, b: string): number {
+	let start = 0;
+	while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+	let end = 0;
+	while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+	return Math.max(a.length, b.length) - start - end;
 }
 
 /** Facts of two kinds that one thing may be read as: 24 h, the 31st, 2019. */
@@ -86,12 +120,11 @@ function crossed(a: Fact, x: string, b: Fact, y: string): boolean {
 		return x.endsWith(':00') && (Number(x.slice(0, 2)) || 24) === numberOf(amountOf(y)) && !y.endsWith('$');
 	}
 	if (a.kind === 'date' && (b.kind === 'number' || b.kind === 'ordinal')) {
-		const [year, , day] = partsOfDate(x);
-		return (
-			year === y ||
-			(x === year && Number(year) % 100 === Number(y)) ||
-			(day !== undefined && Number(day) === Number(y))
-		);
+		const [year, month, day] = partsOfDate(x);
+		if (x === year) return x === y || Number(x) % 100 === Number(y);
+		if (b.kind === 'ordinal') return day !== undefined && Number(day) === Number(y);
+		const [first, second] = y.split('/').map(Number);
+		return Number(day) === second && Number(month) === first;
 	}
 	if (a.kind === 'code' && (COUNTED.has(b.kind) || b.kind === 'date'))
 		return x.replace(/\D/g, '') === amountOf(y);

@@ -3,7 +3,7 @@ import type {Fact, Spelling} from './fact.ts';
 import {fold} from './fold.ts';
 import {HANDLE_PAIRS, HASHTAG_PAIRS} from './pairs.generated.ts';
 
-const MENTION = /(?<![\p{L}\p{N}_@/.])[@＠]([\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,48}[\p{L}\p{N}_])?)/gu;
+const MENTION = /(?<![\p{L}\p{N}_@/])[@＠]([\p{L}\p{N}_](?:[\p{L}\p{N}_.]{0,48}[\p{L}\p{N}_])?)/gu;
 const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃](?=[\p{N}_]{0,40}\p{L})([\p{L}\p{N}_\p{M}·]{1,100})/gu;
 
 /** The two forms of a handle or a hashtag that has a form for each language, as they are usually written. */

@@ -17,6 +17,8 @@ const UNITS: Readonly<Record<TimeUnit, readonly [string, string, string, string]
 	week: ['week', 'weeks', 'semaine', 'semaines'],
 	month: ['month', 'months', 'mois', 'mois'],
 	year: ['year', 'years', 'an', 'ans'],
+	decade: ['decade', 'decades', 'décennie', 'décennies'],
+	century: ['century', 'centuries', 'siècle', 'siècles'],
 };
 const SCALES = [
 	[1e12, 'trillion', 'billion'],

@@ -18,7 +18,7 @@ interface Clock {
 	readonly next: number;
 }
 
-const valueOf = (hour: number, minute: number): string =>
+const clockValue = (hour: number, minute: number): string =>
 	`${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
 /** Which half of the day the words at `at` say, and the token after them. */
@@ -79,14 +79,21 @@ export const readTime: Reader = (tokens, at, vocabulary) => {
 	const french = vocabulary.language === 'fr';
 	if (token.kind === 'word') {
 		const value = NAMED[token.folded];
-		if (value === undefined) return null;
+		// « après-midi » and "mid-midnight" are parts of the day, « ce midi » and "at noon" the hour.
+		if (value === undefined || isGlued(tokens, at) || tokens[at - 1]?.folded === 'apres') return null;
+		const optional = french && tokens[at - 1]?.folded === 'ce';
 		const hour = Number(value.slice(0, 2));
 		return {
 			facts: [
-				factAt(tokens, at, at + 1, 'time', value, {
-					en: hour === 12 ? 'noon' : 'midnight',
-					fr: hour === 12 ? 'midi' : 'minuit',
-				}),
+				factAt(
+					tokens,
+					at,
+					at + 1,
+					'time',
+					value,
+					{en: hour === 12 ? 'noon' : 'midnight', fr: hour === 12 ? 'midi' : 'minuit'},
+					optional,
+				),
 			],
 			next: at + 1,
 		};
@@ -94,9 +101,9 @@ export const readTime: Reader = (tokens, at, vocabulary) => {
 	if (token.kind !== 'digits') return null;
 	const timeAt = (clock: Clock, pm: boolean | null) => {
 		const hour = pm === null || clock.hour > 12 ? clock.hour : inHalf(clock.hour, pm);
-		const values = [valueOf(hour, clock.minute)];
+		const values = [clockValue(hour, clock.minute)];
 		if (pm === null && clock.twelve)
-			values.push(valueOf((clock.hour + 12) % 24 === 0 ? 0 : clock.hour + 12, clock.minute));
+			values.push(clockValue((clock.hour + 12) % 24 === 0 ? 0 : clock.hour + 12, clock.minute));
 		return {value: values.join('|'), spelling: spellTime(hour, clock.minute)};
 	};
 	const clock = clockAt(tokens, at, french, true);
@@ -129,7 +136,7 @@ export const readTime: Reader = (tokens, at, vocabulary) => {
 		}
 	}
 	const sure = clockAt(tokens, at, french, false);
-	if (sure === null || isMark(tokens, at - 1, ':')) return null;
+	if (sure === null || (isMark(tokens, at - 1, ':') && isGlued(tokens, at))) return null;
 	const {value, spelling} = timeAt(sure, null);
 	return {facts: [factAt(tokens, at, sure.next, 'time', value, spelling)], next: sure.next};
 };

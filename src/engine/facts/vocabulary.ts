@@ -1,7 +1,16 @@
 import type {OfficialLanguage} from '../language/segment.ts';
 
 /** A unit of time, as the value of a duration writes it. */
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+export type TimeUnit =
+	| 'second'
+	| 'minute'
+	| 'hour'
+	| 'day'
+	| 'week'
+	| 'month'
+	| 'year'
+	| 'decade'
+	| 'century';
 
 /** A word for one of a numbered series; `alone` says whether the word is clear without a figure beside it. */
 export interface Numbered {
@@ -18,6 +27,8 @@ export interface Vocabulary {
 	readonly cardinals: ReadonlyMap<string, number>;
 	/** Words that multiply what stands before them. */
 	readonly scales: ReadonlyMap<string, number>;
+	/** Those of them that are no noun, and so count nothing without a number before them. */
+	readonly exactScales: ReadonlySet<string>;
 	/** Nouns that count on their own: a dozen, une centaine. */
 	readonly collectives: ReadonlyMap<string, number>;
 	readonly units: ReadonlyMap<string, TimeUnit>;
@@ -100,6 +111,7 @@ const ENGLISH: Vocabulary = {
 		['trillion', 1e12],
 		['trillions', 1e12],
 	]),
+	exactScales: new Set(['hundred', 'hundreds', 'bn']),
 	collectives: new Map([
 		['dozen', 12],
 		['dozens', 12],
@@ -112,6 +124,8 @@ const ENGLISH: Vocabulary = {
 		week: 'week weeks',
 		month: 'month months',
 		year: 'year years yr yrs',
+		decade: 'decade decades',
+		century: 'century centuries',
 	}),
 	ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
 	ordinals: new Map(counted('first second third fourth fifth sixth seventh eighth ninth tenth', 1, 1)),
@@ -179,6 +193,7 @@ const FRENCH: Vocabulary = {
 		['billion', 1e12],
 		['billions', 1e12],
 	]),
+	exactScales: new Set(['cent', 'cents', 'mille']),
 	collectives: new Map([
 		['dizaine', 10],
 		['dizaines', 10],
@@ -201,6 +216,8 @@ const FRENCH: Vocabulary = {
 		week: 'semaine semaines sem',
 		month: 'mois',
 		year: 'an ans annee annees',
+		decade: 'decennie decennies',
+		century: 'siecle siecles',
 	}),
 	ordinalEndings: new Set([
 		'er',
