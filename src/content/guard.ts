@@ -1,0 +1,255 @@
+import type {Finding} from '../engine/finding.ts';
+import type {Verdict} from '../engine/verdict.ts';
+import type {Guard} from '../platform/settings.ts';
+import {identityOf, type Session} from './session.ts';
+
+/** How long a press waits for a verdict before it is let through with a note. */
+const patienceMilliseconds = 800;
+
+/** How long after a press was held the rest of it may still come: a key's repeats, a double click's second half. */
+const restMilliseconds = 700;
+
+/** How long a released press may take to show in the page. */
+const effectMilliseconds = 2_000;
+
+/** What the guard asks of those around it. */
+export interface GuardHost {
+	/** The page's composers as they are at this moment. */
+	readonly sessions: () => readonly Session[];
+	/** Whether the extension is still there; saying no ends everything, and the press goes through. */
+	readonly alive: () => boolean;
+	readonly mode: () => Guard;
+	/** Shows what stands against publishing; answers whether the writer publishes all the same. */
+	readonly review: (session: Session, findings: readonly Finding[]) => Promise<'post' | 'back'>;
+	readonly note: (what: GuardNote, session: Session) => void;
+	readonly signal: AbortSignal;
+}
+
+/** What the guard says without standing in the way. */
+export type GuardNote =
+	| {readonly kind: 'unchecked'; readonly verdict: Verdict}
+	| {readonly kind: 'press-again'}
+	| {readonly kind: 'reminder'; readonly findings: readonly Finding[]};
+
+/** A press that would publish, and how to make it anew. */
+interface Intent {
+	readonly session: Session;
+	readonly repeat: () => void;
+}
+
+const isEnabled = (control: HTMLElement): boolean =>
+	control.getAttribute('aria-disabled') !== 'true' && !(control as HTMLButtonElement).disabled;
+
+/** A type-ahead is open on `editor`: Enter chooses from it. */
+const choosesFromList = (editor: HTMLElement): boolean => {
+	if (editor.getAttribute('aria-activedescendant')) return true;
+	const list = editor.getAttribute('aria-controls') ?? editor.getAttribute('aria-owns');
+	if (editor.getAttribute('aria-expanded') === 'true') return true;
+	return list !== null && document.getElementById(list)?.checkVisibility() === true;
+};
+
+const pressed = (event: KeyboardEvent): KeyboardEvent => {
+	const {key, code, location, ctrlKey, metaKey, shiftKey, altKey, keyCode, which} = event;
+	const {bubbles, cancelable, composed} = event;
+	const again = {
+		key,
+		code,
+		location,
+		ctrlKey,
+		metaKey,
+		shiftKey,
+		altKey,
+		keyCode,
+		which,
+		bubbles,
+		cancelable,
+		composed,
+	};
+	return new KeyboardEvent(event.type, again as KeyboardEventInit);
+};
+
+/** The control in `path` that publishes a composer, and the composer. */
+const controlIn = (
+	path: readonly EventTarget[],
+	sessions: readonly Session[],
+): {readonly session: Session; readonly control: HTMLElement} | undefined => {
+	for (const session of sessions)
+		for (const control of session.composer.controls) if (path.includes(control)) return {session, control};
+	return undefined;
+};
+
+const editorIn = (
+	path: readonly EventTarget[],
+	sessions: readonly Session[],
+): {readonly session: Session; readonly editor: HTMLElement} | undefined => {
+	for (const session of sessions)
+		for (const {element} of session.composer.parts)
+			if (path.includes(element)) return {session, editor: element};
+	return undefined;
+};
+
+const ofClick = (event: MouseEvent, sessions: readonly Session[]): Intent | undefined => {
+	const found = controlIn(event.composedPath(), sessions);
+	if (!found || !isEnabled(found.control)) return undefined;
+	return {session: found.session, repeat: () => found.control.click()};
+};
+
+const ofKey = (event: KeyboardEvent, sessions: readonly Session[]): Intent | undefined => {
+	const path = event.composedPath();
+	const target = path[0];
+	const repeat = (): void => void target?.dispatchEvent(pressed(event));
+	const onControl = controlIn(path, sessions);
+	if (onControl) {
+		// A native button turns its keys into a click, which is guarded; others may act on the key itself.
+		const acts = event.key === 'Enter' || event.key === ' ';
+		const native = onControl.control instanceof HTMLButtonElement;
+		return acts && !native && isEnabled(onControl.control) ? {session: onControl.session, repeat} : undefined;
+	}
+	if (event.key !== 'Enter') return undefined;
+	const inEditor = editorIn(path, sessions);
+	if (!inEditor) return undefined;
+	const {session, editor} = inEditor;
+	if (event.isComposing || event.keyCode === 229) return undefined;
+	if (event.ctrlKey || event.metaKey) return {session, repeat};
+	const bare = !event.shiftKey && !event.altKey;
+	return bare && session.composer.enterPublishes && !choosesFromList(editor) ? {session, repeat} : undefined;
+};
+
+const ofSubmit = (event: SubmitEvent, sessions: readonly Session[]): Intent | undefined => {
+	const form = event.composedPath()[0];
+	if (!(form instanceof HTMLFormElement)) return undefined;
+	const session = sessions.find(({composer}) => composer.parts.some(({element}) => form.contains(element)));
+	if (!session) return undefined;
+	const {bubbles, cancelable, isTrusted, submitter} = event;
+	return {
+		session,
+		repeat: () => {
+			// A page that made the event listens for another; the browser's own leads to the form's action.
+			if (isTrusted) form.requestSubmit(submitter);
+			else form.dispatchEvent(new SubmitEvent('submit', {bubbles, cancelable, submitter}));
+		},
+	};
+};
+
+const errorsIn = (verdict: Verdict): readonly Finding[] =>
+	verdict.kind === 'checked' ? verdict.findings.filter(({severity}) => severity === 'error') : [];
+
+/**
+ * Stands before every way to publish a composer. A press with a fresh verdict and no unseen error passes in the
+ * same task; one with an error is held until the writer chooses; one without a verdict waits for it, briefly. When
+ * anything of ours fails, the press goes through.
+ */
+export const guard = (host: GuardHost): void => {
+	const {signal} = host;
+	/** A press is on its way through: the events it makes are not held again. */
+	let passing = false;
+	/** Composers whose press is held, until it is decided. */
+	const held = new Set<Session>();
+	/** When a composer's press was last decided, in milliseconds of event time. */
+	const decided = new WeakMap<Session, number>();
+
+	const release = ({session, repeat}: Intent): void => {
+		const before = session.look().digest;
+		passing = true;
+		try {
+			repeat();
+		} finally {
+			passing = false;
+		}
+		setTimeout(() => {
+			if (signal.aborted || session.signal.aborted) return;
+			if (session.look().digest === before && session.composer.controls.some(isEnabled))
+				host.note({kind: 'press-again'}, session);
+		}, effectMilliseconds);
+	};
+
+	const unseen = (session: Session, verdict: Verdict): readonly Finding[] =>
+		errorsIn(verdict).filter((finding) => !session.seen.has(identityOf(finding)));
+
+	const review = async (intent: Intent, findings: readonly Finding[]): Promise<void> => {
+		const {session} = intent;
+		for (const finding of findings) session.seen.add(identityOf(finding));
+		if ((await host.review(session, findings)) === 'post') release(intent);
+	};
+
+	const decide = async (intent: Intent): Promise<void> => {
+		const {session} = intent;
+		const late = new Promise<Verdict>((resolve) => {
+			setTimeout(() => resolve({kind: 'unchecked', because: 'unanswered'}), patienceMilliseconds);
+		});
+		const verdict = await Promise.race([session.judge(), late]);
+		const findings = unseen(session, verdict);
+		if (findings.length > 0) {
+			await review(intent, findings);
+			return;
+		}
+		release(intent);
+		if (verdict.kind === 'unchecked' && verdict.because !== 'paused')
+			host.note({kind: 'unchecked', verdict}, session);
+	};
+
+	const stop = (event: Event): void => {
+		event.preventDefault();
+		event.stopImmediatePropagation();
+	};
+
+	const hold = (event: Event, intent: Intent, then: () => Promise<void>): void => {
+		stop(event);
+		const {session} = intent;
+		held.add(session);
+		then()
+			.catch(() => release(intent))
+			.finally(() => {
+				held.delete(session);
+				decided.set(session, performance.now());
+			});
+	};
+
+	/** Whether `event` is the rest of a press that was already held. */
+	const isRest = (event: Event, session: Session): boolean => {
+		if (held.has(session)) return true;
+		const again = (event as KeyboardEvent).repeat || (event as MouseEvent).detail > 1;
+		return again && performance.now() - (decided.get(session) ?? -Infinity) < restMilliseconds;
+	};
+
+	const meet = (event: Event, intent: Intent | undefined): void => {
+		if (!intent) return;
+		const {session} = intent;
+		if (isRest(event, session)) {
+			stop(event);
+			return;
+		}
+		const mode = host.mode();
+		if (mode === 'off' || session.look().isEmpty) return;
+		const verdict = session.fresh();
+		if (!verdict) {
+			if (mode === 'hold') hold(event, intent, () => decide(intent));
+			return;
+		}
+		const findings = unseen(session, verdict);
+		if (findings.length > 0) {
+			if (mode === 'hold') hold(event, intent, () => review(intent, findings));
+			else host.note({kind: 'reminder', findings}, session);
+		} else if (verdict.kind === 'unchecked' && verdict.because === 'unanswered')
+			host.note({kind: 'unchecked', verdict}, session);
+	};
+
+	const listen = <Type extends 'click' | 'keydown' | 'submit'>(
+		type: Type,
+		intentOf: (event: WindowEventMap[Type], sessions: readonly Session[]) => Intent | undefined,
+	): void => {
+		const listener = (event: WindowEventMap[Type]): void => {
+			if (passing || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
+			if (!host.alive()) return;
+			try {
+				meet(event, intentOf(event, host.sessions()));
+			} catch {
+				// Whatever of ours broke, the writer's press goes through.
+			}
+		};
+		window.addEventListener(type, listener, {capture: true, signal});
+	};
+	listen('click', ofClick);
+	listen('keydown', ofKey);
+	listen('submit', ofSubmit);
+};

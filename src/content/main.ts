@@ -1,0 +1,88 @@
+/** Watches the compose boxes of the page this script stands in, shows what the background says of them, guards publication. */
+import * as v from 'valibot';
+import type {Finding} from '../engine/finding.ts';
+import {browser} from '../platform/browser.ts';
+import {counted, localeOf, localized, speak, t} from '../platform/i18n.ts';
+import {type Lifetime, live} from '../platform/lifetime.ts';
+import type {FromContent, ToContent} from '../platform/messages.ts';
+import {caller, serve} from '../platform/rpc.ts';
+import {defaultSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
+import {siteOf} from '../sites/index.ts';
+import type {Site} from '../sites/site.ts';
+import {uncheckedSentence} from '../ui/words.ts';
+import {type GuardNote, guard} from './guard.ts';
+import {mark, unmark} from './marks.ts';
+import {Sessions} from './sessions.ts';
+import {Surface} from './surface.tsx';
+
+const sentenceOf = (note: GuardNote, site: Site): string => {
+	if (note.kind === 'press-again') return t('notePressAgain', {site: site.name});
+	if (note.kind === 'reminder') return reminderOf(note.findings);
+	return note.verdict.kind === 'unchecked' ? uncheckedSentence(note.verdict.because, true) : '';
+};
+
+const reminderOf = (findings: readonly Finding[]): string => {
+	const [first, ...others] = findings;
+	return others.length > 0 ? counted('findings', findings.length) : localized(first!.message);
+};
+
+const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
+	const ask = caller<FromContent>('from-content');
+	const surface = new Surface(signal);
+	let settings: Settings = defaultSettings;
+	let attending: AbortController | undefined;
+
+	const changed = (): void => {
+		const {all} = sessions;
+		mark(all);
+		surface.show(all);
+		if (all.length > 0 && !attending) {
+			attending = new AbortController();
+			attend(attending.signal);
+		} else if (all.length === 0) {
+			attending?.abort();
+			attending = undefined;
+		}
+	};
+
+	const sessions: Sessions = new Sessions(site, {
+		ask: (reading) => ask('check', reading),
+		closed: ({id}) => {
+			ask('close', id).catch(() => undefined);
+		},
+		changed,
+		signal,
+	});
+
+	guard({
+		sessions: () => sessions.search(),
+		alive,
+		mode: () => (settings.paused ? 'off' : settings.guard),
+		review: (_session, findings) => surface.hold(findings),
+		note: (note) => surface.note(sentenceOf(note, site)),
+		signal,
+	});
+
+	const adopt = (now: Settings): void => {
+		settings = now;
+		speak(localeOf(now.locale, browser.i18n.getUILanguage()));
+		for (const session of sessions.all) session.recheck();
+	};
+	onSettings(adopt, {signal});
+	readSettings().then(adopt, () => undefined);
+
+	serve<ToContent>(
+		'to-content',
+		{watches: {args: v.tuple([]), answer: () => site.publishes(new URL(location.href))}},
+		{trust: ({id, tab}) => id === browser.runtime.id && !tab, signal},
+	);
+
+	signal.addEventListener('abort', () => {
+		unmark();
+		if (signal.reason === 'orphaned') surface.note(uncheckedSentence('orphaned', true));
+		surface.retire();
+	});
+};
+
+const site = siteOf(new URL(location.href));
+if (site) live((lifetime) => watch(site, lifetime));

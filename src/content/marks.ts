@@ -1,0 +1,41 @@
+import {severities} from '../engine/finding.ts';
+import {quote} from '../engine/span.ts';
+import type {Session} from './session.ts';
+
+/** Names in the page's highlight registry, which content scripts share with the page. */
+const nameOf = (severity: string): string => `aplomb-${severity}`;
+
+const types = {error: 'spelling-error', warning: 'grammar-error', info: 'highlight'} as const;
+
+/**
+ * Marks the findings of `sessions` in their editors, whose DOM is not touched. Editors replace their nodes as one
+ * types, so ranges are made anew each time; a finding whose words have changed is not marked.
+ */
+export const mark = (sessions: readonly Session[]): void => {
+	const ranges = {error: [] as Range[], warning: [] as Range[], info: [] as Range[]};
+	for (const {composer, verdict} of sessions) {
+		if (verdict?.kind !== 'checked') continue;
+		const texts = new Map<number, ReturnType<(typeof composer.parts)[0]['editor']['read']>>();
+		for (const {part, severity, span, quote: words} of verdict.findings) {
+			const shown = composer.parts[part];
+			if (!span || !shown) continue;
+			const text = texts.get(part) ?? shown.editor.read(shown.element);
+			texts.set(part, text);
+			const range = quote(text.text, span) === words ? text.rangeOf(span) : null;
+			if (range) ranges[severity].push(range);
+		}
+	}
+	for (const severity of severities) {
+		if (ranges[severity].length === 0) CSS.highlights.delete(nameOf(severity));
+		else {
+			const highlight = new Highlight(...ranges[severity]);
+			highlight.type = types[severity];
+			CSS.highlights.set(nameOf(severity), highlight);
+		}
+	}
+};
+
+/** Takes every mark away. */
+export const unmark = (): void => {
+	for (const severity of severities) CSS.highlights.delete(nameOf(severity));
+};

@@ -1,0 +1,80 @@
+import type {Reading} from '../engine/draft.ts';
+import type {Answer} from '../platform/messages.ts';
+import type {Site} from '../sites/site.ts';
+import {Session} from './session.ts';
+
+/** How long changes of the page are gathered before it is searched again. */
+const gatherMilliseconds = 100;
+
+/** More compose boxes than a person has open: a page that shows more is not one we know. */
+const most = 50;
+
+export interface SessionsOptions {
+	readonly ask: (reading: Reading) => Promise<Answer>;
+	/** A composer is gone. */
+	readonly closed: (session: Session) => void;
+	/** What a person should see of some composer may have changed. */
+	readonly changed: () => void;
+	readonly signal: AbortSignal;
+}
+
+/** The composers of a page, each with its session, found again as the page changes. */
+export class Sessions {
+	readonly #site: Site;
+	readonly #options: SessionsOptions;
+	/** By its first editor: what stays while a thread grows and its button moves. */
+	readonly #byEditor = new Map<Element, Session>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(site: Site, options: SessionsOptions) {
+		this.#site = site;
+		this.#options = options;
+		const {signal} = options;
+		const soon = (): void => {
+			this.#timer ??= setTimeout(() => this.search(), gatherMilliseconds);
+		};
+		const observer = new MutationObserver(soon);
+		observer.observe(document, {childList: true, subtree: true});
+		for (const type of ['focusin', 'popstate', 'DOMContentLoaded'])
+			window.addEventListener(type, soon, {capture: true, passive: true, signal});
+		signal.addEventListener('abort', () => {
+			clearTimeout(this.#timer);
+			observer.disconnect();
+			this.#byEditor.clear();
+		});
+		soon();
+	}
+
+	get all(): readonly Session[] {
+		return [...this.#byEditor.values()];
+	}
+
+	/** Searches the page now. */
+	search(): readonly Session[] {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		const publishes = this.#site.publishes(new URL(location.href));
+		const composers = publishes ? this.#site.composers(document).slice(0, most) : [];
+		const found = new Set<Element>();
+		for (const composer of composers) {
+			const {element} = composer.parts[0];
+			found.add(element);
+			const session = this.#byEditor.get(element);
+			if (session) session.update(composer);
+			else this.#byEditor.set(element, this.#begin(composer));
+		}
+		for (const [element, session] of this.#byEditor) {
+			if (found.has(element)) continue;
+			this.#byEditor.delete(element);
+			session.end();
+			this.#options.closed(session);
+		}
+		this.#options.changed();
+		return this.all;
+	}
+
+	#begin(composer: Session['composer']): Session {
+		const {ask, changed, signal} = this.#options;
+		return new Session(this.#site, composer, ask, {changed, signal});
+	}
+}
