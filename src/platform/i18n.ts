@@ -75,6 +75,13 @@ export const counted = <K extends Counted>(key: K, count: number): string => {
 export const localized = (words: Localized): string =>
 	(({...words}) as Readonly<Record<string, string>>)[spoken.split('-')[0]!] ?? words.en;
 
-/** A day written ISO 8601, in words. */
-export const day = (iso: string): string =>
-	new Intl.DateTimeFormat(canadian(), {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(iso));
+/** A day written ISO 8601, in words; the first of the month is "1er" in French. */
+export const day = (iso: string): string => {
+	const words = new Intl.DateTimeFormat(canadian(), {dateStyle: 'long', timeZone: 'UTC'}).format(
+		new Date(iso),
+	);
+	return spoken.startsWith('fr') ? words.replace(/^1 /, '1er ') : words;
+};
+
+/** Names in a row, as in "X and Facebook". */
+export const list = (names: readonly string[]): string => new Intl.ListFormat(canadian()).format(names);

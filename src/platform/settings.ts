@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import {accountSchema} from '../engine/draft.ts';
 import {browser} from './browser.ts';
 
+/** Longest handle, or name where a site has no handles, in UTF-16 code units. */
+export const handleLimit = 100;
+
 /** What the user has told us of one account on one site. */
 export const knownAccountSchema = v.object({
 	...accountSchema.entries,
 	site: v.pipe(v.string(), v.maxLength(40)),
 	/** Without its @, in the site's own spelling; compared without regard to case. */
-	handle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+	handle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(handleLimit)),
 });
 export type KnownAccount = Readonly<v.InferOutput<typeof knownAccountSchema>>;
 

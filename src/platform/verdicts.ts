@@ -113,3 +113,13 @@ export class Verdicts {
 			.map(({watched}) => watched);
 	}
 }
+
+/** Calls `listener` after each change to what is remembered, until `signal` aborts. */
+export const onVerdicts = (listener: () => void, {signal}: {readonly signal?: AbortSignal} = {}): void => {
+	const {onChanged} = browser.storage.session;
+	const changed = (changes: Readonly<Record<string, unknown>>) => {
+		if (Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
+	};
+	onChanged.addListener(changed);
+	signal?.addEventListener('abort', () => onChanged.removeListener(changed));
+};

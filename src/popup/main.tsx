@@ -1,0 +1,45 @@
+import {render} from 'preact';
+import {browser} from '../platform/browser.ts';
+import {changeSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
+import {onVerdicts} from '../platform/verdicts.ts';
+import {dress} from '../ui/dress.ts';
+import {look, type Page, tabShown} from './page.ts';
+import {Popup} from './popup.tsx';
+
+const tab = await tabShown();
+let settings: Settings = await readSettings();
+let page: Page = await look(tab);
+
+const show = (): void => {
+	dress(settings);
+	render(
+		<Popup
+			page={page}
+			settings={settings}
+			change={changeSettings}
+			reload={() => browser.tabs.reload(tab)}
+			openSettings={() => browser.runtime.openOptionsPage()}
+		/>,
+		document.body,
+	);
+};
+
+let latest = 0;
+/** Looks again; of two looks under way, the later one counts. */
+const refresh = async (): Promise<void> => {
+	const mine = ++latest;
+	const seen = await look(tab);
+	if (mine !== latest) return;
+	page = seen;
+	show();
+};
+
+onVerdicts(refresh);
+onSettings((changed) => {
+	settings = changed;
+	show();
+});
+browser.tabs.onUpdated.addListener((updated, {status}) => {
+	if (updated === tab && status === 'complete') void refresh();
+});
+show();

@@ -1,0 +1,54 @@
+import {browser} from '../platform/browser.ts';
+import type {FromPages, ToContent, Watched} from '../platform/messages.ts';
+import {caller} from '../platform/rpc.ts';
+import {siteOf} from '../sites/index.ts';
+
+/**
+ * What the extension does on the page of a tab. `elsewhere`: not a site it knows. `stale`: a site it knows, opened
+ * before the extension came. `private`: a part of a site that is never read. `watched`: composers are looked for.
+ */
+export type Doing = 'elsewhere' | 'stale' | 'private' | 'watched';
+
+/** A tab as the popup shows it. */
+export interface Page {
+	readonly tab: number;
+	readonly doing: Doing;
+	readonly watched: readonly Watched[];
+}
+
+const ask = caller<FromPages>('from-pages');
+
+/** Whether the tab's content script watches; nothing when there is none to answer. */
+const watches = (tab: number): Promise<boolean | undefined> =>
+	caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(tab, message, {frameId: 0}))(
+		'watches',
+	).catch(() => undefined);
+
+const isKnownSite = (url: string | undefined): boolean =>
+	url !== undefined && URL.canParse(url) && siteOf(new URL(url)) !== undefined;
+
+/** The tab the popup speaks of: the one before it, or the one named in its address when it stands in a tab of its own. */
+export const tabShown = async (): Promise<number> => {
+	const named = new URLSearchParams(location.search).get('tab');
+	if (named !== null) return Number(named);
+	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
+	return tab?.id ?? browser.tabs.TAB_ID_NONE;
+};
+
+/** Looks at `tab` as it is now. */
+export const look = async (tab: number): Promise<Page> => {
+	const [answer, watched, url] = await Promise.all([
+		watches(tab),
+		ask('watchedIn', tab),
+		browser.tabs.get(tab).then(
+			(found) => found.url,
+			() => undefined,
+		),
+	]);
+	if (answer || watched.length > 0) return {tab, doing: 'watched', watched};
+	if (answer === false) return {tab, doing: 'private', watched};
+	return {tab, doing: isKnownSite(url) ? 'stale' : 'elsewhere', watched};
+};
+
+/** What an unknown account looks like; nothing when nothing tells. */
+export const guess = (site: string, handle: string) => ask('guess', site, handle).catch(() => undefined);

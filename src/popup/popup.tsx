@@ -1,0 +1,228 @@
+import type {ComponentChildren} from 'preact';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Mode} from '../engine/draft.ts';
+import {counted, list, t} from '../platform/i18n.ts';
+import type {Watched} from '../platform/messages.ts';
+import {
+	accountOf,
+	type KnownAccount,
+	type Settings,
+	withAccount,
+	withoutAccount,
+} from '../platform/settings.ts';
+import {sites} from '../sites/index.ts';
+import {withMode} from '../ui/duty.ts';
+import {FindingCard} from '../ui/finding-card.tsx';
+import {Mark} from '../ui/mark.tsx';
+import {Switch} from '../ui/switch.tsx';
+import {becauseWords, modeWords, nameOf, surfaceWords, uncheckedSentence} from '../ui/words.ts';
+import type {Doing, Page} from './page.ts';
+import {Question, Told} from './question.tsx';
+
+interface Props {
+	readonly page: Page;
+	readonly settings: Settings;
+	readonly change: (change: (settings: Settings) => Settings) => Promise<Settings>;
+	readonly reload: () => void;
+	readonly openSettings: () => void;
+}
+
+/** The account being told of: what was known of it before, and whether an answer was given. */
+interface Telling {
+	readonly site: string;
+	readonly handle: string;
+	readonly before: KnownAccount | undefined;
+	readonly answered: boolean;
+}
+
+const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
+
+const State = ({title, hint, children}: {title: string; hint: string; children?: ComponentChildren}) => (
+	<div class="state">
+		<h2>{title}</h2>
+		<p class="soft">{hint}</p>
+		{children}
+	</div>
+);
+
+const Empty = ({doing, reload}: {readonly doing: Doing; readonly reload: () => void}) => {
+	switch (doing) {
+		case 'elsewhere':
+			return (
+				<State
+					title={t('popupElsewhereTitle')}
+					hint={t('popupElsewhereHint', {sites: list(sites.map(({name}) => name))})}
+				/>
+			);
+		case 'stale':
+			return (
+				<State title={t('popupReloadTitle')} hint={t('popupReloadHint')}>
+					<button type="button" class="primary" onClick={reload}>
+						{t('popupReload')}
+					</button>
+				</State>
+			);
+		case 'private':
+			return <State title={t('popupPrivateTitle')} hint={t('popupPrivateHint')} />;
+		case 'watched':
+			return <State title={t('popupNoDraftTitle')} hint={t('popupNoDraftHint')} />;
+	}
+};
+
+/** What the checks say of one composer: findings, or that there are none, and what was not checked. */
+const Verdict = ({watched: {author, verdict, omitted = 0}}: {readonly watched: Watched}) => {
+	if (verdict.kind === 'unchecked')
+		return <p class="unchecked">{uncheckedSentence(verdict.because, author !== undefined)}</p>;
+	const {findings, abstained} = verdict;
+	const doubts = [...new Set(abstained.map(({because}) => because))];
+	return (
+		<>
+			{findings.length === 0 && <p class="clear">{t('nothingFound')}</p>}
+			<ul class="findings">
+				{findings.map((finding) => (
+					<li key={`${finding.rule} ${finding.part} ${finding.span?.start}`}>
+						<FindingCard finding={finding} open={findings.length === 1} />
+					</li>
+				))}
+			</ul>
+			{omitted > 0 && <p class="soft">{counted('findingsOmitted', omitted)}</p>}
+			{doubts.length > 0 && (
+				<section class="doubts">
+					<h3>{t('notChecked')}</h3>
+					<ul>
+						{doubts.map((because) => (
+							<li key={because}>{t(becauseWords[because])}</li>
+						))}
+					</ul>
+				</section>
+			)}
+		</>
+	);
+};
+
+const countOf = ({verdict, omitted = 0}: Watched): number =>
+	verdict.kind === 'checked' ? verdict.findings.length + omitted : 0;
+
+/** What is said aloud when it changes. */
+const tally = (watched: readonly Watched[]): string => {
+	const count = watched.reduce((sum, each) => sum + countOf(each), 0);
+	if (count > 0) return counted('findings', count);
+	return watched.some(({verdict}) => verdict.kind === 'checked') ? t('nothingFound') : '';
+};
+
+/** The popup: the drafts of a tab, what was found in each, and who is posting. */
+export const Popup = ({page, settings, change, reload, openSettings}: Props) => {
+	const [telling, setTelling] = useState<Telling>();
+	const [said, setSaid] = useState('');
+	const {doing, watched} = page;
+	const heading = useRef<HTMLHeadingElement>(null);
+	const returns = useRef(false);
+	useEffect(() => {
+		if (!telling && returns.current) heading.current?.focus();
+		returns.current = false;
+	}, [telling]);
+
+	const close = (): void => {
+		returns.current = true;
+		setTelling(undefined);
+	};
+	const tell = (site: string, handle: string, mode: Mode): void => {
+		const before = telling ? telling.before : accountOf(settings, site, handle);
+		setTelling({site, handle, before, answered: true});
+		setSaid('');
+		void change((current) =>
+			withAccount(current, withMode({...accountOf(current, site, handle), site, handle, mode}, mode)),
+		);
+	};
+	const undo = ({site, handle, before}: Telling): void => {
+		void change((current) =>
+			before ? withAccount(current, before) : withoutAccount(current, {site, handle}),
+		);
+		setSaid(t('undone'));
+		close();
+	};
+
+	const asked = new Set<string>();
+	const groupOf = (each: Watched) => {
+		const {id, site, surface, author, verdict} = each;
+		const known = accountOf(settings, site, author);
+		const concerned =
+			telling && author !== undefined && telling.site === site && telling.handle === author
+				? telling
+				: undefined;
+		const unknown = author !== undefined && !known && verdict.kind === 'unchecked';
+		const first = !asked.has(`${site} ${author}`);
+		const asks = first && (concerned ? !concerned.answered : unknown && !settings.paused);
+		if (asks || concerned) asked.add(`${site} ${author}`);
+		const name = author === undefined ? siteName(site) : nameOf(author);
+		const count = countOf(each);
+		return (
+			<section class="draft" key={id} aria-labelledby={`draft-${id}`}>
+				<header>
+					<h2 id={`draft-${id}`} tabIndex={-1} ref={concerned ? heading : null}>
+						{author === undefined ? name : t('accountPosts', {account: name, site: siteName(site)})}
+					</h2>
+					{count > 0 && <p class="count">{counted('findings', count)}</p>}
+					<p class="soft who">
+						<span>{t(surfaceWords[surface])}</span>
+						{known && <span>{t(modeWords[known.mode])}</span>}
+						{known && author !== undefined && !concerned && (
+							<button
+								type="button"
+								class="link"
+								aria-label={t('popupChangeNamed', {account: name})}
+								onClick={() => setTelling({site, handle: author, before: known, answered: false})}
+							>
+								{t('popupChange')}
+							</button>
+						)}
+					</p>
+				</header>
+				{first && concerned?.answered && known && (
+					<Told
+						account={known}
+						onChange={(account) => void change((current) => withAccount(current, account))}
+						onUndo={() => undo(concerned)}
+						onDone={close}
+					/>
+				)}
+				{asks && author !== undefined && (
+					<Question site={site} handle={author} onTell={(mode) => tell(site, author, mode)} />
+				)}
+				{!asks && <Verdict watched={each} />}
+			</section>
+		);
+	};
+
+	return (
+		<>
+			<header class="bar">
+				<Mark />
+				<h1>{t('extensionName')}</h1>
+				<button type="button" class="quiet" onClick={openSettings}>
+					{t('popupSettings')}
+				</button>
+			</header>
+			<main aria-label={t('popupDrafts')}>
+				{settings.paused ? (
+					<State title={t('popupPausedTitle')} hint={t('popupPausedHint')} />
+				) : watched.length === 0 ? (
+					<Empty doing={doing} reload={reload} />
+				) : (
+					watched.map(groupOf)
+				)}
+			</main>
+			<p class="hidden" role="status">
+				{said || tally(watched)}
+			</p>
+			<footer>
+				<Switch
+					label={t('pauseLabel')}
+					on={settings.paused}
+					onChange={(paused) => void change((current) => ({...current, paused}))}
+				/>
+				<p class="soft">{t('privacyLine')}</p>
+			</footer>
+		</>
+	);
+};
