@@ -1,0 +1,173 @@
+import type {ComponentChildren} from 'preact';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {type Key, list, t} from '../platform/i18n.ts';
+import type {Guard, Settings} from '../platform/settings.ts';
+import {Mark} from '../ui/mark.tsx';
+import {Switch} from '../ui/switch.tsx';
+import {Accounts} from './accounts.tsx';
+import {saveAsFile, settingsFrom} from './file.ts';
+
+interface Props {
+	readonly settings: Settings;
+	readonly change: (change: (settings: Settings) => Settings) => Promise<Settings>;
+}
+
+/** What was just done, and how to take it back; a fault has nothing to take back. */
+interface Notice {
+	readonly text: string;
+	readonly before?: Settings;
+}
+
+const guardWords = [
+	['hold', 'guardHold', 'guardHoldHint'],
+	['remind', 'guardRemind', 'guardRemindHint'],
+	['off', 'guardOff', 'guardOffHint'],
+] as const satisfies readonly (readonly [Guard, Key, Key])[];
+
+const localeWords = [
+	['auto', 'optionsLanguageAuto'],
+	['en', 'optionsLanguageEnglish'],
+	['fr', 'optionsLanguageFrench'],
+] as const satisfies readonly (readonly [Settings['locale'], Key])[];
+
+interface SectionProps {
+	readonly id: string;
+	readonly title: string;
+	readonly hint?: string;
+	readonly children: ComponentChildren;
+}
+
+const Section = ({id, title, hint, children}: SectionProps) => (
+	<section aria-labelledby={id}>
+		<h2 id={id}>{title}</h2>
+		{hint && <p class="soft hint">{hint}</p>}
+		{children}
+	</section>
+);
+
+/** The settings page: accounts, what happens on posting, language, pause, and what is kept. */
+export const Options = ({settings, change}: Props) => {
+	const [notice, setNotice] = useState<Notice>();
+	const wayBack = useRef<HTMLButtonElement>(null);
+	const file = useRef<HTMLInputElement>(null);
+	useEffect(() => {
+		if (notice?.before) wayBack.current?.focus();
+	}, [notice]);
+
+	const act = (alter: (settings: Settings) => Settings, said: string): void => {
+		void change(alter);
+		setNotice({text: said, before: settings});
+	};
+	const undo = (before: Settings): void => {
+		void change(() => before);
+		setNotice({text: t('undone')});
+	};
+	const load = async (input: HTMLInputElement): Promise<void> => {
+		const [chosen] = input.files ?? [];
+		if (!chosen) return;
+		const loaded = settingsFrom(await chosen.text());
+		input.value = '';
+		if (loaded.kind === 'settings') act(() => loaded.settings, t('optionsLoaded'));
+		else if (loaded.kind === 'foreign') setNotice({text: t('optionsErrorJson')});
+		else setNotice({text: t('optionsErrorFile', {places: list(loaded.places)})});
+	};
+
+	return (
+		<>
+			<header class="bar">
+				<Mark />
+				<h1>{t('optionsTitle')}</h1>
+			</header>
+			<main>
+				<Section id="accounts" title={t('optionsAccounts')} hint={t('optionsAccountsHint')}>
+					<Accounts accounts={settings.accounts} act={act} />
+				</Section>
+				<Section id="guard" title={t('optionsGuard')} hint={t('optionsGuardHint')}>
+					<div role="radiogroup" aria-labelledby="guard">
+						{guardWords.map(([guard, name, hint]) => (
+							<label class="radio" key={guard}>
+								<input
+									type="radio"
+									name="guard"
+									checked={settings.guard === guard}
+									onChange={() => void change((current) => ({...current, guard}))}
+								/>
+								<span>
+									{t(name)} <span class="soft">{t(hint)}</span>
+								</span>
+							</label>
+						))}
+					</div>
+				</Section>
+				<Section id="language" title={t('optionsLanguage')}>
+					<div role="radiogroup" aria-labelledby="language">
+						{localeWords.map(([locale, name]) => (
+							<label class="radio" key={locale}>
+								<input
+									type="radio"
+									name="locale"
+									checked={settings.locale === locale}
+									onChange={() => void change((current) => ({...current, locale}))}
+								/>
+								<span lang={locale === 'auto' ? undefined : locale}>{t(name)}</span>
+							</label>
+						))}
+					</div>
+				</Section>
+				<Section id="pause" title={t('optionsPause')} hint={t('optionsPauseHint')}>
+					<Switch
+						label={t('pauseLabel')}
+						on={settings.paused}
+						onChange={(paused) => void change((current) => ({...current, paused}))}
+					/>
+				</Section>
+				<Section id="file" title={t('optionsFile')} hint={t('optionsFileHint')}>
+					<div class="row">
+						<button type="button" class="quiet" onClick={() => saveAsFile(settings)}>
+							{t('optionsExport')}
+						</button>
+						<button type="button" class="quiet" onClick={() => file.current?.click()}>
+							{t('optionsImport')}
+						</button>
+						<input
+							ref={file}
+							type="file"
+							accept=".json,application/json"
+							aria-label={t('optionsImport')}
+							hidden
+							onChange={({currentTarget}) => void load(currentTarget)}
+						/>
+					</div>
+				</Section>
+				<Section id="kept" title={t('optionsKept')}>
+					<ul class="kept">
+						<li>{t('optionsKeptSettings')}</li>
+						<li>{t('optionsKeptFindings')}</li>
+						<li>{t('optionsKeptDrafts')}</li>
+						<li>{t('optionsSent')}</li>
+					</ul>
+				</Section>
+			</main>
+			<div class={notice ? 'notice' : 'hidden'}>
+				<p role="status">{notice?.text}</p>
+				{notice && (
+					<div class="row">
+						{notice.before && (
+							<button
+								type="button"
+								class="quiet"
+								ref={wayBack}
+								onClick={() => notice.before && undo(notice.before)}
+							>
+								{t('undo')}
+							</button>
+						)}
+						<button type="button" class="quiet" onClick={() => setNotice(undefined)}>
+							{t('done')}
+						</button>
+					</div>
+				)}
+			</div>
+		</>
+	);
+};
