@@ -16,7 +16,7 @@ export const languageDataChunk = 'language-data';
 
 /** The modules counted as language data: franc's trigrams, and the weights and lexicons our trainers write. */
 export const languageData =
-	/\/node_modules\/(?:franc|trigram-utils)\/(?:data|expressions)\.js$|\/src\/engine\/(?:language|versions)\/[\w-]*(?:weights|entries|data)\.ts$/;
+	/\/node_modules\/(?:franc|trigram-utils)\/(?:data|expressions)\.js$|\/src\/engine\/.*(?:weights|data|generated)\.ts$/;
 
 /** Every file below `folder`, with its size, by path. */
 export const sizesOf = (folder: string): readonly Size[] =>

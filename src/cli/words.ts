@@ -1,0 +1,156 @@
+import type {Because} from '../engine/verdict.ts';
+
+/** Says how many, in the form the number asks for. */
+const counted = (locale: string, one: string, other: string) => {
+	const rules = new Intl.PluralRules(locale);
+	const numbers = new Intl.NumberFormat(locale);
+	return (count: number): string =>
+		(rules.select(count) === 'one' ? one : other).replace('#', numbers.format(count));
+};
+
+const en = {
+	help: `Aplomb reads drafts of social media posts and says, before they are published, what Canadian
+government guidelines say of them. Nothing leaves this machine.
+
+  aplomb check [FILE…]         what the guidelines say of each draft
+  aplomb segment [FILE…]       which stretches of each draft are English, French or neither
+  aplomb compare EN FR         the facts of an English and a French version, side by side
+  aplomb pack check FILE       whether a pack of rules, written in JSON, holds
+
+A FILE is one draft; with --input jsonl it holds one draft a line. Without FILE, or where it is “-”,
+the standard input is read.
+
+  --account NAME     the account of drafts that name none: official-both (unless said otherwise),
+                     official-en or official-fr (one of a pair of accounts), professional, personal
+  --input KIND       text (unless said otherwise) or jsonl
+  --format KIND      text, json, jsonl or sarif; unless said otherwise, as the input
+  --lang LANGUAGE    language of the messages: en or fr; unless said otherwise, the system's
+  --help, --version
+
+It ends with 0 when nothing was found, with 1 when something was, and with 2 when it was misused or
+when a draft could not be read; the other drafts are judged all the same.
+`,
+	unknownCommand: (name: string) => `There is no command “${name}”. See: aplomb --help`,
+	unknownOption: (name: string) => `“${name}” is not an option here. See: aplomb --help`,
+	optionNeedsValue: (name: string) => `The option “${name}” needs a value. See: aplomb --help`,
+	optionTakesNoValue: (name: string) => `The option “${name}” takes no value. See: aplomb --help`,
+	notOneOf: (name: string, value: string, choices: readonly string[]) =>
+		`The option “${name}” cannot be “${value}”. Choose one of: ${choices.join(', ')}.`,
+	twoFiles: 'Name two files: the English version, then the French one.',
+	oneFile: 'Name one file: a pack of rules written in JSON.',
+	typeNow: 'Type or paste a draft, then end it with Ctrl+D (Ctrl+Z and Enter on Windows).',
+	unreadable: (file: string, code: string) => `“${file}” could not be read (${code}).`,
+	notJson: 'This line is not JSON.',
+	notObject: 'This line is not a draft: write an object with “id” and “text”.',
+	lineTooLong: 'This line is longer than any draft, and was not read.',
+	fieldMissing: (path: string) => `“${path}” is missing.`,
+	fieldWrong: (path: string, expected: string, received: string) =>
+		`“${path}” is ${received}, and should be ${expected}.`,
+	standardInput: 'standard input',
+	line: (number: number) => `line ${number}`,
+	part: (number: number) => `part ${number}`,
+	quoted: (words: string) => `“${words}”`,
+	severities: {error: 'error', warning: 'warning', info: 'to consider'},
+	source: (title: string, clause: string, url: string, rule: string) =>
+		`${title}, ${clause}: ${url} (${rule})`,
+	nothingFound: 'Nothing found by these checks.',
+	found: (findings: number, drafts: number) =>
+		`${counted('en-CA', '# finding', '# findings')(findings)} in ${counted('en-CA', '# draft', '# drafts')(drafts)}.`,
+	unread: counted('en-CA', '# draft could not be read.', '# drafts could not be read.'),
+	notChecked: (rule: string, because: string) => `Not checked: ${rule} (${because}).`,
+	because: {
+		'language-unclear': 'the language could not be told',
+		'counterpart-unknown': 'the version in the other language is not known',
+		'profile-unknown': 'the profile is not known',
+		'description-unknown': 'the descriptions of the images are not known',
+		'reply-unknown': 'the language of the person answered is not known',
+		'versions-unclear': 'the two versions could not be told apart',
+		broken: 'the check itself failed; please report it',
+	} satisfies Record<Because, string>,
+	languages: {en: 'English', fr: 'French', other: 'another language', und: 'cannot be told'},
+	packNotJson: (file: string) => `“${file}” is not JSON.`,
+	packHolds: (id: string, version: string) => `The pack ${id} ${version} holds.`,
+	rules: counted('en-CA', '# rule, and its examples say so.', '# rules, and their examples say so.'),
+	faults: counted('en-CA', '# fault; the pack would be refused.', '# faults; the pack would be refused.'),
+};
+
+/** What the command line says, in one language. */
+export type Words = typeof en;
+
+const fr: Words = {
+	help: `Aplomb lit les brouillons destinés aux médias sociaux et indique, avant leur publication, ce qu’en
+disent les lignes directrices des gouvernements au Canada. Rien ne quitte cet ordinateur.
+
+  aplomb check [FICHIER…]      ce que les lignes directrices disent de chaque brouillon
+  aplomb segment [FICHIER…]    les passages de chaque brouillon en anglais, en français ou autres
+  aplomb compare EN FR         les faits d’une version anglaise et d’une version française, côte à côte
+  aplomb pack check FICHIER    si un ensemble de règles, écrit en JSON, est sans défaut
+
+Un FICHIER est un brouillon; avec --input jsonl, il en contient un par ligne. Sans FICHIER, ou s’il est
+« - », l’entrée standard est lue.
+
+  --account NOM      le compte des brouillons qui n’en nomment pas : official-both (par défaut),
+                     official-en ou official-fr (l’un des deux comptes d’une paire), professional, personal
+  --input SORTE      text (par défaut) ou jsonl
+  --format SORTE     text, json, jsonl ou sarif; par défaut, comme l’entrée
+  --lang LANGUE      langue des messages : en ou fr; par défaut, celle du système
+  --help, --version
+
+La commande se termine par 0 si rien n’a été trouvé, par 1 si quelque chose l’a été, et par 2 si elle a été
+mal utilisée ou si un brouillon n’a pas pu être lu; les autres brouillons sont vérifiés quand même.
+`,
+	unknownCommand: (name) => `La commande « ${name} » n’existe pas. Voir : aplomb --help`,
+	unknownOption: (name) => `« ${name} » n’est pas une option ici. Voir : aplomb --help`,
+	optionNeedsValue: (name) => `L’option « ${name} » exige une valeur. Voir : aplomb --help`,
+	optionTakesNoValue: (name) => `L’option « ${name} » n’accepte pas de valeur. Voir : aplomb --help`,
+	notOneOf: (name, value, choices) =>
+		`L’option « ${name} » ne peut pas être « ${value} ». Choisissez parmi : ${choices.join(', ')}.`,
+	twoFiles: 'Nommez deux fichiers : la version anglaise, puis la version française.',
+	oneFile: 'Nommez un fichier : un ensemble de règles écrit en JSON.',
+	typeNow: 'Tapez ou collez un brouillon, puis terminez-le par Ctrl+D (Ctrl+Z et Entrée sous Windows).',
+	unreadable: (file, code) => `« ${file} » n’a pas pu être lu (${code}).`,
+	notJson: 'Cette ligne n’est pas en JSON.',
+	notObject: 'Cette ligne n’est pas un brouillon : écrivez un objet qui comporte « id » et « text ».',
+	lineTooLong: 'Cette ligne est plus longue que tout brouillon, et n’a pas été lue.',
+	fieldMissing: (path) => `« ${path} » manque.`,
+	fieldWrong: (path, expected, received) => `« ${path} » est ${received}, et devrait être ${expected}.`,
+	standardInput: 'entrée standard',
+	line: (number) => `ligne ${number}`,
+	part: (number) => `partie ${number}`,
+	quoted: (words) => `« ${words} »`,
+	severities: {error: 'erreur', warning: 'avertissement', info: 'à considérer'},
+	source: (title, clause, url, rule) => `${title}, ${clause} : ${url} (${rule})`,
+	nothingFound: 'Ces vérifications n’ont rien trouvé.',
+	found: (findings, drafts) =>
+		`${counted('fr-CA', '# constat', '# constats')(findings)} dans ${counted('fr-CA', '# brouillon', '# brouillons')(drafts)}.`,
+	unread: counted('fr-CA', '# brouillon n’a pas pu être lu.', '# brouillons n’ont pas pu être lus.'),
+	notChecked: (rule, because) => `Non vérifié : ${rule} (${because}).`,
+	because: {
+		'language-unclear': 'la langue n’a pas pu être déterminée',
+		'counterpart-unknown': 'la version dans l’autre langue n’est pas connue',
+		'profile-unknown': 'le profil n’est pas connu',
+		'description-unknown': 'les descriptions des images ne sont pas connues',
+		'reply-unknown': 'la langue de la personne à qui l’on répond n’est pas connue',
+		'versions-unclear': 'les deux versions n’ont pas pu être distinguées',
+		broken: 'la vérification elle-même a échoué; veuillez le signaler',
+	},
+	languages: {en: 'anglais', fr: 'français', other: 'une autre langue', und: 'indéterminée'},
+	packNotJson: (file) => `« ${file} » n’est pas en JSON.`,
+	packHolds: (id, version) => `L’ensemble de règles ${id} ${version} est sans défaut.`,
+	rules: counted(
+		'fr-CA',
+		'# règle, que ses exemples confirment.',
+		'# règles, que leurs exemples confirment.',
+	),
+	faults: counted(
+		'fr-CA',
+		'# défaut; l’ensemble de règles serait refusé.',
+		'# défauts; l’ensemble de règles serait refusé.',
+	),
+};
+
+/** The words of each language of the command line. */
+export const words = {en, fr};
+
+/** A language of the command line. */
+export type Locale = keyof typeof words;
