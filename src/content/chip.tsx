@@ -55,6 +55,8 @@ export const Chip = ({verdict, named, onOpen}: Props): VNode => {
 			aria-label={t('chipLabel', {state: saying})}
 			aria-haspopup="dialog"
 			title={saying}
+			// The caret stays in the text when the mouse takes the chip.
+			onMouseDown={(event) => event.preventDefault()}
 			onClick={onOpen}
 		>
 			<svg class={`icon ${gravest ?? state}`} viewBox="0 0 16 16" aria-hidden="true">

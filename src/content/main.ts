@@ -58,7 +58,7 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 		sessions: () => sessions.search(),
 		alive,
 		mode: () => (settings.paused ? 'off' : settings.guard),
-		review: (_session, findings) => surface.hold(findings),
+		review: (session, findings) => surface.hold(session, findings),
 		note: (note) => surface.note(sentenceOf(note, site)),
 		signal,
 	});

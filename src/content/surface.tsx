@@ -30,8 +30,8 @@ export class Surface {
 	#frame = 0;
 	#noteTimer: ReturnType<typeof setTimeout> | undefined;
 	#calmTimer: ReturnType<typeof setTimeout> | undefined;
-	/** Where the caret was before the review took the focus. */
-	#caret: {readonly element: Element | null; readonly range: Range | null} = {element: null, range: null};
+	/** Where in the text the caret was before the review took the focus. */
+	#caret: Range | null = null;
 
 	constructor(signal: AbortSignal) {
 		// What an older copy of this script left behind cannot act any more.
@@ -67,9 +67,17 @@ export class Surface {
 	}
 
 	/** Shows `findings` of a held press and answers what the writer chooses. */
-	hold(findings: readonly Finding[]): Promise<'post' | 'back'> {
+	hold(session: Session, findings: readonly Finding[]): Promise<'post' | 'back'> {
 		return new Promise((resolve) => {
-			this.#open({findings, said: '', held: true, choose: (choice) => this.#close(() => resolve(choice))});
+			this.#open(session, {
+				findings,
+				said: '',
+				held: true,
+				choose: (choice) => {
+					this.#close(session);
+					resolve(choice);
+				},
+			});
 		});
 	}
 
@@ -100,40 +108,34 @@ export class Surface {
 	#look(session: Session): void {
 		const {verdict} = session;
 		if (!verdict) return;
-		this.#open({
+		this.#open(session, {
 			findings: verdict.kind === 'checked' ? verdict.findings : [],
 			said: sayingOf(verdict, session.isNamed),
 			held: false,
-			choose: () => this.#close(() => undefined),
+			choose: () => this.#close(session),
 		});
 	}
 
-	#open(review: Review): void {
+	#open({composer}: Session, review: Review): void {
 		const selection = getSelection();
-		this.#caret = {
-			element: document.activeElement,
-			range: selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null,
-		};
+		const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+		const written = composer.parts.some(({element}) => range && element.contains(range.startContainer));
+		this.#caret = written ? range!.cloneRange() : null;
 		this.#review = review;
 		this.#draw();
 	}
 
-	#close(then: () => void): void {
+	/** Gives the focus back to the text, not to the button that was pressed: the next key is a letter, not a press. */
+	#close({composer: {parts}}: Session): void {
+		const caret = this.#caret;
 		this.#review = null;
 		this.#draw();
-		const {element, range} = this.#caret;
-		if (element instanceof HTMLElement && element.isConnected) {
-			element.focus({preventScroll: true});
-			if (range?.startContainer.isConnected && element.contains(range.startContainer)) {
-				getSelection()?.setBaseAndExtent(
-					range.startContainer,
-					range.startOffset,
-					range.endContainer,
-					range.endOffset,
-				);
-			}
+		const part = parts.find(({element}) => caret && element.contains(caret.startContainer)) ?? parts[0];
+		part.element.focus({preventScroll: true});
+		if (caret?.startContainer.isConnected) {
+			const {startContainer, startOffset, endContainer, endOffset} = caret;
+			getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 		}
-		then();
 	}
 
 	#soon(): void {
