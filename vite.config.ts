@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type UserConfig} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
@@ -7,7 +6,6 @@ import {keptBudgets, markedBuilt, provenPacks} from './src/tooling/build-plugins
 import {languageData, languageDataChunk} from './src/tooling/sizes.ts';
 
 const contentScript = 'src/content/main.ts';
-const marks = 'src/content/marks.css';
 
 /** The manifest with the sites the extension knows; while developing, its pages may reach the development server. */
 const manifestFor = (developing: boolean): ManifestV3Export =>
@@ -17,7 +15,7 @@ const manifestFor = (developing: boolean): ManifestV3Export =>
 			{
 				matches: sites.flatMap(({matches}) => matches),
 				js: [contentScript],
-				...(existsSync(marks) && {css: [marks]}),
+				css: ['src/content/marks.css'],
 				run_at: 'document_start',
 				all_frames: true,
 			},

@@ -1,7 +1,7 @@
 import type {Plugin} from 'vite';
 import {runnerImport} from 'vite';
 import {budgets, sizesOf, spent} from './sizes.ts';
-import {digestOfSources, markBuilt} from './sources.mjs';
+import {type Build, digestOf, markBuilt} from './sources.mjs';
 
 /** Imports a module of this project as the build sees it. */
 const load = async <Module>(path: string): Promise<Module> =>
@@ -39,15 +39,15 @@ export const keptBudgets = (folder: string): Plugin => ({
 	},
 });
 
-/** Notes what `dist/<build>` was made from, once it stands whole: set-up builds again only when a source changes. */
-export const markedBuilt = (build: string): Plugin => {
+/** Notes what `build` was made from, once it stands whole: set-up builds again only when a source changes. */
+export const markedBuilt = (build: Build): Plugin => {
 	let digest: string;
 	return {
 		name: 'aplomb:marked-built',
 		apply: 'build',
 		enforce: 'post',
 		buildStart() {
-			digest = digestOfSources();
+			digest = digestOf(build);
 		},
 		closeBundle() {
 			markBuilt(build, digest);

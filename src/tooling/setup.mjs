@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {chromeIsHere, findBrowser} from './browser.mjs';
 import {ensureBuilt} from './builds.mjs';
 import {runQuietly} from './command.mjs';
-import {isFresh, root} from './sources.mjs';
+import {builds, isFresh, root} from './sources.mjs';
 import {say} from './words.mjs';
 
 /**
@@ -38,10 +38,11 @@ const install = () => {
 };
 
 const build = () => {
-	if (isFresh('chrome') && isFresh('cli')) return;
-	console.log(say.building);
-	ensureBuilt('chrome');
-	ensureBuilt('cli');
+	const stale = /** @type {(keyof typeof builds)[]} */ (Object.keys(builds)).filter(
+		(build) => !isFresh(build),
+	);
+	if (stale.length > 0) console.log(say.building);
+	for (const build of stale) ensureBuilt(build);
 };
 
 /** Whether `command` runs and succeeds. */

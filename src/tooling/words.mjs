@@ -17,7 +17,14 @@ const words = {
 		browserNeededApt: `No browser was found that can load the extension. Install Chromium with this command, then try again:\n\n    sudo apt-get install chromium\n\nIf your system has no such package, use this one:\n\n    ${downloadCommand}`,
 		chromeCannotServe:
 			'Google Chrome is here, but since version 137 it no longer loads an extension from its command line. To try the extension in it, open chrome://extensions, turn on Developer mode, choose “Load unpacked” and pick the folder dist/chrome.',
-		done: (/** @type {string} */ what, /** @type {string} */ seconds) => `${what} (${seconds} s)`,
+		types: 'types',
+		engineTypes: 'types of the engine, which knows no browser',
+		lint: 'lint and format',
+		tests: 'unit tests and end to end',
+		stagePassed: (/** @type {string} */ name, /** @type {string} */ seconds) =>
+			`passed: ${name} (${seconds} s)`,
+		stageFailed: (/** @type {string} */ name, /** @type {string} */ seconds) =>
+			`failed: ${name} (${seconds} s)`,
 	},
 	fr: {
 		nodeTooOld: (/** @type {string} */ version) =>
@@ -25,14 +32,21 @@ const words = {
 		installing: 'Installation des dépendances…',
 		building: 'Construction de l’extension et de la ligne de commande…',
 		browserInstalling: 'Installation de Chromium au moyen d’apt-get…',
-		failed: (/** @type {string} */ command) => `Cette commande a échoué : ${command}`,
+		failed: (/** @type {string} */ command) => `Cette commande a échoué : ${command}`,
 		browserMissing: (/** @type {string} */ asked) =>
-			`APLOMB_BROWSER désigne « ${asked} », et ce fichier n’existe pas. Corrigez cette variable, ou supprimez-la pour qu’Aplomb cherche un navigateur.`,
-		browserNeeded: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    ${downloadCommand}\n\nSi Chromium se trouve dans un endroit inhabituel, indiquez-le dans APLOMB_BROWSER.`,
-		browserNeededApt: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    sudo apt-get install chromium\n\nSi votre système n’offre pas ce paquet, utilisez celle-ci :\n\n    ${downloadCommand}`,
+			`APLOMB_BROWSER désigne « ${asked} », et ce fichier n’existe pas. Corrigez cette variable, ou supprimez-la pour qu’Aplomb cherche un navigateur.`,
+		browserNeeded: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    ${downloadCommand}\n\nSi Chromium se trouve dans un endroit inhabituel, indiquez-le dans APLOMB_BROWSER.`,
+		browserNeededApt: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    sudo apt-get install chromium\n\nSi votre système n’offre pas ce paquet, utilisez celle-ci :\n\n    ${downloadCommand}`,
 		chromeCannotServe:
-			'Google Chrome est installé, mais depuis sa version 137, il ne charge plus d’extension à partir de sa ligne de commande. Pour y essayer l’extension, ouvrez chrome://extensions, activez le mode développeur, choisissez « Charger l’extension non empaquetée » et indiquez le dossier dist/chrome.',
-		done: (/** @type {string} */ what, /** @type {string} */ seconds) => `${what} (${seconds} s)`,
+			'Google Chrome est installé, mais depuis sa version 137, il ne charge plus d’extension à partir de sa ligne de commande. Pour y essayer l’extension, ouvrez chrome://extensions, activez le mode développeur, choisissez « Charger l’extension non empaquetée » et indiquez le dossier dist/chrome.',
+		types: 'types',
+		engineTypes: 'types du moteur, qui ne connaît aucun navigateur',
+		lint: 'style et mise en forme du code',
+		tests: 'tests unitaires et de bout en bout',
+		stagePassed: (/** @type {string} */ name, /** @type {string} */ seconds) =>
+			`réussi : ${name} (${seconds} s)`,
+		stageFailed: (/** @type {string} */ name, /** @type {string} */ seconds) =>
+			`échec : ${name} (${seconds} s)`,
 	},
 };
 

@@ -1,0 +1,82 @@
+// Runs everything that must hold: types, lint, unit tests, end to end. The last line is `N passed, N failed`.
+
+import {spawn} from 'node:child_process';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {text} from 'node:stream/consumers';
+import {root} from './sources.mjs';
+import {say} from './words.mjs';
+
+/** Where vitest leaves its figures. */
+const report = join(root, '.output', 'tests.json');
+
+/** What runs, and how vitest's own figures stand for it where it is vitest. */
+const stages = [
+	{name: say.types, args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']},
+	{name: say.engineTypes, args: ['node_modules/typescript/bin/tsc', '-p', 'src/engine', '--noEmit']},
+	{name: say.lint, args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']},
+	{
+		name: say.tests,
+		args: [
+			'node_modules/vitest/vitest.mjs',
+			'run',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${report}`,
+		],
+		report,
+	},
+];
+
+/**
+ * Runs one stage. Its output is shown only when it fails.
+ * @param {typeof stages[number]} stage
+ * @returns {Promise<{passed: number, failed: number}>}
+ */
+const run = async ({name, args, report}) => {
+	const started = Date.now();
+	const child = spawn(process.execPath, args, {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: {...process.env, ...(process.stdout.isTTY && {FORCE_COLOR: '1'})},
+	});
+	/** @type {Promise<number>} */
+	const ended = new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+	const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+	const seconds = ((Date.now() - started) / 1000).toFixed(1);
+	if (code === 0) console.log(say.stagePassed(name, seconds));
+	else console.log(`${output}${errors}\n${say.stageFailed(name, seconds)}`);
+	return report ? figures(code) : {passed: Number(code === 0), failed: Number(code !== 0)};
+};
+
+/**
+ * How many tests passed and failed. A file that could not run, and an error outside every test, each fail once.
+ * @param {number} code vitest's exit code
+ */
+const figures = (code) => {
+	/** @type {{numPassedTests: number, numFailedTests: number, testResults: readonly {status: string, assertionResults: readonly {status: string}[]}[]}} */
+	let said;
+	try {
+		said = JSON.parse(readFileSync(report, 'utf8'));
+	} catch {
+		return {passed: 0, failed: 1};
+	}
+	const broken = said.testResults.filter(
+		({status, assertionResults}) =>
+			status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+	).length;
+	const failed = said.numFailedTests + broken;
+	return {passed: said.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed};
+};
+
+mkdirSync(join(root, '.output'), {recursive: true});
+rmSync(report, {force: true});
+let passed = 0;
+let failed = 0;
+for (const stage of stages) {
+	const figures = await run(stage);
+	passed += figures.passed;
+	failed += figures.failed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
