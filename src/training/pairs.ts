@@ -5,11 +5,28 @@ import {fold} from '../engine/facts/fold.ts';
 const CORPORA = '../shared/data/corpora';
 const POLICY = '../shared/data/policy';
 const WRITTEN = 'src/engine/facts/pairs.generated.ts';
+const WRITTEN_BODIES = 'src/engine/facts/bodies.generated.ts';
 
 /** Below it, two accounts of one organization were matched by little more than belonging to it. */
 const LEAST_SCORE = 1;
 /** Hashtags that stood for one another this often in twin posts are a pair; fewer may be chance. */
 const LEAST_COUNT = 1;
+
+/** Federal sites whose two names stand in no list: what their own pages link to each other as. */
+const KNOWN_HOSTS: readonly Pair[] = [
+	['open.canada.ca', 'ouvert.canada.ca'],
+	['travel.gc.ca', 'voyage.gc.ca'],
+	['weather.gc.ca', 'meteo.gc.ca'],
+	['getprepared.gc.ca', 'preparez-vous.gc.ca'],
+	['jobbank.gc.ca', 'guichetemplois.gc.ca'],
+	['publicsafety.gc.ca', 'securitepublique.gc.ca'],
+	['parks.canada.ca', 'parcs.canada.ca'],
+	['natural-resources.canada.ca', 'ressources-naturelles.canada.ca'],
+	['ourcommons.ca', 'noscommunes.ca'],
+	['warmuseum.ca', 'museedelaguerre.ca'],
+	['historymuseum.ca', 'museedelhistoire.ca'],
+	['cmhc.ca', 'schl.ca'],
+];
 
 type Row = Readonly<Record<string, string>>;
 type Pair = readonly [string, string];
@@ -59,9 +76,10 @@ function hashtagPairs(): readonly Pair[] {
 
 function hostPairs(): readonly Pair[] {
 	const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
-	const pairs = table(`${CORPORA}/departments.tsv`).map(
+	const listed = table(`${CORPORA}/departments.tsv`).map(
 		(row): Pair => [hostOf(row.url_en ?? ''), hostOf(row.url_fr ?? '')],
 	);
+	const pairs = [...KNOWN_HOSTS, ...listed];
 	return oneToOne(pairs.filter(([en, fr]) => en !== '' && fr !== ''));
 }
 
@@ -84,6 +102,34 @@ function slugPairs(): readonly Pair[] {
 		pairs.filter(([en, fr]) => en.length > 3 && fr.length > 3 && en !== 'services' && fr !== 'services'),
 		true,
 	);
+}
+
+/** The two names of each federal body and, where no other body shares them, its two abbreviations. */
+function bodies(): readonly (readonly string[])[] {
+	const clean = (name: string): string =>
+		name
+			.replaceAll('’', "'")
+			.replace(/\s*\(.*\)|^L'|[|;]/g, '')
+			.trim();
+	const departments = table(`${CORPORA}/departments.tsv`).map((row) =>
+		[row.name_en, row.name_fr, row.abbr_en, row.abbr_fr].map((cell) => clean(cell ?? '')),
+	);
+	const listed = readFileSync(`${POLICY}/cds-snc_gc-organisations_all.csv`, 'utf8')
+		.trimEnd()
+		.split('\n')
+		.slice(1)
+		.map((line) => commaCells(line).slice(1, 3).map(clean));
+	const owners = new Map<string, number>();
+	for (const [, , ...short] of departments)
+		for (const form of new Set(short)) owners.set(form, (owners.get(form) ?? 0) + 1);
+	const taken = new Set<string>();
+	const kept: (readonly string[])[] = [];
+	for (const [en = '', fr = '', ...short] of [...departments, ...listed]) {
+		if (en === '' || fr === '' || taken.has(fold(en)) || taken.has(fold(fr))) continue;
+		taken.add(fold(en)).add(fold(fr));
+		kept.push([en, fr, ...short.filter((form) => form.length > 2 && owners.get(form) === 1)]);
+	}
+	return kept.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }
 
 /** The pairs of two unlike forms, each form in one pair only: the first that claims it. */
@@ -122,8 +168,13 @@ if (existsSync(CORPORA)) {
 			written('SLUG_PAIRS', 'What stands for a body in canada.ca addresses, English and French.', slugs),
 		].join('\n'),
 	);
+	const federal = bodies();
+	writeFileSync(
+		WRITTEN_BODIES,
+		`/** Federal bodies: English name, French name, abbreviations. Written by \`npm run train\`; do not edit. */\nexport const BODIES: readonly (readonly [string, string, ...string[]])[] =\n\t${JSON.stringify(federal.map((body) => body.join(';')).join('|'))}\n\t\t.split('|')\n\t\t.map((body) => body.split(';') as [string, string, ...string[]]);\n`,
+	);
 	console.log(
-		`Pairs: ${handles.length} of handles, ${hashtags.length} of hashtags, ${hosts.length} of hosts, ${slugs.length} of slugs.`,
+		`Pairs: ${federal.length} bodies, ${handles.length} of handles, ${hashtags.length} of hashtags, ${hosts.length} of hosts, ${slugs.length} of slugs.`,
 	);
 } else {
 	console.log('Pairs: the reference data is not beside the project; the generated file stays as it is.');

@@ -23,45 +23,48 @@ const isJoin = (tokens: readonly Token[], at: number): boolean => {
 const isCapitals = (token: Token | undefined): boolean =>
 	token?.kind === 'word' && token.text.length <= 10 && token.text === token.text.toUpperCase();
 
-/** Letters and figures that name something: COVID-19, G7, A4, C-21, T4, 2SLGBTQI, and versions: 1.2.3. */
+/** A year and a number, 2009-20, as orders and reports are numbered; spans of years are dates, and read before. */
+const isNumberedYear = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:1[89]|20)\d\d$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.kind === 'digits';
+
+/** Letters and figures that name something: COVID-19, G7, A4, C-21, 2SLGBTQI; numbers of orders: 2009-20; versions: 1.2.3. */
 export const readCode: Reader = (tokens, at) => {
 	const first = tokens[at];
-	if (first === undefined || first.kind === 'mark') return null;
-	if (first.before === 'nothing' && tokens[at - 1]?.text === '-' && tokens[at - 1]?.before === 'nothing')
-		return null;
-	let next = at + 1;
+	if (first === undefined || first.kind === 'mark' || continuesWord(tokens, at)) return null;
 	let digits = first.kind === 'digits' ? 1 : 0;
 	let letters = isCapitals(first) ? 1 : 0;
-	if (digits === 0 && letters === 0) return null;
 	let stops = 0;
-	while (next < at + MAXIMUM) {
+	let next = at + 1;
+	if (digits + letters === 0) return null;
+	const numbered = isJoin(tokens, at + 1) && tokens[at + 1]?.text !== '.' && isNumberedYear(tokens, at);
+	for (; next < at + MAXIMUM; next += 1) {
 		const token = tokens[next];
-		if (token?.kind === 'digits' && isGlued(tokens, next)) digits += 1;
-		else if (
-			token?.kind === 'word' &&
-			isGlued(tokens, next) &&
-			(isCapitals(token) || token.text.length <= 2)
-		) {
-			if (tokens[next - 1]?.kind === 'digits' && UNITS.has(token.folded) && letters === 0) return null;
+		if (token === undefined || !isGlued(tokens, next)) break;
+		if (token.kind === 'digits') digits += 1;
+		else if (token.kind === 'word') {
+			if (!isCapitals(token) && token.text.length > 2) return null;
+			const unit = UNITS.has(token.folded) && !(token.text === 'G' && first.text.length === 1);
+			if (tokens[next - 1]?.kind === 'digits' && letters === 0 && (unit || tokens[next + 1]?.text === '$'))
+				return null;
 			letters += 1;
-		} else if (isJoin(tokens, next)) {
-			if (token?.text === '.') stops += 1;
-			else if (token?.text === '/' || letters === 0) break;
-			const after = tokens[next + 1];
-			if (after?.kind === 'word' && !isCapitals(after)) break;
-		} else break;
-		next += 1;
+		} else if (!isJoin(tokens, next) || token.text === '/') break;
+		else if (token.text === '.') stops += 1;
+		else if (
+			(letters === 0 && !numbered) ||
+			(tokens[next + 1]?.kind === 'word' && !isCapitals(tokens[next + 1]))
+		)
+			break;
 	}
-	if (tokens[next]?.kind === 'word' && isGlued(tokens, next)) return null;
-	if (digits === 0) return null;
-	if (letters === 0 && (digits < 3 || stops !== digits - 1)) return null;
-	const last = tokens[next - 1];
+	const isVersion = stops === digits - 1 && digits > 2;
+	if (digits === 0 || (letters === 0 && !isVersion && !numbered)) return null;
 	const value = tokens
 		.slice(at, next)
 		.map((token) => token.text.replace('‑', '-'))
 		.join('')
 		.toUpperCase();
-	return last === undefined
-		? null
-		: {facts: [factAt(tokens, at, next, 'code', value, {en: value, fr: value})], next};
+	return {facts: [factAt(tokens, at, next, 'code', value, {en: value, fr: value})], next};
 };
+
+/** Whether token `at` stands after a hyphen: « Terre-Neuve », "half-A4". */
+const continuesWord = (tokens: readonly Token[], at: number): boolean =>
+	isGlued(tokens, at) && tokens[at - 1]?.text === '-' && isGlued(tokens, at - 1);

@@ -147,10 +147,17 @@ function followsAsCount(tokens: readonly Token[], next: number, vocabulary: Voca
 	);
 }
 
+/** Whether the figure at `at` ends a number such as 2009-20. */
+const endsCode = (tokens: readonly Token[], at: number): boolean =>
+	isGlued(tokens, at) &&
+	isGlued(tokens, at - 1) &&
+	DASHES.has(tokens[at - 1]?.text ?? '') &&
+	tokens[at - 2]?.text.length === 4;
+
 /** 31 mars 2024; 1er avril; du 3 au 5 mars; 3, 4 et 5 mars; 31st of March; 3-5 March. */
 const dayFirst: Reader = (tokens, at, vocabulary) => {
 	const first = dayAt(tokens, at, vocabulary);
-	if (first === null) return null;
+	if (first === null || endsCode(tokens, at)) return null;
 	const days = [{day: first.day, from: at, next: first.next}];
 	let next = first.next;
 	for (let more = 0; more < 7; more += 1) {

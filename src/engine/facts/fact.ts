@@ -19,7 +19,8 @@ import type {Span} from '../span.ts';
  * | `email` | lower case |
  * | `link` | see `link.ts`; a shortened address, which tells nothing, has the value of `OPAQUE_LINK` |
  * | `mention`, `hashtag` | folded, without `@` or `#`; of a known pair, the English one |
- * | `name` | folded; of a place or body with two names, the English one |
+ * | `place`, `body` | folded: the English name of a place, of a federal body, from tables |
+ * | `name` | folded: any other run of capitalized words inside a sentence, always optional |
  * | `negation` | `not`, `never`, `without`, `no` |
  *
  * Where the writing leaves a choice open, the values it may have are separated by `|`: `04:30|16:30`.
@@ -40,6 +41,8 @@ export type FactKind =
 	| 'link'
 	| 'mention'
 	| 'hashtag'
+	| 'place'
+	| 'body'
 	| 'name'
 	| 'negation';
 

@@ -4,6 +4,8 @@ import {emailsOf, phonesOf} from './contacts.ts';
 import {readDate} from './dates.ts';
 import type {Fact} from './fact.ts';
 import {linksOf} from './links.ts';
+import {readKnownName, readOtherName} from './names.ts';
+import {readNegation} from './negation.ts';
 import {readQuantity} from './quantities.ts';
 import type {Reader} from './reading.ts';
 import {hashtagsOf, mentionsOf} from './social.ts';
@@ -37,7 +39,15 @@ const inOrder = (facts: Fact[]): Fact[] =>
 const FINDERS = [emailsOf, linksOf, mentionsOf, hashtagsOf, phonesOf];
 
 /** Readers of what is written in words and figures, in the order in which they are asked. */
-const READERS: readonly Reader[] = [readDate, readTime, readCode, readQuantity];
+const READERS: readonly Reader[] = [
+	readKnownName,
+	readDate,
+	readTime,
+	readCode,
+	readQuantity,
+	readNegation,
+	readOtherName,
+];
 
 /** The facts `text`, written in `language`, states, in the order in which they stand; no two overlap. */
 export function factsOf(text: string, language: OfficialLanguage): readonly Fact[] {

@@ -57,6 +57,21 @@ export function pairFacts(first: readonly Fact[], second: readonly Fact[]): Pair
 	return {pairs, onlyFirst: due(left, right), onlySecond: due(right, left)};
 }
 
+const SIGNS = new Set<Fact['kind']>(['mention', 'hashtag', 'link']);
+/** Kinds of which two optional facts without an answer say two things; of the others they may have nothing in common. */
+const CONTRADICTING = new Set<Fact['kind']>([
+	'number',
+	'ordinal',
+	'scale',
+	'duration',
+	'weekday',
+	'time',
+	'money',
+	'place',
+	'body',
+	'negation',
+]);
+
 /** The facts without an answer that the other version does not state elsewhere. */
 function unrepeated(
 	facts: readonly Fact[],
@@ -64,12 +79,18 @@ function unrepeated(
 	answered: ReadonlySet<Fact>,
 ): readonly Fact[] {
 	const stated = new Set(others.map(keyOf));
+	// A place in a handle, a hashtag or an address is named, too.
+	const signs = others
+		.filter((fact) => SIGNS.has(fact.kind))
+		.map((fact) => fact.value.replace(/[^a-z0-9]/g, ''))
+		.join(' ');
 	const dates = others.filter((fact) => fact.kind === 'date').slice(0, LOOKS);
 	return facts.filter(
 		(fact) =>
 			!answered.has(fact) &&
 			fact.value !== OPAQUE_LINK &&
 			!stated.has(keyOf(fact)) &&
+			!(fact.kind === 'place' && signs.includes(fact.value.replace(/[^a-z0-9]/g, ''))) &&
 			!(
 				fact.kind === 'date' &&
 				dates.some((date) => date.value.length >= fact.value.length && sameFact(fact, date))
@@ -77,5 +98,16 @@ function unrepeated(
 	);
 }
 
+/** An optional fact is due only where it contradicts: the other version has one of its kind left, too. */
 const due = (facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] =>
-	facts.filter((fact) => !fact.optional || others.some((other) => other.kind === fact.kind));
+	facts.filter(
+		(fact) =>
+			!fact.optional ||
+			(CONTRADICTING.has(fact.kind) &&
+				!isArticle(fact) &&
+				others.some((other) => other.kind === fact.kind && !isArticle(other))),
+	);
+
+/** « un », "one", "zero": the least of numbers is mostly no number. */
+const isArticle = (fact: Fact): boolean =>
+	fact.kind === 'number' && fact.optional && (fact.value === '1' || fact.value === '0');

@@ -1,5 +1,6 @@
 import type {Fact} from './fact.ts';
 import {OPAQUE_LINK, sameLink} from './links.ts';
+import {sameName} from './names.ts';
 
 const COUNTED = new Set<Fact['kind']>(['number', 'ordinal', 'money', 'percent', 'duration']);
 /** Lengths of time in seconds; a month and a year are only compared with each other. */
@@ -76,6 +77,10 @@ function sameValue(a: Fact, x: string, b: Fact, y: string): boolean {
 				return sameEmail(x, y);
 			case 'phone':
 				return x.endsWith(y) || y.endsWith(x) || amountOf(x).split(';')[0] === y.split(';')[0];
+			case 'name':
+				return sameName(x, y);
+			case 'negation':
+				return true;
 			case 'number':
 				return numberOf(x) === numberOf(y);
 			default:
@@ -129,6 +134,9 @@ function crossed(a: Fact, x: string, b: Fact, y: string): boolean {
 	if (a.kind === 'code' && (COUNTED.has(b.kind) || b.kind === 'date'))
 		return x.replace(/\D/g, '') === amountOf(y);
 	if (a.kind === 'phone' && b.kind === 'number') return x === y;
+	// A person may be named in one version by the handle.
+	if (a.kind === 'mention' && b.kind === 'name')
+		return y.length > 4 && x.replace(/[^a-z]/g, '').endsWith(y.replaceAll(' ', ''));
 	return false;
 }
 

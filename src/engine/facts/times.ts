@@ -135,6 +135,10 @@ export const readTime: Reader = (tokens, at, vocabulary) => {
 			}
 		}
 	}
+	if (NAMED[tokens[clock.next]?.folded ?? ''] !== undefined && clock.hour === 12) {
+		const {value, spelling} = timeAt(clock, NAMED[tokens[clock.next]?.folded ?? ''] === '12:00');
+		return {facts: [factAt(tokens, at, clock.next + 1, 'time', value, spelling)], next: clock.next + 1};
+	}
 	const sure = clockAt(tokens, at, french, false);
 	if (sure === null || (isMark(tokens, at - 1, ':') && isGlued(tokens, at))) return null;
 	const {value, spelling} = timeAt(sure, null);
