@@ -153,7 +153,7 @@ export const AccountForm = ({account, others, onSave, onCancel}: Props) => {
 					<label class="radio" key={choice}>
 						<input type="radio" name="mode" checked={choice === mode} onChange={() => set({mode: choice})} />
 						<span>
-							{t(modeWords[choice])} <span class="soft">{t(modeHints[choice])}</span>
+							<b>{t(modeWords[choice])}</b> <span class="soft">{t(modeHints[choice])}</span>
 						</span>
 					</label>
 				))}

@@ -93,7 +93,7 @@ export const Options = ({settings, change}: Props) => {
 									onChange={() => void change((current) => ({...current, guard}))}
 								/>
 								<span>
-									{t(name)} <span class="soft">{t(hint)}</span>
+									<b>{t(name)}</b> <span class="soft">{t(hint)}</span>
 								</span>
 							</label>
 						))}

@@ -115,15 +115,14 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 	const [telling, setTelling] = useState<Telling>();
 	const [said, setSaid] = useState('');
 	const {doing, watched} = page;
-	const heading = useRef<HTMLHeadingElement>(null);
-	const returns = useRef(false);
+	/** The heading that gets the focus when what it held goes away. */
+	const left = useRef<string>(undefined);
 	useEffect(() => {
-		if (!telling && returns.current) heading.current?.focus();
-		returns.current = false;
+		if (!telling && left.current !== undefined) document.getElementById(left.current)?.focus();
 	}, [telling]);
 
-	const close = (): void => {
-		returns.current = true;
+	const close = (id: string): void => {
+		left.current = `draft-${id}`;
 		setTelling(undefined);
 	};
 	const tell = (site: string, handle: string, mode: Mode): void => {
@@ -134,12 +133,12 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 			withAccount(current, withMode({...accountOf(current, site, handle), site, handle, mode}, mode)),
 		);
 	};
-	const undo = ({site, handle, before}: Telling): void => {
+	const undo = ({site, handle, before}: Telling, id: string): void => {
 		void change((current) =>
 			before ? withAccount(current, before) : withoutAccount(current, {site, handle}),
 		);
 		setSaid(t('undone'));
-		close();
+		close(id);
 	};
 
 	const asked = new Set<string>();
@@ -157,9 +156,9 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 		const name = author === undefined ? siteName(site) : nameOf(author);
 		const count = countOf(each);
 		return (
-			<section class="draft" key={id} aria-labelledby={`draft-${id}`}>
+			<article class="draft" key={id} aria-labelledby={`draft-${id}`}>
 				<header>
-					<h2 id={`draft-${id}`} tabIndex={-1} ref={concerned ? heading : null}>
+					<h2 id={`draft-${id}`} tabIndex={-1}>
 						{author === undefined ? name : t('accountPosts', {account: name, site: siteName(site)})}
 					</h2>
 					{count > 0 && <p class="count">{counted('findings', count)}</p>}
@@ -182,15 +181,15 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 					<Told
 						account={known}
 						onChange={(account) => void change((current) => withAccount(current, account))}
-						onUndo={() => undo(concerned)}
-						onDone={close}
+						onUndo={() => undo(concerned, id)}
+						onDone={() => close(id)}
 					/>
 				)}
 				{asks && author !== undefined && (
 					<Question site={site} handle={author} onTell={(mode) => tell(site, author, mode)} />
 				)}
 				{!asks && <Verdict watched={each} />}
-			</section>
+			</article>
 		);
 	};
 
@@ -199,9 +198,11 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 			<header class="bar">
 				<Mark />
 				<h1>{t('extensionName')}</h1>
-				<button type="button" class="quiet" onClick={openSettings}>
-					{t('popupSettings')}
-				</button>
+				<Switch
+					label={t('pauseLabel')}
+					on={settings.paused}
+					onChange={(paused) => void change((current) => ({...current, paused}))}
+				/>
 			</header>
 			<main aria-label={t('popupDrafts')}>
 				{settings.paused ? (
@@ -216,12 +217,10 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 				{said || tally(watched)}
 			</p>
 			<footer>
-				<Switch
-					label={t('pauseLabel')}
-					on={settings.paused}
-					onChange={(paused) => void change((current) => ({...current, paused}))}
-				/>
 				<p class="soft">{t('privacyLine')}</p>
+				<button type="button" class="plain" onClick={openSettings}>
+					{t('popupSettings')}
+				</button>
 			</footer>
 		</>
 	);

@@ -60,7 +60,7 @@ export const withMode = (account: KnownAccount, mode: Mode): KnownAccount => {
 
 /** A handle as people write it (with its @, or as the profile's address) as it is kept: the handle alone. */
 export const handleFrom = (written: string): string => {
-	const text = written.trim();
+	const text = written.trim().replace(/^@+/, '');
 	const path = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/([^/?#\s]+)/i.exec(text)?.[1];
-	return (path ?? text).replace(/^@+/, '').trim();
+	return (path ?? text).trim();
 };
