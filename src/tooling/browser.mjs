@@ -51,21 +51,25 @@ const downloaded = async () => {
 export const findBrowser = async () => {
 	const asked = process.env.APLOMB_BROWSER;
 	if (asked) return firstThatExists([asked, ...onPath([asked])]);
-	return firstThatExists([
-		...onPath(['chromium', 'chromium-browser']),
-		...usualPlaces({
-			mac: ['Chromium'],
-			windows: ['Chromium\\Application\\chrome.exe'],
-			linux: ['/usr/lib/chromium/chromium', '/snap/bin/chromium'],
-		}),
-		...(await downloaded()),
-		...onPath(['microsoft-edge', 'microsoft-edge-stable', 'msedge']),
-		...usualPlaces({
-			mac: ['Microsoft Edge'],
-			windows: ['Microsoft\\Edge\\Application\\msedge.exe'],
-			linux: ['/opt/microsoft/msedge/msedge'],
-		}),
-	]);
+	return (
+		firstThatExists([
+			...onPath(['chromium', 'chromium-browser']),
+			...usualPlaces({
+				mac: ['Chromium'],
+				windows: ['Chromium\\Application\\chrome.exe'],
+				linux: ['/usr/lib/chromium/chromium', '/snap/bin/chromium'],
+			}),
+		]) ??
+		firstThatExists(await downloaded()) ??
+		firstThatExists([
+			...onPath(['microsoft-edge', 'microsoft-edge-stable', 'msedge']),
+			...usualPlaces({
+				mac: ['Microsoft Edge'],
+				windows: ['Microsoft\\Edge\\Application\\msedge.exe'],
+				linux: ['/opt/microsoft/msedge/msedge'],
+			}),
+		])
+	);
 };
 
 /** Whether Google Chrome is here. Since version 137 it ignores `--load-extension`, so that it cannot serve. */

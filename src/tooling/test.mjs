@@ -14,7 +14,10 @@ const report = join(root, '.output', 'tests.json');
 const stages = [
 	{name: say.types, args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']},
 	{name: say.engineTypes, args: ['node_modules/typescript/bin/tsc', '-p', 'src/engine', '--noEmit']},
-	{name: say.lint, args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']},
+	{
+		name: say.lint,
+		args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
+	},
 	{
 		name: say.tests,
 		args: [

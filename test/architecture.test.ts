@@ -1,0 +1,93 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import * as engine from '../src/engine/index.ts';
+
+/** The words of the engine that anyone may use; its judgement is for those who may import all of `engine`. */
+const vocabulary = [
+	'engine/draft',
+	'engine/finding',
+	'engine/span',
+	'engine/verdict',
+	'engine/language/segment',
+	'engine/rule',
+];
+const ui = ['preact', 'platform', 'ui', 'sites', ...vocabulary];
+
+/** Who may import whom: packages, folders of `src`, or single modules. What is not listed may not. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+	engine: ['valibot'],
+	'engine/language': ['franc'],
+	packs: ['engine'],
+	editors: vocabulary,
+	sites: ['editors', ...vocabulary],
+	platform: ['valibot', 'webextension-polyfill', '_locales', ...vocabulary],
+	ui,
+	content: ['editors', 'valibot', ...ui],
+	popup: ui,
+	options: ['valibot', ...ui],
+	workbench: ui,
+	background: ['valibot', 'engine', 'packs', 'platform'],
+	cli: ['node', 'valibot', 'engine', 'packs', 'package.json', 'tooling/builds'],
+	training: ['node', 'engine'],
+	tooling: ['node', 'vite', 'playwright-core', 'engine', 'packs', 'cli/locale', 'manifest.json'],
+};
+
+const imported = /(?:\bfrom|^import|\bimport\()\s*'(?<name>[^']+)'/gm;
+const within = (module: string, place: string) => module === place || module.startsWith(`${place}/`);
+
+/** A module by its place in `src` and without its ending; a package, or a file outside `src`, by its name. */
+const moduleOf = (name: string, importer: string): string => {
+	if (!name.startsWith('.')) return name.replace(/^node:.*/, 'node');
+	const path = join('src', importer, '..', name).replace(/\.\w+$/, (end) => (end === '.json' ? end : ''));
+	return path.startsWith('src/') ? path.slice(4) : path.replace(/^assets\//, '');
+};
+
+const modulesOf = (file: string): readonly string[] =>
+	[...readFileSync(join('src', file), 'utf8').matchAll(imported)].map(({groups}) =>
+		moduleOf(groups!.name!, file),
+	);
+
+const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(
+	(file) => /\.(?:tsx?|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file),
+);
+
+test.each([...new Set(files.map((file) => file.split('/')[0]!))])(
+	'src/%s imports only what it may',
+	(folder) => {
+		const refused = files
+			.filter((file) => within(file, folder))
+			.flatMap((file) => {
+				const places = Object.keys(mayImport).filter((place) => within(file.replace(/\.\w+$/, ''), place));
+				const allowed = [folder, ...places.flatMap((place) => mayImport[place]!)];
+				return modulesOf(file)
+					.filter((module) => !allowed.some((place) => within(module, place)))
+					.map((module) => `src/${file} may not import ${module}`);
+			});
+		expect(refused).toEqual([]);
+	},
+);
+
+test('the engine shows exactly these names', () => {
+	expect(Object.keys(engine).toSorted()).toEqual([
+		'accountSchema',
+		'attachmentSchema',
+		'byGravity',
+		'check',
+		'contextSchema',
+		'draftOf',
+		'draftSchema',
+		'levels',
+		'modes',
+		'orders',
+		'overlaps',
+		'owedBy',
+		'quote',
+		'readingLimit',
+		'readingSchema',
+		'severities',
+		'spanAt',
+		'surfaces',
+		'unchecked',
+	]);
+});
