@@ -38,6 +38,31 @@ const BEFORE_STEP = new Set(
 	),
 );
 const REACH = 9;
+/** Verbs that « ne » alone negates in a formal style: on ne peut, il ne saurait. */
+const NEEDS_NO_STEP = new Set(
+	'peut peuvent puis pouvait pouvaient pourra pourront pourrait pourraient saurait sauraient cesse cessent ose'.split(
+		' ',
+	),
+);
+/** What says no without a word of negation, and so may stand for one in the other version. */
+const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
+	en: new Set(
+		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty wrong hardly barely'.split(
+			' ',
+		),
+	),
+	fr: new Set(
+		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut'.split(
+			' ',
+		),
+	),
+};
+/** After a negation, what makes it an invitation or an addition: don't forget, not only, not limited to. */
+const TURNS = new Set(
+	'only just limited forget hesitate merely simply seulement uniquement juste necessarily'.split(' '),
+);
+/** French verbs whose negation invites: n’oubliez pas, n’hésitez pas, ne se limite pas. */
+const INVITES = /^(?:oubli|hesit|limit|resum|manquez)/u;
 
 const SPELLINGS: Readonly<Record<string, {readonly en: string; readonly fr: string}>> = {
 	not: {en: 'not', fr: 'ne… pas'},
@@ -67,15 +92,38 @@ const readEnglish: Reader = (tokens, at) => {
 		isGlued(tokens, at + 1) &&
 		tokens[at + 2]?.folded === 't' &&
 		isGlued(tokens, at + 2);
-	if (contracted) return negationAt(tokens, at, at + 3, 'not', false);
+	if (contracted) return negationAt(tokens, at, at + 3, 'not', TURNS.has(tokens[at + 3]?.folded ?? ''));
 	const value = ENGLISH[token.folded];
-	if (value === undefined) return null;
+	if (value === undefined) return impliedAt(tokens, at, 'en');
 	const after = tokens[at + 1];
-	// "No. 5" is a number, "not only" says yes.
+	// "No. 5" is a number.
 	if (token.folded === 'no' && after?.text === '.' && tokens[at + 2]?.kind === 'digits') return null;
-	const only = after?.folded === 'only' || after?.folded === 'just';
-	return negationAt(tokens, at, at + 1, value, (value !== 'not' && value !== 'never') || only);
+	// "Whether or not", "if not" and "not-for-profit" deny nothing.
+	const idle = ['or', 'if', 'why'].includes(tokens[at - 1]?.folded ?? '') || after?.text === '-';
+	const weak = value !== 'not' && value !== 'never';
+	return negationAt(tokens, at, at + 1, value, weak || idle || TURNS.has(after?.folded ?? ''));
 };
+
+function impliedAt(tokens: readonly Token[], at: number, language: 'en' | 'fr'): ReturnType<Reader> {
+	return IMPLIED[language].has(tokens[at]?.folded ?? '') ? negationAt(tokens, at, at + 1, 'not', true) : null;
+}
+
+/** The clause that the « ne » at `at` opens. */
+function readFrenchClause(tokens: readonly Token[], at: number): ReturnType<Reader> {
+	let invites = false;
+	for (let next = at + 1; next < at + REACH; next += 1) {
+		const word = tokens[next];
+		if (word === undefined || word.before === 'line' || word.text === '.') break;
+		if (word.folded === 'que' || word.folded === 'qu') return null;
+		invites ||= INVITES.test(word.folded);
+		const value = word.kind === 'word' ? FRENCH[word.folded] : undefined;
+		if (value === undefined) continue;
+		const only = TURNS.has(tokens[next + 1]?.folded ?? '');
+		return negationAt(tokens, at, next + 1, value, invites || only);
+	}
+	const verb = tokens[at + 1]?.folded === 'se' ? tokens[at + 2] : tokens[at + 1];
+	return NEEDS_NO_STEP.has(verb?.folded ?? '') ? negationAt(tokens, at, at + 2, 'not', false) : null;
+}
 
 /** ne… pas and its kin as one; « ne… que » says only, « ne » alone nothing. */
 const readFrench: Reader = (tokens, at) => {
@@ -85,19 +133,13 @@ const readFrench: Reader = (tokens, at) => {
 		token.folded === 'ne' ||
 		(token.folded === 'n' && APOSTROPHES.has(tokens[at + 1]?.text ?? '') && isGlued(tokens, at + 1))
 	) {
-		for (let next = at + 1; next < at + REACH; next += 1) {
-			const word = tokens[next];
-			if (word === undefined || word.before === 'line' || word.text === '.') return null;
-			if (word.folded === 'que' || (word.folded === 'qu' && isGlued(tokens, next + 1))) return null;
-			const value = word.kind === 'word' ? FRENCH[word.folded] : undefined;
-			if (value !== undefined) return negationAt(tokens, at, next + 1, value, false);
-		}
-		return null;
+		return readFrenchClause(tokens, at);
 	}
 	if (token.folded === 'sans') return negationAt(tokens, at, at + 1, 'without', true);
 	if (token.folded === 'non') return negationAt(tokens, at, at + 1, 'not', true);
 	const value = ALONE.has(token.folded) ? FRENCH[token.folded] : undefined;
-	if (value === undefined || BEFORE_STEP.has(tokens[at - 1]?.folded ?? '')) return null;
+	if (value === undefined) return impliedAt(tokens, at, 'fr');
+	if (BEFORE_STEP.has(tokens[at - 1]?.folded ?? '')) return null;
 	return negationAt(tokens, at, at + 1, value, token.folded !== 'pas');
 };
 

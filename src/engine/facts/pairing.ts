@@ -69,7 +69,6 @@ const CONTRADICTING = new Set<Fact['kind']>([
 	'money',
 	'place',
 	'body',
-	'negation',
 ]);
 
 /** The facts without an answer that the other version does not state elsewhere. */
