@@ -28,14 +28,19 @@ const extension = (developing: boolean): UserConfig => {
 	const outDir = developing ? 'dist/dev' : 'dist/chrome';
 	return {
 		publicDir: 'assets',
+		// The pages of the extension remember the port.
+		server: {port: 5173, strictPort: true},
 		build: {
 			outDir,
 			emptyOutDir: true,
 			target: 'chrome120',
 			modulePreload: false,
-			rolldownOptions: {
-				output: {codeSplitting: {groups: [{name: languageDataChunk, test: languageData}]}},
-			},
+			// crxjs writes development files with Rollup, which knows no such option.
+			...(!developing && {
+				rolldownOptions: {
+					output: {codeSplitting: {groups: [{name: languageDataChunk, test: languageData}]}},
+				},
+			}),
 		},
 		plugins: [
 			provenPacks(),
