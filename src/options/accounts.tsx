@@ -16,6 +16,8 @@ interface Props {
 	readonly accounts: readonly KnownAccount[];
 	/** Applies a change, and says it with a way back. */
 	readonly act: (change: (settings: Settings) => Settings, said: string) => void;
+	/** Called when a form opens: what was said before has had its time. */
+	readonly onOpen: () => void;
 }
 
 /** What is known of an account, as short phrases. */
@@ -34,7 +36,7 @@ const phrasesOf = (account: KnownAccount): readonly string[] => {
 };
 
 /** The accounts the user has told of: to add, edit and remove. */
-export const Accounts = ({accounts, act}: Props) => {
+export const Accounts = ({accounts, act, onOpen}: Props) => {
 	/** The account in the form; `new` for one to come. */
 	const [edited, setEdited] = useState<KnownAccount | 'new'>();
 	/** Where the focus goes when the form closes: to the button that opened it. */
@@ -46,6 +48,7 @@ export const Accounts = ({accounts, act}: Props) => {
 
 	const open = (what: KnownAccount | 'new', from: string): void => {
 		opener.current = from;
+		onOpen();
 		setEdited(what);
 	};
 	const close = () => setEdited(undefined);

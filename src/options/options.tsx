@@ -16,6 +16,8 @@ interface Props {
 interface Notice {
 	readonly text: string;
 	readonly before?: Settings;
+	/** The heading that gets the focus when the notice goes. */
+	readonly from: 'accounts' | 'file';
 }
 
 const guardWords = [
@@ -39,7 +41,9 @@ interface SectionProps {
 
 const Section = ({id, title, hint, children}: SectionProps) => (
 	<section aria-labelledby={id}>
-		<h2 id={id}>{title}</h2>
+		<h2 id={id} tabIndex={-1}>
+			{title}
+		</h2>
 		{hint && <p class="soft hint">{hint}</p>}
 		{children}
 	</section>
@@ -54,22 +58,33 @@ export const Options = ({settings, change}: Props) => {
 		if (notice?.before) wayBack.current?.focus();
 	}, [notice]);
 
-	const act = (alter: (settings: Settings) => Settings, said: string): void => {
-		void change(alter);
-		setNotice({text: said, before: settings});
-	};
-	const undo = (before: Settings): void => {
+	const actFrom =
+		(from: Notice['from']) =>
+		(alter: (settings: Settings) => Settings, said: string): void => {
+			void change(alter);
+			setNotice({text: said, before: settings, from});
+		};
+	const undo = (before: Settings, from: Notice['from']): void => {
 		void change(() => before);
-		setNotice({text: t('undone')});
+		setNotice({text: t('undone'), from});
+		document.getElementById(from)?.focus();
+	};
+	const dismiss = (from: Notice['from']): void => {
+		setNotice(undefined);
+		document.getElementById(from)?.focus();
 	};
 	const load = async (input: HTMLInputElement): Promise<void> => {
 		const [chosen] = input.files ?? [];
 		if (!chosen) return;
 		const loaded = settingsFrom(await chosen.text());
 		input.value = '';
-		if (loaded.kind === 'settings') act(() => loaded.settings, t('optionsLoaded'));
-		else if (loaded.kind === 'foreign') setNotice({text: t('optionsErrorJson')});
-		else setNotice({text: t('optionsErrorFile', {places: list(loaded.places)})});
+		if (loaded.kind === 'settings') actFrom('file')(() => loaded.settings, t('optionsLoaded'));
+		else {
+			const {kind} = loaded;
+			const text =
+				kind === 'foreign' ? t('optionsErrorJson') : t('optionsErrorFile', {places: list(loaded.places)});
+			setNotice({text, from: 'file'});
+		}
 	};
 
 	return (
@@ -80,7 +95,11 @@ export const Options = ({settings, change}: Props) => {
 			</header>
 			<main>
 				<Section id="accounts" title={t('optionsAccounts')} hint={t('optionsAccountsHint')}>
-					<Accounts accounts={settings.accounts} act={act} />
+					<Accounts
+						accounts={settings.accounts}
+						act={actFrom('accounts')}
+						onOpen={() => setNotice(undefined)}
+					/>
 				</Section>
 				<Section id="guard" title={t('optionsGuard')} hint={t('optionsGuardHint')}>
 					<div role="radiogroup" aria-labelledby="guard">
@@ -157,12 +176,12 @@ export const Options = ({settings, change}: Props) => {
 								type="button"
 								class="quiet"
 								ref={wayBack}
-								onClick={() => notice.before && undo(notice.before)}
+								onClick={() => notice.before && undo(notice.before, notice.from)}
 							>
 								{t('undo')}
 							</button>
 						)}
-						<button type="button" class="quiet" onClick={() => setNotice(undefined)}>
+						<button type="button" class="quiet" onClick={() => dismiss(notice.from)}>
 							{t('done')}
 						</button>
 					</div>

@@ -166,14 +166,16 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 						<span>{t(surfaceWords[surface])}</span>
 						{known && <span>{t(modeWords[known.mode])}</span>}
 						{known && author !== undefined && !concerned && (
-							<button
-								type="button"
-								class="link"
-								aria-label={t('popupChangeNamed', {account: name})}
-								onClick={() => setTelling({site, handle: author, before: known, answered: false})}
-							>
-								{t('popupChange')}
-							</button>
+							<span>
+								<button
+									type="button"
+									class="link"
+									aria-label={t('popupChangeNamed', {account: name})}
+									onClick={() => setTelling({site, handle: author, before: known, answered: false})}
+								>
+									{t('popupChange')}
+								</button>
+							</span>
 						)}
 					</p>
 				</header>
@@ -186,7 +188,13 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 					/>
 				)}
 				{asks && author !== undefined && (
-					<Question site={site} handle={author} onTell={(mode) => tell(site, author, mode)} />
+					<Question
+						site={site}
+						handle={author}
+						known={known?.mode}
+						onTell={(mode) => tell(site, author, mode)}
+						onCancel={() => close(id)}
+					/>
 				)}
 				{!asks && <Verdict watched={each} />}
 			</article>

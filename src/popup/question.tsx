@@ -15,23 +15,34 @@ const toldWords = {
 interface AskProps {
 	readonly site: string;
 	readonly handle: string;
+	/** What the account is known to be, when it is asked again. */
+	readonly known: Mode | undefined;
 	readonly onTell: (mode: Mode) => void;
+	readonly onCancel: () => void;
 }
 
-/** Asks once what an account is; what its handle looks like is offered first, and marked. */
-export const Question = ({site, handle, onTell}: AskProps) => {
+/** Asks what an account is. What a stranger's handle looks like is offered first, and marked. */
+export const Question = ({site, handle, known, onTell, onCancel}: AskProps) => {
 	const [likely, setLikely] = useState<Mode>();
+	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => {
+		if (known) {
+			heading.current?.focus();
+			return;
+		}
 		let current = true;
 		guess(site, handle).then((mode) => current && setLikely(mode));
 		return () => {
 			current = false;
 		};
-	}, [site, handle]);
+	}, [site, handle, known]);
+	const marked = known ?? likely;
 	const ordered = likely ? [likely, ...modes.filter((mode) => mode !== likely)] : modes;
 	return (
 		<div class="question">
-			<h3>{t('popupQuestion', {account: nameOf(handle)})}</h3>
+			<h3 tabIndex={-1} ref={heading}>
+				{t('popupQuestion', {account: nameOf(handle)})}
+			</h3>
 			<p class="soft">{t('popupQuestionHint')}</p>
 			<ul class="answers">
 				{ordered.map((mode) => (
@@ -39,13 +50,20 @@ export const Question = ({site, handle, onTell}: AskProps) => {
 						<button type="button" class="answer" onClick={() => onTell(mode)}>
 							<span class="answer-name">
 								{t(modeWords[mode])}
-								{mode === likely && <span class="likely">{t('popupLikely')}</span>}
+								{mode === marked && <span class="tag">{t(known ? 'popupCurrent' : 'popupLikely')}</span>}
 							</span>
 							<span class="soft">{t(modeHints[mode])}</span>
 						</button>
 					</li>
 				))}
 			</ul>
+			{known && (
+				<div class="row">
+					<button type="button" class="quiet" onClick={onCancel}>
+						{t('cancel')}
+					</button>
+				</div>
+			)}
 		</div>
 	);
 };
