@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {faultsOf, parsePack} from '../src/engine/pack.ts';
 import {packs} from '../src/packs/index.ts';
@@ -20,8 +20,9 @@ test.each(packs.map((pack) => [pack.id, pack] as const))(
 );
 
 test.each(packs.map((pack) => [pack.id, pack] as const))('%s: lists every rule of its folder', (id, pack) => {
-	const files = readdirSync(`src/packs/${id}`)
-		.filter((name) => !['index.ts', 'sources.ts'].includes(name))
+	const folder = `src/packs/${id}`;
+	const files = readdirSync(folder)
+		.filter((name) => readFileSync(`${folder}/${name}`, 'utf8').includes('defineRule({'))
 		.map((name) => name.replace('.ts', ''));
 	for (const name of files)
 		expect(

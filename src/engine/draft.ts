@@ -68,7 +68,6 @@ const content = {
 	/** The later parts of a thread, published with `text`. */
 	thread: v.optional(v.array(v.string()), []),
 	inReplyTo: v.optional(contextSchema),
-	quoted: v.optional(contextSchema),
 	attachments: v.optional(v.array(attachmentSchema), []),
 	/** The profile text of the account; absent means unknown. */
 	profile: v.optional(v.string()),
@@ -109,7 +108,6 @@ export const readingSchema = v.object({
 	surface: v.picklist(surfaces),
 	thread: v.pipe(v.array(bounded), v.maxLength(100)),
 	inReplyTo: v.optional(boundedContext),
-	quoted: v.optional(boundedContext),
 	attachments: v.pipe(
 		v.array(
 			v.object({
@@ -132,7 +130,6 @@ export const draftOf = (reading: Reading, account: Account, counterpart?: string
 	attachments: reading.attachments,
 	account,
 	...(reading.inReplyTo && {inReplyTo: reading.inReplyTo}),
-	...(reading.quoted && {quoted: reading.quoted}),
 	...(reading.profile !== undefined && {profile: reading.profile}),
 	...(counterpart !== undefined && {counterpart}),
 });

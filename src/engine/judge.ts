@@ -4,7 +4,7 @@ import type {Draft} from './draft.ts';
 import {byGravity, type Finding, type Localized} from './finding.ts';
 import type {Pack} from './pack.ts';
 import {Phrases} from './phrases.ts';
-import type {Rule, Words} from './rule.ts';
+import type {Rule, Spared, Words} from './rule.ts';
 import {quote} from './span.ts';
 import {type Listener, Subject} from './subject.ts';
 import type {Abstention, Judgement} from './verdict.ts';
@@ -58,8 +58,13 @@ const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding 
 	};
 };
 
-const applies = (rule: Rule, {account}: Draft): boolean =>
-	rule.modes.includes(account.mode) && !(account.named && rule.spares?.includes('named-official'));
+const isSpared: Readonly<Record<Spared, (subject: Subject) => boolean>> = {
+	'named-official': ({account}) => account.named === true,
+	'hazard-notice': (subject) => subject.isHazardNotice,
+};
+
+const applies = (rule: Rule, subject: Subject): boolean =>
+	rule.modes.includes(subject.account.mode) && !rule.spares?.some((spared) => isSpared[spared](subject));
 
 /**
  * Judges `draft` by every rule of `packs` that speaks to its account. Pure and linear in the text. A rule that
@@ -71,7 +76,7 @@ export const check = (draft: Draft, packs: readonly Pack[]): Judgement => {
 	for (const pack of packs) {
 		const subject = new Subject(draft, phrasesOf(pack));
 		for (const rule of pack.rules) {
-			if (!applies(rule, draft)) continue;
+			if (!applies(rule, subject)) continue;
 			const name = `${pack.id}/${rule.id}`;
 			try {
 				for (const said of checkOf(rule).run(subject, rule.params, rule.id)) {

@@ -30,12 +30,16 @@ export interface Example {
 	readonly quote?: string;
 }
 
+/** What a rule may leave alone. */
+export const spared = ['named-official', 'hazard-notice'] as const;
+export type Spared = (typeof spared)[number];
+
 interface Shared extends Words {
 	readonly id: string;
 	readonly severity: Severity;
 	readonly modes: readonly Mode[];
-	/** Official accounts the rule leaves alone: a named official rightly says "I". */
-	readonly spares?: readonly 'named-official'[];
+	/** What the rule leaves alone: a named official, who rightly says "I"; a hazard notice, which no style holds up. */
+	readonly spares?: readonly Spared[];
 	/** Other words for some hits, by the hit's `variant`. */
 	readonly variants?: Readonly<Record<string, Partial<Words>>>;
 	readonly source: Source;

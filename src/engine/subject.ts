@@ -1,4 +1,5 @@
 import {type Account, type Draft, owedBy} from './draft.ts';
+import {isHazardNotice} from './hazard.ts';
 import {segment} from './language/index.ts';
 import type {Language, OfficialLanguage, Segment} from './language/segment.ts';
 import type {Match, Phrases} from './phrases.ts';
@@ -104,6 +105,7 @@ export class Subject {
 	#replied?: Part | null;
 	#counterpart?: Part | null;
 	#profile?: Part | null;
+	#hazard?: boolean;
 
 	constructor(draft: Draft, phrases: Phrases<Listener>) {
 		this.draft = draft;
@@ -127,7 +129,7 @@ export class Subject {
 		return sum;
 	}
 
-	/** What is answered, when its words are known. */
+	/** What is answered, or shown by a quote, when its words are known. */
 	get replied(): Part | null {
 		this.#replied ??= this.#partOf(this.draft.inReplyTo?.text);
 		return this.#replied;
@@ -143,6 +145,12 @@ export class Subject {
 	get profile(): Part | null {
 		this.#profile ??= this.#partOf(this.draft.profile);
 		return this.#profile;
+	}
+
+	/** Whether the publication alerts the public to a danger. */
+	get isHazardNotice(): boolean {
+		this.#hazard ??= this.parts.some(isHazardNotice);
+		return this.#hazard;
 	}
 
 	/** An answer to one person is owed in that person's language alone (Official Languages Act, ss. 21 and 22). */

@@ -24,8 +24,8 @@ export interface Composer {
 export interface Surroundings {
 	/** Handle (or the name the site shows) of the account that will publish; absent when the page does not say. */
 	readonly author?: string;
+	/** What is answered, or shown by a quote. */
 	readonly inReplyTo?: Context;
-	readonly quoted?: Context;
 	readonly attachments: readonly Attachment[];
 }
 

@@ -171,10 +171,12 @@ const surroundings = (composer: Composer): Surroundings => {
 	const author = authorOf(composer);
 	const post = answered(composer.root, composer.parts[0].element);
 	const quoted = quotedIn(composer.root);
+	const context = post
+		? contextOf(post.querySelector(selectors.postText), post)
+		: quoted && contextOf(quoted, quoted.closest('[role="link"]'));
 	return {
 		...(author && {author}),
-		...(post && {inReplyTo: contextOf(post.querySelector(selectors.postText), post)}),
-		...(quoted && {quoted: contextOf(quoted, quoted.closest('[role="link"]'))}),
+		...(context && {inReplyTo: context}),
 		attachments: attachmentsOf(composer.root),
 	};
 };

@@ -3,8 +3,13 @@ import {accountLanguage} from './account-language.ts';
 import {description} from './description.ts';
 import {disclaimer} from './disclaimer.ts';
 import {equivalent} from './equivalent.ts';
+import {hazard} from './hazard.ts';
+import {languageOrder} from './language-order.ts';
+import {linkInLanguage} from './link-language.ts';
 import {phrase} from './phrase.ts';
 import {replyLanguage} from './reply-language.ts';
+import {twinHandle} from './twin-handle.ts';
+import {unilingualShare} from './unilingual-share.ts';
 
 /** Every kind of check, by the name rules call it. */
 export const checks = {
@@ -12,8 +17,13 @@ export const checks = {
 	description,
 	disclaimer,
 	equivalent,
+	hazard,
+	'language-order': languageOrder,
+	'link-language': linkInLanguage,
 	phrase,
 	'reply-language': replyLanguage,
+	'twin-handle': twinHandle,
+	'unilingual-share': unilingualShare,
 } as const;
 
 export type CheckKind = keyof typeof checks;

@@ -1,15 +1,32 @@
 import type {Pack} from '../../engine/pack.ts';
 import {accountLanguage} from './account-language.ts';
 import {disclaimer} from './disclaimer.ts';
+import {languageOrder} from './language-order.ts';
+import {linkLanguage} from './link-language.ts';
 import {missingDescription} from './missing-description.ts';
 import {missingEquivalent} from './missing-equivalent.ts';
 import {personalOpinion} from './personal-opinion.ts';
 import {replyLanguage} from './reply-language.ts';
+import {twinHandle} from './twin-handle.ts';
+import {unilingualHazard} from './unilingual-hazard.ts';
+import {unilingualShare} from './unilingual-share.ts';
 
 /** What the Government of Canada's guidelines ask of the posts of its institutions and staff. */
 export const canadaFederal: Pack = {
 	id: 'canada-federal',
 	version: '2026-11-22',
 	title: {en: 'Government of Canada', fr: 'Gouvernement du Canada'},
-	rules: [missingEquivalent, replyLanguage, accountLanguage, personalOpinion, missingDescription, disclaimer],
+	rules: [
+		missingEquivalent,
+		unilingualHazard,
+		replyLanguage,
+		accountLanguage,
+		linkLanguage,
+		languageOrder,
+		twinHandle,
+		unilingualShare,
+		personalOpinion,
+		missingDescription,
+		disclaimer,
+	],
 };

@@ -73,3 +73,53 @@ export const accessibleCommunications: Source = {
 	read: '2026-11-22',
 	basis: 'read',
 };
+
+/** Notices that alert the public to hazards: both languages whatever the office's location. */
+export const hazardRegulations: Source = {
+	title: {
+		en: 'Official Languages (Communications with and Services to the Public) Regulations, SOR/92-48',
+		fr: 'Règlement sur les langues officielles — communications avec le public et prestation des services, DORS/92-48',
+	},
+	clause: {en: 's. 8(c)', fr: 'art. 8c)'},
+	url: {
+		en: 'https://laws-lois.justice.gc.ca/eng/regulations/SOR-92-48/',
+		fr: 'https://laws-lois.justice.gc.ca/fra/reglements/DORS-92-48/',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+	quote: {
+		en: '[…] uses written notices or signage that includes words for alerting the public to hazards of a radioactive, explosive, chemical, biological or environmental nature or to other hazards of a similar nature.',
+		fr: '[…] utilise des avis écrits ou des moyens de signalisation comportant des mots pour mettre en garde le public contre tout danger de nature radioactive, explosive, chimique, biologique ou environnementale ou tout autre danger de nature semblable.',
+	},
+};
+
+/** Clauses of the directive known through two public repositories that quote it, not yet at its own address. */
+const languagesDirective = (clause: string): Source => ({
+	title: {
+		en: 'Directive on Official Languages for Communications and Services',
+		fr: 'Directive sur les langues officielles pour les communications et services',
+	},
+	clause: {en: clause, fr: clause},
+	url: {
+		en: 'https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=26164',
+		fr: 'https://www.tbs-sct.canada.ca/pol/doc-fra.aspx?id=26164',
+	},
+	read: '2026-11-22',
+	basis: 'secondary',
+});
+
+export const languagesDirectiveOrder = languagesDirective('6.1.1');
+
+export const languagesDirectiveEquality = languagesDirective('6.6.4.1');
+
+/** Links: say when a page is in the other language only. */
+export const contentStyleGuideLinks: Source = {
+	title: {en: 'Canada.ca Content Style Guide', fr: 'Guide de rédaction du contenu du site Canada.ca'},
+	clause: {en: '7.2', fr: '7.2'},
+	url: {
+		en: 'https://design.canada.ca/style-guide/#wp7-2',
+		fr: 'https://conception.canada.ca/guide-redaction/#wp7-2',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+};

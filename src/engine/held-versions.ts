@@ -1,0 +1,26 @@
+import type {Language, OfficialLanguage} from './language/segment.ts';
+import type {Subject} from './subject.ts';
+
+/** Fewer letters than this of a language are a name, a tag or a quotation: neither a version nor a text that lacks one. */
+const leastLetters = 12;
+
+/** A language holds a version when it has prose, and not just a fraction of what the other says. */
+const leastShare = 0.15;
+
+type Letters = Readonly<Record<Language, number>>;
+
+/** Whether there is prose enough to say in which languages it is. */
+export const hasProse = ({en, fr}: Letters): boolean => en + fr >= leastLetters;
+
+/** Whether `letters` hold a version in `language`. */
+export const holdsVersion = (letters: Letters, language: OfficialLanguage): boolean =>
+	letters[language] >= leastLetters && letters[language] >= leastShare * (letters.en + letters.fr);
+
+/** The official languages in which `subject` is published: its own text, its thread, its counterpart. */
+export const heldVersions = ({letters, counterpart}: Subject): ReadonlySet<OfficialLanguage> =>
+	new Set(
+		(['en', 'fr'] as const).filter(
+			(language) =>
+				holdsVersion(letters, language) || (counterpart && holdsVersion(counterpart.letters, language)),
+		),
+	);

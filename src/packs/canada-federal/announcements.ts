@@ -1,0 +1,12 @@
+/** Ways to say that a page, a post or a document is in one language only (Content Style Guide, 7.2). */
+export const announcements = {
+	en: [
+		'(in|available in|available only in|only in|is in|post in|site in|page in|video in|report in) (French|English) (only|)',
+		'(French|English) only',
+		'in (French|English)',
+	],
+	fr: [
+		'(en|disponible en|offert en|seulement en|uniquement en) (anglais|français) (seulement|uniquement|)',
+		'(anglais|français) (seulement|uniquement)',
+	],
+};

@@ -1,0 +1,99 @@
+import {defineRule} from '../../engine/rule.ts';
+import {hazardRegulations} from './sources.ts';
+
+export const unilingualHazard = defineRule({
+	id: 'unilingual-hazard',
+	severity: 'error',
+	modes: ['official'],
+	check: 'hazard',
+	params: {},
+	message: {
+		en: 'This hazard notice is in one official language only.',
+		fr: 'Cet avis de danger est dans une seule langue officielle.',
+	},
+	reason: {
+		en: 'Notices that alert the public to hazards are due in both official languages, the first time, from any office.',
+		fr: 'Les avis qui préviennent le public d’un danger sont dus dans les deux langues officielles, dès la première fois, par tout bureau.',
+	},
+	remedy: {
+		en: 'Add the other version now, even a short one. If lives are at risk, post at once and add it in the next minute.',
+		fr: 'Ajoutez l’autre version maintenant, même courte. Si des vies sont en jeu, publiez tout de suite et ajoutez-la dans la minute.',
+	},
+	variants: {
+		fr: {
+			message: {
+				en: 'This hazard notice has no French version.',
+				fr: 'Cet avis de danger n’a pas de version française.',
+			},
+		},
+		en: {
+			message: {
+				en: 'This hazard notice has no English version.',
+				fr: 'Cet avis de danger n’a pas de version anglaise.',
+			},
+		},
+	},
+	source: hazardRegulations,
+	examples: {
+		flags: [
+			{draft: {text: 'Flood warning for the Saint John River. Move to higher ground now.'}},
+			{draft: {text: 'Avis d’ébullition en vigueur à Rouyn-Noranda : ne buvez pas l’eau du robinet.'}},
+			{
+				draft: {
+					text: 'Avalanche warning in Rogers Pass: stay away from all slopes until Sunday.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'Food recall: do not eat this brand of frozen spinach (Listeria). French version to follow.',
+				},
+			},
+			{draft: {text: 'Feux de forêt près de Fort Smith : évacuez immédiatement par la route 5.'}},
+			{
+				draft: {
+					text: 'Rappel de produits : cessez d’utiliser cette chauffeuse, elle présente un danger d’incendie.',
+				},
+			},
+		],
+		passes: [
+			{
+				draft: {
+					text: 'Flood warning: move to higher ground now. / Avertissement d’inondation : gagnez les hauteurs maintenant.',
+				},
+			},
+			{
+				draft: {
+					text: 'Flood warning for the Saint John River. Move to higher ground now.',
+					account: {mode: 'official', owes: ['en', 'fr'], language: 'en', twin: '@exemple_fr'},
+					counterpart:
+						'Avertissement d’inondation pour la rivière Saint-Jean. Gagnez les hauteurs maintenant.',
+				},
+			},
+			{
+				draft: {
+					text: 'Thank you to the crews who fought the wildfires in Jasper last summer.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'Merci aux équipes qui ont combattu les feux de forêt à Jasper l’été dernier.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+			{
+				draft: {
+					text: 'Our new study looks at how floods change the price of houses.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'Rappel : la date limite pour les demandes est le 15 mai.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+		],
+	},
+});
