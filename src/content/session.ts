@@ -71,6 +71,11 @@ export class Session {
 		return !this.#isEmpty;
 	}
 
+	/** Whether a character is being composed of several keys: what the page shows is not yet text. */
+	get isComposing(): boolean {
+		return this.#composing;
+	}
+
 	/** Whether the page says which account is posting. */
 	get isNamed(): boolean {
 		return this.#isNamed;

@@ -7,9 +7,11 @@ export interface EditorText {
 	readonly rangeOf: (span: Span) => Range | null;
 }
 
-/** How to read one make of editor. Reading never changes it. */
+/** How to read and edit one make of editor. Reading never changes it. */
 export interface Editor {
 	readonly id: 'draft-js' | 'lexical' | 'plain';
 	readonly recognises: (element: Element) => boolean;
 	readonly read: (element: HTMLElement) => EditorText;
+	/** Puts `words` in the place of `span` as input, so that the editor's own undo takes it back. Says nothing of success. */
+	readonly write: (element: HTMLElement, span: Span, words: string) => Promise<void>;
 }
