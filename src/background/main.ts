@@ -4,13 +4,14 @@ import {check} from '../engine/judge.ts';
 import type {Verdict} from '../engine/verdict.ts';
 import {packs} from '../packs/index.ts';
 import {browser} from '../platform/browser.ts';
-import type {FromContent, FromPages} from '../platform/messages.ts';
+import {type FromContent, type FromPages, ignoreScopes} from '../platform/messages.ts';
 import {type Sender, serve} from '../platform/rpc.ts';
 import {accountOf, type KnownAccount, readSettings, type Settings} from '../platform/settings.ts';
 import {isFromContent, isFromPages} from '../platform/trust.ts';
 import {type Place, Verdicts} from '../platform/verdicts.ts';
 import {showBadge} from './badge.ts';
 import {guess} from './guess.ts';
+import {forgetDraft, ignore, withoutIgnored} from './ignored.ts';
 
 const verdicts = new Verdicts();
 
@@ -22,6 +23,13 @@ const sentSchema = v.object({
 });
 
 const idSchema = readingSchema.entries.id;
+
+const ignoredSchema = v.object({
+	rule: v.pipe(v.string(), v.maxLength(120)),
+	quote: v.pipe(v.string(), v.maxLength(readingLimit)),
+	scope: v.picklist(ignoreScopes),
+	ignored: v.boolean(),
+});
 
 const judge = (reading: Reading, account: KnownAccount | undefined, {paused}: Settings): Verdict => {
 	const parts = [reading.text, ...reading.thread];
@@ -42,6 +50,9 @@ const placeOf = ({tab, frameId, ...sender}: Sender, id: string): Place => ({
 	id,
 });
 
+/** Names a composer among all tabs. */
+const nameIn = ({tab, frame, id}: Place): string => `${tab}:${frame}:${id}`;
+
 const refreshBadge = async (tab: number, settings?: Settings): Promise<void> =>
 	showBadge(tab, await verdicts.watchedIn(tab), settings ?? (await readSettings()));
 
@@ -58,8 +69,9 @@ serve<FromContent>(
 			answer: async ([reading], sender) => {
 				const settings = await readSettings();
 				const account = accountOf(settings, reading.site, reading.author);
-				const verdict = judge(reading, account, settings);
 				const place = placeOf(sender, reading.id);
+				const judged = judge(reading, account, settings);
+				const verdict = account ? await withoutIgnored(judged, reading, nameIn(place), account) : judged;
 				const {site, surface, author} = reading;
 				aside(
 					verdicts
@@ -75,10 +87,18 @@ serve<FromContent>(
 				return {revision: reading.revision, verdict};
 			},
 		},
+		ignore: {
+			args: v.tuple([sentSchema, ignoredSchema]),
+			answer: async ([reading, finding], sender) => {
+				const account = accountOf(await readSettings(), reading.site, reading.author);
+				if (account) await ignore(reading, finding, nameIn(placeOf(sender, reading.id)), account);
+			},
+		},
 		close: {
 			args: v.tuple([idSchema]),
 			answer: async ([id], sender) => {
 				const place = placeOf(sender, id);
+				aside(forgetDraft(nameIn(place)));
 				await verdicts.close(place);
 				aside(refreshBadge(place.tab));
 			},

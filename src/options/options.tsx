@@ -12,12 +12,15 @@ interface Props {
 	readonly change: (change: (settings: Settings) => Settings) => Promise<Settings>;
 }
 
+/** The sections whose acts are said. */
+type Origin = 'accounts' | 'file';
+
 /** What was just done, and how to take it back; a fault has nothing to take back. */
 interface Notice {
 	readonly text: string;
 	readonly before?: Settings;
 	/** The heading that gets the focus when the notice goes. */
-	readonly from: 'accounts' | 'file';
+	readonly from: Origin;
 }
 
 const guardWords = [
@@ -59,17 +62,17 @@ export const Options = ({settings, change}: Props) => {
 	}, [notice]);
 
 	const actFrom =
-		(from: Notice['from']) =>
+		(from: Origin) =>
 		(alter: (settings: Settings) => Settings, said: string): void => {
 			void change(alter);
 			setNotice({text: said, before: settings, from});
 		};
-	const undo = (before: Settings, from: Notice['from']): void => {
+	const undo = (before: Settings, from: Origin): void => {
 		void change(() => before);
 		setNotice({text: t('undone'), from});
 		document.getElementById(from)?.focus();
 	};
-	const dismiss = (from: Notice['from']): void => {
+	const dismiss = (from: Origin): void => {
 		setNotice(undefined);
 		document.getElementById(from)?.focus();
 	};

@@ -22,9 +22,23 @@ export interface Watched {
 	readonly omitted?: number;
 }
 
+/** How far a finding is ignored: these words wherever they stand, the rule in this draft, the rule for this account. */
+export const ignoreScopes = ['words', 'draft', 'account'] as const;
+export type IgnoreScope = (typeof ignoreScopes)[number];
+
+/** A finding the writer chooses to ignore, or no longer to. */
+export interface IgnoredFinding {
+	readonly rule: string;
+	readonly quote: string;
+	readonly scope: IgnoreScope;
+	readonly ignored: boolean;
+}
+
 /** What a content script may ask. Its words are hostile until parsed: a page's own process sends them. */
 export interface FromContent {
 	check(reading: Reading): Answer;
+	/** Ignores a finding of the reading, or heeds it again. Without effect for an unknown account. */
+	ignore(reading: Reading, finding: IgnoredFinding): void;
 	/** The composer is gone. */
 	close(id: string): void;
 }

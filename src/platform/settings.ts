@@ -11,6 +11,8 @@ export const knownAccountSchema = v.object({
 	site: v.pipe(v.string(), v.maxLength(40)),
 	/** Without its @, in the site's own spelling; compared without regard to case. */
 	handle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(handleLimit)),
+	/** Rules the user does not want to hear of here, as `pack/rule`. */
+	quiet: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(200))),
 });
 export type KnownAccount = Readonly<v.InferOutput<typeof knownAccountSchema>>;
 

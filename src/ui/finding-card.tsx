@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import type {Finding} from '../engine/finding.ts';
 import {localized, t} from '../platform/i18n.ts';
 import {SeverityLabel} from './severity.tsx';
@@ -7,10 +8,12 @@ interface Props {
 	readonly finding: Finding;
 	/** Whether its reasons are shown from the start. */
 	readonly open: boolean;
+	/** What can be done about it where it is shown. */
+	readonly children?: ComponentChildren;
 }
 
 /** One finding: what, where, and on demand why, what to do and the clause it rests on. */
-export const FindingCard = ({finding, open}: Props) => {
+export const FindingCard = ({finding, open, children}: Props) => {
 	const {severity, part, quote, source} = finding;
 	const message = localized(finding.message);
 	return (
@@ -36,6 +39,7 @@ export const FindingCard = ({finding, open}: Props) => {
 					</dd>
 				</dl>
 			</details>
+			{children}
 		</article>
 	);
 };
