@@ -35,4 +35,8 @@ export type Unchecked = (typeof unchecked)[number];
 
 export type Verdict =
 	| {readonly kind: 'unchecked'; readonly because: Unchecked}
-	| ({readonly kind: 'checked'} & Judgement);
+	| ({
+			readonly kind: 'checked';
+			/** How many findings the writer chose to ignore; absent when none. */
+			readonly ignored?: number;
+	  } & Judgement);
