@@ -7,6 +7,7 @@ import {type Lifetime, live} from '../platform/lifetime.ts';
 import type {FromContent, ToContent} from '../platform/messages.ts';
 import {caller, serve} from '../platform/rpc.ts';
 import {defaultSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
+import {isFromPages} from '../platform/trust.ts';
 import {siteOf} from '../sites/index.ts';
 import type {Site} from '../sites/site.ts';
 import {uncheckedSentence} from '../ui/words.ts';
@@ -74,7 +75,7 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 	serve<ToContent>(
 		'to-content',
 		{watches: {args: v.tuple([]), answer: () => site.publishes(new URL(location.href))}},
-		{trust: ({id, tab}) => id === browser.runtime.id && !tab, signal},
+		{trust: isFromPages, signal},
 	);
 
 	signal.addEventListener('abort', () => {
