@@ -7,13 +7,17 @@ import {languageData, languageDataChunk} from './src/tooling/sizes.ts';
 
 const contentScript = 'src/content/main.ts';
 
+const matches = sites.flatMap((site) => site.matches);
+
 /** The manifest with the sites the extension knows; while developing, its pages may reach the development server. */
 const manifestFor = (developing: boolean): ManifestV3Export =>
 	({
 		...manifest,
+		// Lets the popup see the address of a tab on these sites, and so say that it must be reloaded.
+		host_permissions: matches,
 		content_scripts: [
 			{
-				matches: sites.flatMap(({matches}) => matches),
+				matches,
 				js: [contentScript],
 				css: ['src/content/marks.css'],
 				run_at: 'document_start',
@@ -29,7 +33,7 @@ const extension = (developing: boolean): UserConfig => {
 	return {
 		publicDir: 'assets',
 		// The pages of the extension remember the port.
-		server: {port: 5173, strictPort: true},
+		server: {port: 5173, strictPort: true, hmr: {clientPort: 5173}},
 		build: {
 			outDir,
 			emptyOutDir: true,
