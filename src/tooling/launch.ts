@@ -1,0 +1,76 @@
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {type BrowserContext, chromium} from 'playwright-core';
+import {answer, fixtureHosts} from '../../test/fixtures/pages.ts';
+import {findBrowser} from './browser.mjs';
+
+/** How Chromium is started. */
+export interface LaunchOptions {
+	/** Folder of the extension to load, absolute; absent, none is. */
+	readonly extension?: string | undefined;
+	/** Language of the browser's own interface. */
+	readonly language: 'en' | 'fr';
+	readonly headless: boolean;
+	/** What the pages see of the window; `null`, the window itself. */
+	readonly viewport: {readonly width: number; readonly height: number} | null;
+	/** Further words for Chromium's command line. */
+	readonly args?: readonly string[];
+}
+
+/** A running Chromium. */
+export interface Launched {
+	readonly context: BrowserContext;
+	/** Closes it, and throws its profile away. */
+	readonly close: () => Promise<void>;
+}
+
+/** Starts the Chromium of this machine on a profile of its own, with the fixture sites in the place of X and Facebook. */
+export const launch = async ({
+	extension,
+	language,
+	headless,
+	viewport,
+	args = [],
+}: LaunchOptions): Promise<Launched> => {
+	const executablePath = await findBrowser();
+	if (!executablePath) throw new Error('There is no Chromium on this machine.');
+	if (extension && !existsSync(join(extension, 'manifest.json')))
+		throw new Error(`There is no extension in ${extension}: run \`npm run build\`.`);
+	const profile = mkdtempSync(join(tmpdir(), 'aplomb-chromium-'));
+	mkdirSync(join(profile, 'Default'));
+	// Without developer mode, an extension that is reloaded is switched off.
+	writeFileSync(
+		join(profile, 'Default', 'Preferences'),
+		JSON.stringify({extensions: {ui: {developer_mode: true}}}),
+	);
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath,
+		headless,
+		viewport,
+		ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
+		args: [
+			`--lang=${language}`,
+			...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+			...args,
+		],
+	});
+	for (const hostname of fixtureHosts)
+		await context.route(`https://${hostname}/**`, async (route) => {
+			const found = answer(route.request().url());
+			await (found ? route.fulfill(found) : route.abort());
+		});
+	return {
+		context,
+		close: async () => {
+			await context.close();
+			rmSync(profile, {recursive: true, force: true, maxRetries: 3});
+		},
+	};
+};
+
+/** The address of the extension in a browser, up to the path of its pages. */
+export const originOf = async (context: BrowserContext): Promise<string> => {
+	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	return new URL(worker.url()).origin;
+};
