@@ -40,6 +40,7 @@ export class Sessions {
 		signal.addEventListener('abort', () => {
 			clearTimeout(this.#timer);
 			observer.disconnect();
+			for (const session of this.#byEditor.values()) options.closed(session);
 			this.#byEditor.clear();
 		});
 		soon();
