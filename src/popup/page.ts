@@ -45,9 +45,10 @@ export const look = async (tab: number): Promise<Page> => {
 			() => undefined,
 		),
 	]);
-	if (answer || watched.length > 0) return {tab, doing: 'watched', watched};
-	if (answer === false) return {tab, doing: 'private', watched};
-	return {tab, doing: isKnownSite(url) ? 'stale' : 'elsewhere', watched};
+	if (answer) return {tab, doing: 'watched', watched};
+	// What is remembered of a page that nobody watches any more is of a page that was left.
+	const doing = answer === false ? 'private' : isKnownSite(url) ? 'stale' : 'elsewhere';
+	return {tab, doing, watched: []};
 };
 
 /** What an unknown account looks like; nothing when nothing tells. */
