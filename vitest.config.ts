@@ -19,6 +19,7 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
 					// A browser takes a machine's attention: one at a time, and after the rest.
+					globalSetup: ['test/e2e/setup.ts'],
 					fileParallelism: false,
 					sequence: {groupOrder: 1},
 					testTimeout: 60_000,

@@ -1,0 +1,298 @@
+import {mkdirSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {BrowserContext, CDPSession, Frame, Page, Request} from 'playwright-core';
+import type Browser from 'webextension-polyfill';
+import {launch, originOf} from '../../src/tooling/launch.ts';
+import {fixtureHosts} from '../fixtures/pages.ts';
+import type {ClickOptions, Driver, Plain, Tab} from './driver.ts';
+import {trapStrays} from './stray-trap.ts';
+
+/** The extension as built; another folder may be named to test that one. */
+export const builtExtension = resolve(process.env.APLOMB_EXTENSION ?? 'dist/chrome');
+
+/** The element below which the extension draws. */
+const host = 'document.querySelector("[data-aplomb]")';
+
+declare const chrome: Browser.Browser;
+
+/** Looks once whether the first visible match of `selector` is there, and where its middle is. */
+const middleOf = (root: Document | ShadowRoot, selector: string): {x: number; y: number} | null => {
+	for (const element of root.querySelectorAll(selector)) {
+		if (!element.checkVisibility({visibilityProperty: true})) continue;
+		element.scrollIntoView({block: 'nearest'});
+		const {left, top, width, height} = element.getBoundingClientRect();
+		if (width > 0 && height > 0) return {x: left + width / 2, y: top + height / 2};
+	}
+	return null;
+};
+
+const patience = 10_000;
+
+const eventually = async <Found>(look: () => Promise<Found | null>, missing: string): Promise<Found> => {
+	const end = Date.now() + patience;
+	for (;;) {
+		const found = await look();
+		if (found !== null) return found;
+		if (Date.now() > end) throw new Error(missing);
+		await new Promise((again) => setTimeout(again, 25));
+	}
+};
+
+const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	// A frame of another site has a debugger session of its own; one of the page's own site shares the page's.
+	let session: Promise<CDPSession> | undefined;
+	const debuggerOf = (): Promise<CDPSession> => {
+		session ??= context.newCDPSession(frame).catch(() => context.newCDPSession(page));
+		return session;
+	};
+
+	/** The debugger's name for what `expression` is. */
+	const objectOf = async (cdp: CDPSession, expression: string): Promise<string | null> =>
+		(await cdp.send('Runtime.evaluate', {expression})).result.objectId ?? null;
+
+	/** The debugger's name for the closed root; null when there is none. */
+	const rootOf = async (cdp: CDPSession): Promise<string | null> => {
+		const objectId = await objectOf(cdp, host);
+		if (objectId === null) return null;
+		const {node} = await cdp.send('DOM.describeNode', {objectId, depth: 1, pierce: true});
+		const shadow = node.shadowRoots?.[0];
+		if (!shadow) return null;
+		const {object} = await cdp.send('DOM.resolveNode', {backendNodeId: shadow.backendNodeId});
+		return object.objectId ?? null;
+	};
+
+	/** Runs `work` on an object of the page, past the page's content security policy. */
+	const runOn = async <Root, Args extends readonly Plain[], Result>(
+		cdp: CDPSession,
+		objectId: string,
+		work: (root: Root, ...args: Args) => Result,
+		args: Args,
+	): Promise<Awaited<Result>> => {
+		const {result, exceptionDetails} = await cdp.send('Runtime.callFunctionOn', {
+			objectId,
+			functionDeclaration: `function (...args) { return (${work})(this, ...args); }`,
+			arguments: args.map((value) => ({value})),
+			returnByValue: true,
+			awaitPromise: true,
+			userGesture: false,
+		});
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result.value;
+	};
+
+	const runInRoot = async <Args extends readonly Plain[], Result>(
+		work: (root: ShadowRoot, ...args: Args) => Result,
+		args: Args,
+	): Promise<Awaited<Result>> => {
+		const cdp = await debuggerOf();
+		const root = await eventually(() => rootOf(cdp), 'The extension has drawn nothing.');
+		return runOn(cdp, root, work, args);
+	};
+
+	const clickAt = async ({x, y}: {x: number; y: number}, {button = 'left', count = 1}: ClickOptions) => {
+		const element = frame === page.mainFrame() ? null : await frame.frameElement();
+		const box = (await element?.boundingBox()) ?? {x: 0, y: 0};
+		await page.mouse.click(box.x + x, box.y + y, {button, clickCount: count});
+	};
+
+	const run = async <Args extends readonly Plain[], Result>(
+		work: (root: Document, ...args: Args) => Result,
+		...args: Args
+	): Promise<Awaited<Result>> => {
+		const cdp = await debuggerOf();
+		const document = await eventually(() => objectOf(cdp, 'document'), 'The page has no document.');
+		return runOn(cdp, document, work, args);
+	};
+
+	return {
+		errors,
+		run,
+		click: async (selector, options = {}) => {
+			const target = frame.locator(selector).filter({visible: true}).first();
+			const {button = 'left', count = 1} = options;
+			await target.click({button, clickCount: count, timeout: patience});
+		},
+		ours: {
+			run: (work, ...args) => runInRoot(work, args),
+			exists: async () => (await rootOf(await debuggerOf())) !== null,
+			click: async (selector, options = {}) => {
+				const middle = await eventually(
+					() => runInRoot(middleOf, [selector]),
+					`The extension shows no ${selector}.`,
+				);
+				await clickAt(middle, options);
+			},
+		},
+		type: async (text) => {
+			// A grapheme of several characters comes whole, as from a keyboard's emoji panel.
+			for (const {segment} of graphemes.segment(text))
+				await (segment.length === 1 ? page.keyboard.type(segment) : page.keyboard.insertText(segment));
+		},
+		insert: (text) => page.keyboard.insertText(text),
+		press: (key) => page.keyboard.press(key),
+		hold: (key) => page.keyboard.down(key),
+		letGo: (key) => page.keyboard.up(key),
+		tap: async (selector) => {
+			const cdp = await debuggerOf();
+			const box = await frame.locator(selector).filter({visible: true}).first().boundingBox();
+			if (!box) throw new Error(`Nothing to tap: ${selector}`);
+			const at = {x: box.x + box.width / 2, y: box.y + box.height / 2};
+			await cdp.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: [at]});
+			await cdp.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+		},
+		compose: async (steps, {commit} = {commit: true}) => {
+			const cdp = await debuggerOf();
+			for (const text of steps)
+				await cdp.send('Input.imeSetComposition', {
+					text,
+					selectionStart: text.length,
+					selectionEnd: text.length,
+				});
+			if (commit) await cdp.send('Input.insertText', {text: steps.at(-1) ?? ''});
+		},
+		goto: async (address) => {
+			await page.goto(address);
+		},
+		back: async () => {
+			await page.goBack();
+		},
+		frame: async (address) => {
+			const found = await eventually(
+				async () => page.frames().find((one) => one.url().startsWith(address)) ?? null,
+				`No frame at ${address}`,
+			);
+			return tabOf(context, page, found);
+		},
+		draw: async (file) => {
+			mkdirSync(resolve(file, '..'), {recursive: true});
+			await page.screenshot({path: file});
+		},
+		close: () => page.close(),
+	};
+};
+
+const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'});
+
+/** The browser's own errands, to its maker: they are not ours to count. */
+const errand = /^(?:CONNECT |[A-Z]+ http:\/\/)(?:[\w-]+\.)*(?:google|googleapis|gvt1)\.com[:/]/;
+
+/** Whether a request is one that the pages of a fixture site make: they load themselves, and ask nothing further. */
+const isOfPage = (request: Request): boolean =>
+	request.serviceWorker() === null &&
+	['document', 'script', 'stylesheet'].includes(request.resourceType()) &&
+	fixtureHosts.includes(new URL(request.url()).hostname) &&
+	!request.frame().url().startsWith('chrome-extension:');
+
+/** How Chromium is started. */
+export interface ChromiumOptions {
+	/** Absent: the extension is. */
+	readonly without?: 'extension';
+	/** Language of the browser's own interface. */
+	readonly language?: 'en' | 'fr';
+	readonly size?: {readonly width: number; readonly height: number};
+}
+
+/** Starts the Chromium of this machine on a profile of its own, with the built extension and the fixture sites. */
+export const startChromium = async ({
+	without,
+	language = 'en',
+	size = {width: 1280, height: 800},
+}: ChromiumOptions = {}): Promise<Driver> => {
+	const trap = await trapStrays();
+	const {context, close} = await launch({
+		extension: without ? undefined : builtExtension,
+		language,
+		headless: true,
+		viewport: size,
+		args: [`--proxy-server=127.0.0.1:${trap.port}`, '--proxy-bypass-list=<-loopback>'],
+	});
+	const strays: string[] = [];
+	context.on('request', (request) => {
+		if (request.url().startsWith('https:') && !isOfPage(request))
+			strays.push(`${request.method()} ${request.url()}`);
+	});
+	const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	const origin = without ? '' : await originOf(context);
+
+	const openOwn = async (path: string): Promise<Page> => {
+		const page = await context.newPage();
+		await page.goto(`${origin}/${path}`);
+		return page;
+	};
+	// A page of the extension on which none of its programs runs: the browser is asked from there.
+	let desk: Page | undefined;
+	const atDesk = async (): Promise<Page> => {
+		if (!desk || desk.isClosed()) desk = await openOwn('manifest.json');
+		return desk;
+	};
+
+	return {
+		get strays() {
+			// The browser warms up connections to the sites it opens; requests to them were seen on their way.
+			const warmUps = new Set(fixtureHosts.map((hostname) => `CONNECT ${hostname}:443 HTTP/1.1`));
+			return [...strays, ...trap.caught.filter((line) => !errand.test(line) && !warmUps.has(line))];
+		},
+		open: async (address) => {
+			const page = await context.newPage();
+			const tab = tabOf(context, page, page.mainFrame());
+			await page.goto(address);
+			return tab;
+		},
+		openOwn: async (path) => {
+			const page = await openOwn(path);
+			return tabOf(context, page, page.mainFrame());
+		},
+		tabNumber: async (address) =>
+			(await atDesk()).evaluate(async (start) => {
+				const tabs = await chrome.tabs.query({});
+				return tabs.find(({url}) => url?.startsWith(start))?.id ?? -1;
+			}, address),
+		store: async (area, values) =>
+			(await atDesk()).evaluate(
+				async ([name, kept]) => {
+					await chrome.storage[name].clear();
+					await chrome.storage[name].set(kept);
+				},
+				[area, values] as const,
+			),
+		stored: async (area) =>
+			(await atDesk()).evaluate((name) => chrome.storage[name].get(null), area) as Promise<
+				Readonly<Record<string, unknown>>
+			>,
+		send: async (message) => (await atDesk()).evaluate((words) => chrome.runtime.sendMessage(words), message),
+		badge: async (tab) =>
+			(await atDesk()).evaluate(
+				async (tabId) => ({
+					text: await chrome.action.getBadgeText({tabId}),
+					title: await chrome.action.getTitle({tabId}),
+				}),
+				tab,
+			),
+		stopWorker: async () => {
+			const cdp = await context.newCDPSession(await atDesk());
+			await cdp.send('ServiceWorker.enable');
+			await cdp.send('ServiceWorker.stopAllWorkers');
+			await cdp.detach();
+		},
+		occupyWorker: async (milliseconds) => {
+			await (await worker()).evaluate((span) => {
+				setTimeout(() => {
+					const end = performance.now() + span;
+					while (performance.now() < end);
+				});
+			}, milliseconds);
+		},
+		reloadExtension: async () => {
+			const revived = context.waitForEvent('serviceworker');
+			const page = await atDesk();
+			await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+			await revived;
+		},
+		close: async () => {
+			await close();
+			await trap.close();
+		},
+	};
+};
