@@ -36,11 +36,12 @@ interface Props {
 	readonly verdict: Verdict | null;
 	/** Whether the page says which account is posting. */
 	readonly named: boolean;
+	readonly expanded: boolean;
 	readonly onOpen: () => void;
 }
 
 /** The small status beside a composer. It opens what it speaks of. */
-export const Chip = ({verdict, named, onOpen}: Props): VNode => {
+export const Chip = ({verdict, named, expanded, onOpen}: Props): VNode => {
 	const state = stateOf(verdict);
 	const gravest =
 		verdict?.kind === 'checked' && state === 'findings' ? gravestOf(verdict.findings) : undefined;
@@ -54,6 +55,7 @@ export const Chip = ({verdict, named, onOpen}: Props): VNode => {
 			data-placed="no"
 			aria-label={t('chipLabel', {state: saying})}
 			aria-haspopup="dialog"
+			aria-expanded={expanded}
 			title={saying}
 			// The caret stays in the text when the mouse takes the chip.
 			onMouseDown={(event) => event.preventDefault()}

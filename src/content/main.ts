@@ -29,7 +29,13 @@ const reminderOf = (findings: readonly Finding[]): string => {
 
 const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 	const ask = caller<FromContent>('from-content');
-	const surface = new Surface(signal);
+	const surface = new Surface({
+		signal,
+		ignore: async (session, {rule, quote}, scope, ignored) => {
+			await ask('ignore', session.reading(), {rule, quote, scope, ignored}).catch(() => undefined);
+			session.recheck();
+		},
+	});
 	let settings: Settings = defaultSettings;
 	let attending: AbortController | undefined;
 

@@ -1,4 +1,4 @@
-import {severities} from '../engine/finding.ts';
+import {type Finding, severities} from '../engine/finding.ts';
 import {quote} from '../engine/span.ts';
 import type {Session} from './session.ts';
 
@@ -13,7 +13,7 @@ const types = {error: 'spelling-error', warning: 'grammar-error', info: 'highlig
  */
 export const mark = (sessions: readonly Session[]): void => {
 	const ranges = {error: [] as Range[], warning: [] as Range[], info: [] as Range[]};
-	for (const {composer, verdict} of sessions) {
+	for (const {composer, shown: verdict} of sessions) {
 		if (verdict?.kind !== 'checked') continue;
 		const texts = new Map<number, ReturnType<(typeof composer.parts)[0]['editor']['read']>>();
 		for (const {part, severity, span, quote: words} of verdict.findings) {
@@ -35,7 +35,24 @@ export const mark = (sessions: readonly Session[]): void => {
 	}
 };
 
+const pointer = 'aplomb-pointer';
+
+/** Shows where in the text of `session` the words of `finding` are, without moving the page more than it must. */
+export const point = (session: Session | undefined, finding: Finding | undefined): void => {
+	const shown = finding && session?.composer.parts[finding.part];
+	const text = shown?.editor.read(shown.element);
+	const isThere = finding?.span && text && quote(text.text, finding.span) === finding.quote;
+	const range = isThere ? text.rangeOf(finding.span) : null;
+	if (!range) {
+		CSS.highlights.delete(pointer);
+		return;
+	}
+	CSS.highlights.set(pointer, new Highlight(range));
+	range.startContainer.parentElement?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+};
+
 /** Takes every mark away. */
 export const unmark = (): void => {
+	CSS.highlights.delete(pointer);
 	for (const severity of severities) CSS.highlights.delete(nameOf(severity));
 };

@@ -88,3 +88,28 @@ export const isInSight = (editor: Element, own: Element): boolean => {
 	const under = page.elementsFromPoint(x, y).find((element) => element !== own);
 	return under !== undefined && (editor.contains(under) || under.contains(editor));
 };
+
+/** Least height a panel is given, in pixels. */
+const leastHeight = 160;
+
+/**
+ * A place for a panel of `size` that covers nothing of the composer: beside it where there is room, else below or
+ * above it, whichever is larger; with the height that fits there.
+ */
+export const placeApart = (root: Element, {width}: Size): Place & {readonly height: number} => {
+	const {clientWidth, clientHeight} = root.ownerDocument.documentElement;
+	const around = root.getBoundingClientRect();
+	const margin = 2 * gap;
+	const tall = clientHeight - 2 * margin;
+	const top = Math.max(margin, Math.min(around.top, clientHeight - leastHeight - margin));
+	if (around.right + margin + width <= clientWidth)
+		return {left: around.right + margin, top, height: clientHeight - top - margin};
+	if (around.left - margin - width >= 0)
+		return {left: around.left - margin - width, top, height: clientHeight - top - margin};
+	const left = Math.max(margin, Math.min(around.right - width, clientWidth - width - margin));
+	const below = clientHeight - around.bottom - 2 * margin;
+	const above = around.top - 2 * margin;
+	if (below >= leastHeight || below >= above)
+		return {left, top: around.bottom + margin, height: Math.max(below, leastHeight)};
+	return {left, top: margin, height: Math.min(above, tall)};
+};

@@ -9,6 +9,9 @@ import type {Composer, Site} from '../sites/site.ts';
 /** Quiet time after a change before the draft is read. */
 const pauseMilliseconds = 50;
 
+/** How long an answer may take before a person is told of the wait. */
+const waitMilliseconds = 150;
+
 /** How often a plain text box is read while it has the focus: a page may set its value without any event. */
 const pollMilliseconds = 500;
 
@@ -31,6 +34,8 @@ export class Session {
 	composer: Composer;
 	/** What was last said; `null` while nothing was, or while a new reading is being checked. */
 	verdict: Verdict | null = null;
+	/** What is shown: the last verdict, until a new one is slow to come. */
+	shown: Verdict | null = null;
 	/** Findings the writer has been shown and may publish with. */
 	readonly seen = new Set<string>();
 	readonly #ask: (reading: Reading) => Promise<Answer>;
@@ -106,6 +111,11 @@ export class Session {
 		this.#schedule();
 	}
 
+	/** The composer's reading as it is now, for the background. */
+	reading(): Reading {
+		return {...this.look().reading, id: this.id, revision: this.#revision};
+	}
+
 	look(): Look {
 		const texts = this.composer.parts.map(({element, editor}) => editor.read(element));
 		const reading = this.#readingOf(texts);
@@ -125,8 +135,12 @@ export class Session {
 		const {digest, reading} = this.look();
 		this.#asked = digest;
 		this.verdict = null;
-		this.#changed();
 		const revision = ++this.#revision;
+		const wait = setTimeout(() => {
+			if (revision !== this.#revision) return;
+			this.shown = null;
+			this.#changed();
+		}, waitMilliseconds);
 		let verdict: Verdict;
 		try {
 			({verdict} = await this.#ask({...reading, id: this.id, revision}));
@@ -136,9 +150,11 @@ export class Session {
 			// Nothing was said of these words, so the next look asks again.
 			if (revision === this.#revision) this.#asked = '';
 		}
+		clearTimeout(wait);
 		// A slow answer must not overwrite a newer reading.
 		if (revision !== this.#revision || this.signal.aborted) return verdict;
 		this.verdict = verdict;
+		this.shown = verdict;
 		this.#judged = digest;
 		this.#changed();
 		return verdict;
@@ -162,7 +178,10 @@ export class Session {
 		this.#timer = setTimeout(() => {
 			if (this.#composing) return;
 			const {digest, isEmpty} = this.look();
-			if (isEmpty) this.seen.clear();
+			if (isEmpty) {
+				this.seen.clear();
+				this.shown = null;
+			}
 			if (digest !== this.#asked) void this.judge();
 			else this.#changed();
 		}, pauseMilliseconds);

@@ -1,9 +1,14 @@
 import {render} from 'preact';
-import type {Finding} from '../engine/finding.ts';
+import type {Finding, Fix} from '../engine/finding.ts';
 import {locale, t} from '../platform/i18n.ts';
+import type {IgnoreScope} from '../platform/messages.ts';
 import {severityIcon} from '../ui/severity-icon.ts';
+import {becauseWords} from '../ui/words.ts';
 import {Chip, sayingOf, stateOf} from './chip.tsx';
-import {isInSight, type Place, placeBeside} from './place.ts';
+import {point} from './marks.ts';
+import {type Mended, mend} from './mend.ts';
+import {Panel} from './panel.tsx';
+import {isInSight, type Place, placeApart, placeBeside} from './place.ts';
 import {type Review, ReviewDialog} from './review.tsx';
 import type {Session} from './session.ts';
 import css from './surface.css?inline';
@@ -16,24 +21,48 @@ const calmMilliseconds = 1_000;
 
 const attribute = 'data-aplomb';
 
-/** All that Aplomb draws in a page, below one element outside the site's own: chips, the review, notes. */
+const mendedWords = {applied: 'fixApplied', stale: 'fixStale'} as const;
+
+/** What the surface asks of those around it. */
+export interface SurfaceHost {
+	readonly ignore: (
+		session: Session,
+		finding: Finding,
+		scope: IgnoreScope,
+		ignored: boolean,
+	) => Promise<void>;
+	readonly signal: AbortSignal;
+}
+
+/** The panel as it stands: whose it is, and what came of the last thing done in it. */
+interface Opened {
+	readonly session: Session;
+	readonly outcome: string;
+	readonly undo: (() => void) | undefined;
+}
+
+/** All that Aplomb draws in a page, below one element outside the site's own: chips, the panel, the review, notes. */
 export class Surface {
 	readonly #host = document.createElement('div');
 	readonly #root: ShadowRoot;
 	readonly #content = document.createElement('div');
+	readonly #around: SurfaceHost;
 	/** Where each chip stands, relative to its composer. */
 	readonly #places = new WeakMap<Session, Place>();
 	#sessions: readonly Session[] = [];
+	#opened: Opened | null = null;
 	#review: Review | null = null;
 	#note = '';
 	#announced = '';
 	#frame = 0;
 	#noteTimer: ReturnType<typeof setTimeout> | undefined;
 	#calmTimer: ReturnType<typeof setTimeout> | undefined;
-	/** Where in the text the caret was before the review took the focus. */
+	/** Where in the text the caret was before the panel or the review took the focus. */
 	#caret: Range | null = null;
 
-	constructor(signal: AbortSignal) {
+	constructor(around: SurfaceHost) {
+		this.#around = around;
+		const {signal} = around;
 		// What an older copy of this script left behind cannot act any more.
 		for (const leftover of document.querySelectorAll(`[${attribute}]`)) leftover.remove();
 		this.#host.setAttribute(attribute, '');
@@ -63,21 +92,36 @@ export class Surface {
 	/** Draws the chips of `sessions` again, at the next frame. */
 	show(sessions: readonly Session[]): void {
 		this.#sessions = sessions;
+		if (this.#opened && !sessions.includes(this.#opened.session)) this.#dismiss();
 		this.#soon();
+	}
+
+	/** Opens the panel of `session`, or closes it. */
+	toggle(session: Session): void {
+		if (this.#opened?.session === session) {
+			this.#leave(session);
+			return;
+		}
+		this.#keepCaret(session);
+		this.#opened = {session, outcome: '', undo: undefined};
+		this.#draw();
 	}
 
 	/** Shows `findings` of a held press and answers what the writer chooses. */
 	hold(session: Session, findings: readonly Finding[]): Promise<'post' | 'back'> {
+		this.#dismiss();
+		this.#keepCaret(session);
 		return new Promise((resolve) => {
-			this.#open(session, {
+			this.#review = {
 				findings,
-				said: '',
-				held: true,
 				choose: (choice) => {
-					this.#close(session);
+					this.#review = null;
+					this.#draw();
+					this.#giveFocusBack(session);
 					resolve(choice);
 				},
-			});
+			};
+			this.#draw();
 		});
 	}
 
@@ -94,6 +138,7 @@ export class Surface {
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#calmTimer);
 		this.#sessions = [];
+		this.#dismiss();
 		this.#review?.choose('back');
 		if (this.#note) this.#draw();
 		else this.#host.remove();
@@ -105,37 +150,62 @@ export class Surface {
 		if (this.#sessions.length === 0 && !this.#review) this.#host.remove();
 	}
 
-	#look(session: Session): void {
-		const {verdict} = session;
-		if (!verdict) return;
-		this.#open(session, {
-			findings: verdict.kind === 'checked' ? verdict.findings : [],
-			said: sayingOf(verdict, session.isNamed),
-			held: false,
-			choose: () => this.#close(session),
-		});
-	}
-
-	#open({composer}: Session, review: Review): void {
+	#keepCaret({composer}: Session): void {
 		const selection = getSelection();
 		const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 		const written = composer.parts.some(({element}) => range && element.contains(range.startContainer));
 		this.#caret = written ? range!.cloneRange() : null;
-		this.#review = review;
-		this.#draw();
 	}
 
 	/** Gives the focus back to the text, not to the button that was pressed: the next key is a letter, not a press. */
-	#close({composer: {parts}}: Session): void {
+	#giveFocusBack({composer: {parts}}: Session): void {
 		const caret = this.#caret;
-		this.#review = null;
-		this.#draw();
 		const part = parts.find(({element}) => caret && element.contains(caret.startContainer)) ?? parts[0];
 		part.element.focus({preventScroll: true});
-		if (caret?.startContainer.isConnected) {
-			const {startContainer, startOffset, endContainer, endOffset} = caret;
-			getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-		}
+		if (!caret?.startContainer.isConnected) return;
+		const {startContainer, startOffset, endContainer, endOffset} = caret;
+		getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+	}
+
+	/** Closes the panel and lets the focus be. */
+	#dismiss(): void {
+		if (!this.#opened) return;
+		this.#opened = null;
+		point(undefined, undefined);
+		this.#soon();
+	}
+
+	#leave(session: Session): void {
+		this.#opened = null;
+		point(undefined, undefined);
+		this.#draw();
+		this.#giveFocusBack(session);
+	}
+
+	#say(session: Session, outcome: string, undo?: () => void): void {
+		if (this.#opened?.session !== session) return;
+		this.#opened = {session, outcome, undo};
+		this.#draw();
+	}
+
+	async #mend(session: Session, finding: Finding, fix: Fix): Promise<void> {
+		const mended: Mended = await mend(session, finding, fix);
+		if (mended === 'refused') {
+			// What the editor does not take, the writer can paste.
+			const copied = await navigator.clipboard.writeText(fix.text).then(
+				() => true,
+				() => false,
+			);
+			this.#say(session, t(copied ? 'fixRefused' : 'fixRefusedTell', {words: fix.text}));
+		} else this.#say(session, t(mendedWords[mended]));
+	}
+
+	async #ignore(session: Session, finding: Finding, scope: IgnoreScope): Promise<void> {
+		await this.#around.ignore(session, finding, scope, true);
+		this.#say(session, t('ignored'), () => {
+			void this.#around.ignore(session, finding, scope, false);
+			this.#say(session, t('undone'));
+		});
 	}
 
 	#soon(): void {
@@ -145,25 +215,26 @@ export class Surface {
 
 	#draw(): void {
 		const shown = this.#sessions.filter((session) => session.hasWords);
-		if (shown.length > 0 || this.#review || this.#note) {
+		if (shown.length > 0 || this.#review || this.#opened || this.#note) {
 			if (!this.#host.isConnected) document.documentElement.append(this.#host);
 		} else if (!this.#host.isConnected) return;
 		this.#content.lang = locale();
-		const review = this.#review;
 		render(
 			<>
 				{shown.map((session) => (
 					<Chip
 						key={session.id}
-						verdict={session.verdict}
+						verdict={session.shown}
 						named={session.isNamed}
-						onOpen={() => this.#look(session)}
+						expanded={this.#opened?.session === session}
+						onOpen={() => this.toggle(session)}
 					/>
 				))}
 				<p class="announced" role="status">
 					{this.#announced}
 				</p>
-				{review && <ReviewDialog review={review} />}
+				{this.#opened && this.#panelOf(this.#opened)}
+				{this.#review && <ReviewDialog review={this.#review} />}
 				<div class="notes" role="status">
 					{this.#note && (
 						<div class="note">
@@ -171,7 +242,7 @@ export class Surface {
 								<path d={severityIcon.info} />
 							</svg>
 							<p>{this.#note}</p>
-							<button type="button" aria-label={t('noteClose')} onClick={() => this.#unnote()}>
+							<button type="button" class="close" aria-label={t('noteClose')} onClick={() => this.#unnote()}>
 								×
 							</button>
 						</div>
@@ -180,11 +251,32 @@ export class Surface {
 			</>,
 			this.#content,
 		);
-		this.#place(shown);
+		this.#placeChips(shown);
+		this.#placePanel();
 		this.#announceSoon(shown);
 	}
 
-	#place(shown: readonly Session[]): void {
+	#panelOf({session, outcome, undo}: Opened) {
+		const {shown: verdict} = session;
+		const {findings, abstained} = verdict?.kind === 'checked' ? verdict : {findings: [], abstained: []};
+		const doubts = [...new Set(abstained.map(({because}) => because))];
+		return (
+			<Panel
+				key={session.id}
+				findings={findings}
+				saying={sayingOf(verdict, session.isNamed)}
+				doubts={doubts.map((because) => t(becauseWords[because]))}
+				outcome={outcome}
+				undo={undo}
+				onPoint={(finding) => point(session, finding)}
+				onFix={(finding, fix) => void this.#mend(session, finding, fix)}
+				onIgnore={(finding, scope) => void this.#ignore(session, finding, scope)}
+				onClose={() => this.#leave(session)}
+			/>
+		);
+	}
+
+	#placeChips(shown: readonly Session[]): void {
 		const chips = this.#content.querySelectorAll<HTMLElement>('.chip');
 		shown.forEach((session, index) => {
 			const chip = chips[index];
@@ -194,11 +286,11 @@ export class Surface {
 			let place: Place | null = null;
 			if (isInSight(editor, this.#host)) {
 				delete chip.dataset.compact;
-				const preferred = this.#places.get(session);
-				place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, preferred);
+				const last = this.#places.get(session);
+				place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, last);
 				if (!place) {
 					chip.dataset.compact = '';
-					place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, preferred);
+					place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, last);
 				}
 			}
 			chip.dataset.placed = place ? 'yes' : 'no';
@@ -210,13 +302,22 @@ export class Surface {
 		});
 	}
 
+	#placePanel(): void {
+		const panel = this.#content.querySelector<HTMLElement>('.panel');
+		if (!panel || !this.#opened) return;
+		const {left, top, height} = placeApart(this.#opened.session.composer.root, panel.getBoundingClientRect());
+		panel.style.left = `${left}px`;
+		panel.style.top = `${top}px`;
+		panel.style.maxHeight = `${height}px`;
+	}
+
 	#announceSoon(shown: readonly Session[]): void {
 		clearTimeout(this.#calmTimer);
 		const focused = shown.find(({composer}) =>
 			composer.parts.some(({element}) => element.contains(document.activeElement)),
 		);
-		if (!focused || stateOf(focused.verdict) === 'checking') return;
-		const saying = sayingOf(focused.verdict, focused.isNamed);
+		if (!focused || stateOf(focused.shown) === 'checking') return;
+		const saying = sayingOf(focused.shown, focused.isNamed);
 		if (saying === this.#announced) return;
 		this.#calmTimer = setTimeout(() => {
 			this.#announced = saying;
