@@ -165,6 +165,11 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 			);
 			return tabOf(context, page, found);
 		},
+		prefer: (colours) =>
+			page.emulateMedia({
+				colorScheme: colours === 'dark' ? 'dark' : 'light',
+				forcedColors: colours === 'forced' ? 'active' : 'none',
+			}),
 		draw: async (file) => {
 			mkdirSync(resolve(file, '..'), {recursive: true});
 			await page.screenshot({path: file});

@@ -49,6 +49,8 @@ export interface Tab extends Scope<Document> {
 	back(): Promise<void>;
 	/** The frame whose address begins with `address`. */
 	frame(address: string): Promise<Tab>;
+	/** Shows the tab as to a person who prefers light, dark or forced colours. */
+	prefer(colours: 'light' | 'dark' | 'forced'): Promise<void>;
 	/** Draws what the tab shows to a file. */
 	draw(file: string): Promise<void>;
 	/** Errors that nothing on the page caught, since it was opened. */
