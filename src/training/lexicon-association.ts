@@ -9,6 +9,8 @@ export interface Association {
 	readonly bits: number;
 	/** How many times the corpus shows it. */
 	readonly count: number;
+	/** The larger share of one of the two stems that the other stands for, 0 to 1. */
+	readonly share: number;
 }
 
 const rounds = 6;
@@ -122,7 +124,13 @@ export function associate(corpus: readonly Pair[], floor: number): Association[]
 		const count = Math.sqrt(forward[slot]! * backward[slot]!);
 		if (count < floor) continue;
 		const byChance = (en.counts[e]! * fr.counts[f]!) / Math.sqrt(en.total * fr.total);
-		pairs.push({en: en.stems[e]!, fr: fr.stems[f]!, bits: Math.log2(count / byChance), count});
+		pairs.push({
+			en: en.stems[e]!,
+			fr: fr.stems[f]!,
+			bits: Math.log2(count / byChance),
+			count,
+			share: Math.max(count / en.counts[e]!, count / fr.counts[f]!),
+		});
 	}
 	return pairs;
 }

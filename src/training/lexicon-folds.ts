@@ -1,10 +1,13 @@
 import {cognateBits} from '../engine/versions/alignment.ts';
 import {type Lexicon, packLexicon, unpackLexicon} from '../engine/versions/lexicon.ts';
 import {associate} from './lexicon-association.ts';
-import {type Pair, type ParallelRow, parallelRows, sidePairs} from './lexicon-corpus.ts';
+import {type Pair, parallelRows, sidePairs} from './lexicon-corpus.ts';
 
-/** Couples expected less often than this, in texts, or weaker than this, in bits, are left out. */
-const floor = {count: 0.5, bits: 5};
+/**
+ * Couples expected less often than this, in texts, or weaker than this, in bits, are left out. Of very frequent words
+ * no couple can be strong: for them it is enough that one mostly stands for the other.
+ */
+const floor = {count: 0.5, bits: 5, frequentBits: 3, share: 0.15};
 /** A couple whose spelling proves nearly as much need not be stored. */
 const redundancy = 3;
 const mostTranslations = 8;
@@ -22,7 +25,8 @@ export function deriveLexicon(corpus: readonly Pair[]): string {
 	const entries = new Map<string, Map<string, number>>();
 	const plain = /^[a-z]+$/;
 	const associations = associate(corpus, floor.count)
-		.filter(({en, fr, bits}) => bits >= floor.bits && plain.test(en) && plain.test(fr))
+		.filter(({bits, share}) => bits >= floor.bits || (bits >= floor.frequentBits && share >= floor.share))
+		.filter(({en, fr}) => plain.test(en) && plain.test(fr))
 		.filter(({en, fr, bits}) => cognateBits(asWord(en), asWord(fr)) < bits - redundancy)
 		.sort((a, b) => b.bits * b.count - a.bits * a.count || (a.en + a.fr < b.en + b.fr ? -1 : 1));
 	for (const {en, fr, bits} of associations) {
@@ -58,7 +62,3 @@ export function foldLexicons(): readonly Lexicon[] {
 		unpackLexicon(deriveLexicon(corpus.filter(({group}) => foldOf(group) !== fold))),
 	);
 }
-
-/** The rows that say whether two texts are versions of one another. */
-export const equivalenceRows = (): readonly ParallelRow[] =>
-	parallelRows().filter((row) => row.label !== 'diff');

@@ -1,4 +1,4 @@
-import type {Weights} from '../engine/versions/equivalence.ts';
+import type {Weights} from '../engine/versions/score.ts';
 
 /** Solves `matrix · x = values` by elimination with pivots. */
 function solve(matrix: readonly (readonly number[])[], values: readonly number[]): number[] {

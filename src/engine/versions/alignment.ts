@@ -1,5 +1,6 @@
+import type {OfficialLanguage} from '../language/segment.ts';
 import type {Lexicon} from './lexicon.ts';
-import type {Word} from './words.ts';
+import {type Word, wordsOf} from './words.ts';
 
 /** Two words, one of each language, taken to stand for one another. `bits`: how much likelier than by chance. */
 export interface Link {
@@ -14,6 +15,8 @@ export interface Alignment {
 	/** For each English word the best bits it reached, 0 when it has no counterpart; then the same of the French. */
 	readonly en: Float64Array;
 	readonly fr: Float64Array;
+	/** The same without the limit of one counterpart a word: what a word repeated in one version only is judged by. */
+	readonly free: {readonly en: Float64Array; readonly fr: Float64Array};
 }
 
 /** The most words of one beginning that are compared letter by letter, so that no text makes the work grow with its square. */
@@ -97,5 +100,36 @@ export function align(en: readonly Word[], fr: readonly Word[], lexicon: Lexicon
 		else best.fr[link.fr] = link.bits * 0.5;
 		links.push({...link, bits: link.bits * 0.5});
 	}
-	return {links, en: best.en, fr: best.fr};
+	const free = {en: new Float64Array(en.length), fr: new Float64Array(fr.length)};
+	for (const {en: e, fr: f, bits} of candidates) {
+		free.en[e] = Math.max(free.en[e]!, bits);
+		free.fr[f] = Math.max(free.fr[f]!, bits);
+	}
+	return {links, en: best.en, fr: best.fr, free};
+}
+
+/** A text with its words that carry meaning. */
+export interface Side {
+	readonly text: string;
+	readonly words: readonly Word[];
+}
+
+/** Two texts side by side, and which of their words stand for one another. */
+export interface AlignedTexts {
+	readonly en: Side;
+	readonly fr: Side;
+	readonly alignment: Alignment;
+	readonly lexicon: Lexicon;
+}
+
+const sideOf = (text: string, language: OfficialLanguage): Side => ({
+	text,
+	words: wordsOf(text, language).filter((word) => !word.stop),
+});
+
+/** Reads two texts side by side. */
+export function alignTexts(en: string, fr: string, lexicon: Lexicon): AlignedTexts {
+	const english = sideOf(en, 'en');
+	const french = sideOf(fr, 'fr');
+	return {en: english, fr: french, alignment: align(english.words, french.words, lexicon), lexicon};
 }

@@ -1,8 +1,8 @@
 import type {Span} from '../span.ts';
-import {type Alignment, align} from './alignment.ts';
-import {equivalenceWeights} from './equivalence-weights.ts';
-import {type Lexicon, shippedLexicon} from './lexicon.ts';
-import {type Word, wordsOf} from './words.ts';
+import {type AlignedTexts, alignTexts} from './alignment.ts';
+import {type Model, shippedModel} from './model.ts';
+import {scoreOf} from './score.ts';
+import type {Word} from './words.ts';
 
 /** Whether two texts are versions of one another, and what says so. */
 export interface Equivalence {
@@ -14,12 +14,6 @@ export interface Equivalence {
 	readonly matched: {readonly en: number; readonly fr: number};
 	/** The words taken to stand for one another. */
 	readonly links: readonly {readonly en: Span; readonly fr: Span}[];
-}
-
-/** A log-linear score: `bias` and one weight a feature. */
-export interface Weights {
-	readonly bias: number;
-	readonly features: readonly number[];
 }
 
 /** How sure the word model is that a word of one version has a counterpart in the other. */
@@ -50,11 +44,7 @@ const share = (best: Float64Array): number => {
 };
 
 /** What the alignment, the numbers and the lengths of two texts say, as figures for the weights. */
-export function featuresOf(
-	en: {readonly text: string; readonly words: readonly Word[]},
-	fr: {readonly text: string; readonly words: readonly Word[]},
-	alignment: Alignment,
-): readonly number[] {
+export function equivalenceFeatures({en, fr, alignment}: AlignedTexts): readonly number[] {
 	const english = likelihood(alignment.en, fr.words.length);
 	const french = likelihood(alignment.fr, en.words.length);
 	const size = {en: en.words.length + 2, fr: fr.words.length + 2};
@@ -83,21 +73,14 @@ export function featuresOf(
 	];
 }
 
-/** The words of a text that are looked for in the other. */
-export const contentOf = (text: string, language: 'en' | 'fr'): readonly Word[] =>
-	wordsOf(text, language).filter((word) => !word.stop);
-
 /** At or above: the same. Below `unrelated`: not. Between them no rule should speak. */
 const thresholds = {same: 1, unrelated: 0.4};
 
 /** Whether `en` and `fr` are versions of one another. Linear in their length. */
-export function equivalence(en: string, fr: string, lexicon: Lexicon = shippedLexicon()): Equivalence {
-	const english = {text: en, words: contentOf(en, 'en')};
-	const french = {text: fr, words: contentOf(fr, 'fr')};
-	const alignment = align(english.words, french.words, lexicon);
-	const features = featuresOf(english, french, alignment);
-	let score = equivalenceWeights.bias;
-	for (const [index, value] of features.entries()) score += equivalenceWeights.features[index]! * value;
+export function equivalence(en: string, fr: string, model: Model = shippedModel()): Equivalence {
+	const aligned = alignTexts(en, fr, model.lexicon);
+	const {en: english, fr: french, alignment} = aligned;
+	const score = scoreOf(model.equivalence, equivalenceFeatures(aligned));
 	const count = (best: Float64Array): number => best.filter((bits) => bits > 0).length;
 	return {
 		verdict: score >= thresholds.same ? 'same' : score < thresholds.unrelated ? 'unrelated' : 'unsure',

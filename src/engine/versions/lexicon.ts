@@ -1,8 +1,11 @@
-import {packedLexicon} from './lexicon-data.ts';
+import type {OfficialLanguage} from '../language/segment.ts';
 
-/** For an English stem, the French stems that stand for it and how much likelier than by chance, in bits. */
+/** Which stems stand for one another. */
 export interface Lexicon {
+	/** For an English stem, the French stems that stand for it and how much likelier than by chance, in bits. */
 	translations(stem: string): ReadonlyMap<string, number> | undefined;
+	/** Whether the stem is an entry, or the translation of one. */
+	knows(stem: string, language: OfficialLanguage): boolean;
 }
 
 /** Strengths as letters: `A` is 0 bits, `M` 12. */
@@ -35,21 +38,19 @@ export function packLexicon(entries: ReadonlyMap<string, ReadonlyMap<string, num
 /** Reads what `packLexicon` wrote. */
 export function unpackLexicon(packed: string): Lexicon {
 	const entries = new Map<string, ReadonlyMap<string, number>>();
+	const french = new Set<string>();
 	let before = '';
 	for (const [, shared, letters, rest] of packed.matchAll(entry)) {
 		before = before.slice(0, Number(shared)) + letters;
 		const translations = new Map<string, number>();
-		for (const [, french, strength] of rest!.matchAll(translation))
-			translations.set(french!, strength!.charCodeAt(0) - zero);
+		for (const [, stem, strength] of rest!.matchAll(translation)) {
+			translations.set(stem!, strength!.charCodeAt(0) - zero);
+			french.add(stem!);
+		}
 		entries.set(before, translations);
 	}
-	return {translations: (stem) => entries.get(stem)};
-}
-
-let shipped: Lexicon | undefined;
-
-/** The lexicon the trainer derived, unpacked at first use. */
-export function shippedLexicon(): Lexicon {
-	shipped ??= unpackLexicon(packedLexicon);
-	return shipped;
+	return {
+		translations: (stem) => entries.get(stem),
+		knows: (stem, language) => (language === 'en' ? entries.has(stem) : french.has(stem)),
+	};
 }

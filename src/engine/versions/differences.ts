@@ -1,0 +1,309 @@
+import {type Fact, type FactKind, factsOf, linkLanguage, pairFacts, type Spelling} from '../facts/index.ts';
+import {type OfficialLanguage, otherOf} from '../language/segment.ts';
+import {overlaps, type Span} from '../span.ts';
+import {type AlignedTexts, align, alignTexts} from './alignment.ts';
+import type {Lexicon} from './lexicon.ts';
+import {type Model, shippedModel} from './model.ts';
+import {type LoneName, namesLackingOf} from './names.ts';
+import {omissionsOf} from './omissions.ts';
+import {fold, wordsOf} from './words.ts';
+
+/** What two versions may differ in. */
+export type DifferenceKind =
+	| 'number'
+	| 'money'
+	| 'percent'
+	| 'date'
+	| 'time'
+	| 'scale'
+	| 'phone'
+	| 'email'
+	| 'link'
+	| 'mention'
+	| 'hashtag'
+	| 'name'
+	| 'negation'
+	| 'sentence'
+	| 'item';
+
+/** Where one version says its part, and how each language writes what it says. */
+export interface Saying {
+	readonly span: Span;
+	readonly spelling: Spelling;
+}
+
+/** One thing two versions do not say alike. */
+export interface Difference {
+	readonly kind: DifferenceKind;
+	/**
+	 * `differs`: both versions say it, each another way. `missing`: one version does not say it.
+	 * `unpaired`: both write the same handle or hashtag although it has a form for each language.
+	 * `wrong-language`: a link to a page in the other language.
+	 */
+	readonly cause: 'differs' | 'missing' | 'unpaired' | 'wrong-language';
+	readonly en: Saying | null;
+	readonly fr: Saying | null;
+}
+
+const kindOf: Readonly<Record<FactKind, DifferenceKind>> = {
+	number: 'number',
+	ordinal: 'number',
+	duration: 'number',
+	code: 'number',
+	money: 'money',
+	percent: 'percent',
+	scale: 'scale',
+	date: 'date',
+	weekday: 'date',
+	time: 'time',
+	phone: 'phone',
+	email: 'email',
+	link: 'link',
+	mention: 'mention',
+	hashtag: 'hashtag',
+	place: 'name',
+	body: 'name',
+	name: 'name',
+	negation: 'negation',
+};
+
+const sayingOf = (fact: Fact): Saying => ({span: fact.span, spelling: fact.spelling});
+const quoted = (text: string, span: Span): Saying => {
+	const words = text.slice(span.start, span.end);
+	return {span, spelling: {en: words, fr: words}};
+};
+
+/** The spans for which facts speak; what is only known to be capitalized is still open. */
+export const claimedBy = (facts: readonly Fact[]): readonly Span[] =>
+	facts.filter(({kind}) => kind !== 'name').map(({span}) => span);
+
+/** How many left-over facts of the other version one is compared with, so that no text makes the work grow with its square. */
+const looks = 64;
+const figures = new Set<DifferenceKind>(['number', 'money', 'percent', 'scale']);
+
+/** Whether two left-over facts may be two sayings of one thing. */
+const comparable = (a: Fact, b: Fact): boolean => {
+	const [first, second] = [kindOf[a.kind], kindOf[b.kind]];
+	return first === second || (figures.has(first) && figures.has(second));
+};
+
+/** Whether two amounts differ only as a thousand, a million and a billion do. */
+function differInScale(a: Fact, b: Fact): boolean {
+	const [x, y] = [a, b].map(({value}) => Number.parseFloat(value));
+	if (!x || !y) return false;
+	const steps = Math.log10(x / y) / 3;
+	return steps !== 0 && Math.abs(steps - Math.round(steps)) < 1e-9;
+}
+
+/** Puts the facts each version has alone beside one another, nearest in the order of the text first. */
+function fromFacts(
+	en: readonly Fact[],
+	fr: readonly Fact[],
+	size: {en: number; fr: number},
+): readonly Difference[] {
+	const differences: Difference[] = [];
+	const free = new Set(fr);
+	for (const fact of en) {
+		const place = fact.span.start / size.en;
+		let nearest: Fact | null = null;
+		let distance = Number.POSITIVE_INFINITY;
+		let left = looks;
+		for (const other of free) {
+			if (left-- === 0) break;
+			const apart = Math.abs(other.span.start / size.fr - place) + (other.kind === fact.kind ? 0 : 0.5);
+			if (comparable(fact, other) && apart < distance) [nearest, distance] = [other, apart];
+		}
+		if (nearest) free.delete(nearest);
+		const kind = nearest && differInScale(fact, nearest) ? 'scale' : kindOf[fact.kind];
+		differences.push({
+			kind,
+			cause: nearest ? 'differs' : 'missing',
+			en: sayingOf(fact),
+			fr: nearest && sayingOf(nearest),
+		});
+	}
+	for (const fact of free)
+		differences.push({kind: kindOf[fact.kind], cause: 'missing', en: null, fr: sayingOf(fact)});
+	return differences;
+}
+
+const known = ({spelling}: Fact): boolean => fold(spelling.en) !== fold(spelling.fr);
+
+/** Whether the words of a hashtag are said in the other version without the sign. */
+function saidInWords(fact: Fact, language: OfficialLanguage, aligned: AlignedTexts): boolean {
+	let inside = 0;
+	let said = 0;
+	for (const [index, word] of aligned[language].words.entries()) {
+		if (!overlaps(word.span, fact.span)) continue;
+		inside++;
+		if (aligned.alignment.free[language][index]! > 0) said++;
+	}
+	return inside > 0 && said * 2 > inside;
+}
+
+/** The hashtags one version lacks. Two without a known pair may well be one campaign's two names: they cancel out. */
+function loneHashtags(
+	lone: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
+	aligned: AlignedTexts,
+): Readonly<Record<OfficialLanguage, readonly Fact[]>> {
+	const open = (language: OfficialLanguage): readonly Fact[] =>
+		lone[language].filter((fact) => known(fact) || !saidInWords(fact, language, aligned));
+	const tags = {en: open('en'), fr: open('fr')};
+	const unknown = (language: OfficialLanguage): number =>
+		tags[language].filter((fact) => !known(fact)).length;
+	const cancelling = Math.min(unknown('en'), unknown('fr'));
+	const remaining = (language: OfficialLanguage): readonly Fact[] => {
+		let left = cancelling;
+		return tags[language].filter((fact) => known(fact) || left-- <= 0);
+	};
+	return {en: remaining('en'), fr: remaining('fr')};
+}
+
+/** Handles and hashtags of which both versions write the same form, although each language has its own. */
+function unpaired(pairs: readonly (readonly [Fact, Fact])[], en: string, fr: string): readonly Difference[] {
+	return pairs.flatMap(([english, french]): Difference[] => {
+		if ((english.kind !== 'mention' && english.kind !== 'hashtag') || !known(english)) return [];
+		const written = (text: string, {span}: Fact): string => fold(text.slice(span.start, span.end));
+		if (written(en, english) !== written(fr, french)) return [];
+		return [{kind: english.kind, cause: 'unpaired', en: sayingOf(english), fr: sayingOf(french)}];
+	});
+}
+
+const wordsInAddress = (url: string): string =>
+	url
+		.replace(/[?#].*$/, '')
+		.replace(/\.\w{2,5}$/, '')
+		.replace(/^.*\//, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** Fewer words than this in an address name no page. */
+const tellingWords = 4;
+/** The share of an address's words that its other version's must answer. */
+const answeredShare = 0.25;
+
+/** Whether two addresses name two pages by their last words: "…/wildfire-season-begins", « …/nouveau-musee-a-regina ». */
+function nameOtherPages(en: string, fr: string, lexicon: Lexicon): boolean {
+	const english = wordsOf(wordsInAddress(en), 'en').filter((word) => !word.stop);
+	const french = wordsOf(wordsInAddress(fr), 'fr').filter((word) => !word.stop);
+	if (english.length < tellingWords || french.length < tellingWords) return false;
+	const {links} = align(english, french, lexicon);
+	return links.length < answeredShare * Math.min(english.length, french.length);
+}
+
+/** Links that lead to the page of the other language, and pairs of links that name two pages. */
+function wrongLinks(
+	facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
+	pairs: readonly (readonly [Fact, Fact])[],
+	aligned: AlignedTexts,
+): readonly Difference[] {
+	const differences: Difference[] = [];
+	for (const language of ['en', 'fr'] as const) {
+		for (const fact of facts[language]) {
+			if (fact.kind !== 'link') continue;
+			const url = aligned[language].text.slice(fact.span.start, fact.span.end);
+			if (linkLanguage(url) !== otherOf(language)) continue;
+			const saying = quoted(aligned[language].text, fact.span);
+			differences.push({kind: 'link', cause: 'wrong-language', en: null, fr: null, [language]: saying});
+		}
+	}
+	for (const [english, french] of pairs) {
+		if (english.kind !== 'link' || french.kind !== 'link') continue;
+		const en = quoted(aligned.en.text, english.span);
+		const fr = quoted(aligned.fr.text, french.span);
+		if (nameOtherPages(en.spelling.en, fr.spelling.fr, aligned.lexicon))
+			differences.push({kind: 'link', cause: 'differs', en, fr});
+	}
+	return differences;
+}
+
+/** Words of one name stand this close. */
+const withinName = 3;
+
+/** The words of each name as one. */
+function runsOf(names: readonly LoneName[]): readonly {readonly span: Span; readonly place: number}[] {
+	const runs: {span: Span; place: number}[] = [];
+	for (const {span, place} of names) {
+		const last = runs.at(-1);
+		if (last && span.start - last.span.end <= withinName) last.span = {start: last.span.start, end: span.end};
+		else runs.push({span, place});
+	}
+	return runs;
+}
+
+/** Names stand at about the same place of both versions when one was put for the other. */
+const sameStretch = 0.4;
+
+function fromNames(names: readonly LoneName[], en: string, fr: string): readonly Difference[] {
+	const english = runsOf(names.filter(({language}) => language === 'en'));
+	const free = new Set(runsOf(names.filter(({language}) => language === 'fr')));
+	const differences = english.map(({span, place}): Difference => {
+		let left = looks;
+		for (const other of free) {
+			if (left-- === 0) break;
+			if (Math.abs(other.place - place) > sameStretch) continue;
+			free.delete(other);
+			return {kind: 'name', cause: 'differs', en: quoted(en, span), fr: quoted(fr, other.span)};
+		}
+		return {kind: 'name', cause: 'missing', en: quoted(en, span), fr: null};
+	});
+	return [
+		...differences,
+		...[...free].map(
+			({span}): Difference => ({kind: 'name', cause: 'missing', en: null, fr: quoted(fr, span)}),
+		),
+	];
+}
+
+const bullet = /(?:^|\n)[^\S\n]*(?:[-–—•*·▪◦‣]|\d{1,2}[.)]|\p{Extended_Pictographic}\p{M}*)[^\S\n]*$/u;
+
+/** Whether the sentence at `span` opens a line after a bullet, a number or a pictograph. */
+function isItem(text: string, span: Span): boolean {
+	const head = text.slice(Math.max(0, span.start - 8), span.start);
+	const opening = /^(?:[-–—•*·▪◦‣]|\d{1,2}[.)]|\p{Extended_Pictographic})/u.test(
+		text.slice(span.start, span.start + 4),
+	);
+	return bullet.test(head) || (opening && /(?:^|\n)[^\S\n]*$/u.test(head));
+}
+
+/** What differs between two texts already judged to be versions of one another, in the order of the English, then of the French. */
+export function differences(en: string, fr: string, model: Model = shippedModel()): readonly Difference[] {
+	const aligned = alignTexts(en, fr, model.lexicon);
+	const omissions = omissionsOf(aligned, model.omission);
+	const omitted = {
+		en: omissions.filter(({language}) => language === 'en').map(({span}) => span),
+		fr: omissions.filter(({language}) => language === 'fr').map(({span}) => span),
+	};
+	const within = (language: OfficialLanguage, span: Span): boolean =>
+		omitted[language].slice(0, looks).some((sentence) => overlaps(sentence, span));
+	const facts = {en: factsOf(en, 'en'), fr: factsOf(fr, 'fr')};
+	const {pairs, onlyFirst, onlySecond} = pairFacts(facts.en, facts.fr);
+	// What a left-out sentence says is left out with it: the sentence is the one difference.
+	const lone = {
+		en: onlyFirst.filter((fact) => fact.kind !== 'name' && !within('en', fact.span)),
+		fr: onlySecond.filter((fact) => fact.kind !== 'name' && !within('fr', fact.span)),
+	};
+	const isTag = (fact: Fact): boolean => fact.kind === 'hashtag';
+	const tags = loneHashtags({en: lone.en.filter(isTag), fr: lone.fr.filter(isTag)}, aligned);
+	const open = {
+		en: [...lone.en.filter((fact) => !isTag(fact)), ...tags.en],
+		fr: [...lone.fr.filter((fact) => !isTag(fact)), ...tags.fr],
+	};
+	const claimed = {en: claimedBy(facts.en), fr: claimedBy(facts.fr)};
+	const names = namesLackingOf(aligned, claimed, model.name).filter(
+		({language, span}) => !within(language, span),
+	);
+	const found: Difference[] = [
+		...omissions.map(({language, span}): Difference => {
+			const {text} = aligned[language];
+			const kind = isItem(text, span) ? 'item' : 'sentence';
+			return {kind, cause: 'missing', en: null, fr: null, [language]: quoted(text, span)};
+		}),
+		...fromFacts(open.en, open.fr, {en: en.length, fr: fr.length}),
+		...unpaired(pairs, en, fr),
+		...wrongLinks(facts, pairs, aligned),
+		...fromNames(names, en, fr),
+	];
+	const rank = ({en: english, fr: french}: Difference): number =>
+		english?.span.start ?? en.length + (french?.span.start ?? 0);
+	return found.sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,100 @@
+import {factsOf} from '../engine/facts/index.ts';
+import type {OfficialLanguage} from '../engine/language/segment.ts';
+import {type AlignedTexts, alignTexts} from '../engine/versions/alignment.ts';
+import {claimedBy} from '../engine/versions/differences.ts';
+import {equivalenceFeatures} from '../engine/versions/equivalence.ts';
+import type {Lexicon} from '../engine/versions/lexicon.ts';
+import {loneNamesOf} from '../engine/versions/names.ts';
+import {sentencesOfBoth} from '../engine/versions/omissions.ts';
+import {scoreOf, type Weights} from '../engine/versions/score.ts';
+import {fold} from '../engine/versions/words.ts';
+import {type ParallelRow, parallelRows} from './lexicon-corpus.ts';
+import {foldOf} from './lexicon-folds.ts';
+import {regress} from './lexicon-logistic.ts';
+
+/** What the trainer learns for each of the three judgements. */
+export interface LearnedWeights {
+	readonly equivalence: Weights;
+	readonly omission: Weights;
+	readonly name: Weights;
+}
+
+interface Row {
+	readonly row: ParallelRow;
+	readonly aligned: AlignedTexts;
+}
+
+/** The version a row's note says was changed: "fr: dropped: …". */
+const changedIn = (row: ParallelRow): OfficialLanguage => (row.note.startsWith('en:') ? 'en' : 'fr');
+
+function learnEquivalence(rows: readonly Row[]): Weights {
+	const told = rows.filter(({row}) => row.label !== 'diff');
+	return regress(
+		told.map(({aligned}) => equivalenceFeatures(aligned)),
+		told.map(({row}) => row.label === 'same'),
+	);
+}
+
+/** Which sentence lost its counterpart no row says: the likeliest is taken, twice over, then learned from. */
+function learnOmission(rows: readonly Row[]): Weights {
+	const kept = rows
+		.filter(({row}) => row.label === 'same')
+		.flatMap(({aligned}) => sentencesOfBoth(aligned).map(({features}) => features));
+	const short = rows
+		.filter(({row}) => row.kind === 'near_sentence')
+		.map(({row, aligned}) => sentencesOfBoth(aligned).filter(({language}) => language !== changedIn(row)));
+	let suspicion = (features: readonly number[]): number => (1 - features[0]!) * Math.exp(features[3]! / 2);
+	let weights: Weights = {bias: 0, features: []};
+	for (let round = 0; round < 3; round++) {
+		const lost = short.flatMap((sentences) => {
+			const worst = sentences.toSorted((a, b) => suspicion(b.features) - suspicion(a.features))[0];
+			return worst ? [worst.features] : [];
+		});
+		weights = regress([...kept, ...lost], [...kept.map(() => false), ...lost.map(() => true)]);
+		const learned = weights;
+		suspicion = (features) => scoreOf(learned, features);
+	}
+	return weights;
+}
+
+/** The words of a row's note, "en: Toronto -> Moncton": what stands in each version only. */
+function changedNames(row: ParallelRow): Readonly<Record<OfficialLanguage, ReadonlySet<string>>> {
+	const [, before = '', after = ''] = /^(?:en|fr): (.*) -> (.*)$/.exec(row.note) ?? [];
+	const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/[\s-]+/).map(fold));
+	const changed = changedIn(row);
+	return changed === 'en' ? {en: setOf(after), fr: setOf(before)} : {en: setOf(before), fr: setOf(after)};
+}
+
+function learnName(rows: readonly Row[]): Weights {
+	const features: (readonly number[])[] = [];
+	const labels: boolean[] = [];
+	for (const {row, aligned} of rows) {
+		if (row.label !== 'same' && row.kind !== 'near_name') continue;
+		const changed = row.label === 'same' ? null : changedNames(row);
+		const claimed = {en: claimedBy(factsOf(row.en, 'en')), fr: claimedBy(factsOf(row.fr, 'fr'))};
+		for (const name of loneNamesOf(aligned, claimed)) {
+			const {start, end} = name.span;
+			const word = fold(aligned[name.language].text.slice(start, end));
+			const isChanged = changed?.[name.language].has(word) ?? false;
+			// The lone words of a changed row that are not the change may be anything.
+			if (changed && !isChanged) continue;
+			features.push(name.features);
+			labels.push(isChanged);
+		}
+	}
+	return regress(features, labels);
+}
+
+/**
+ * Learns the three sets of weights from the rows of which `keep` holds. Each row is read with the lexicon of its
+ * fold, which has not seen it, as every draft will be.
+ */
+export function learnWeights(
+	lexicons: readonly Lexicon[],
+	keep: (row: ParallelRow) => boolean = () => true,
+): LearnedWeights {
+	const rows = parallelRows()
+		.filter(keep)
+		.map((row) => ({row, aligned: alignTexts(row.en, row.fr, lexicons[foldOf(row.group)]!)}));
+	return {equivalence: learnEquivalence(rows), omission: learnOmission(rows), name: learnName(rows)};
+}

@@ -1,0 +1,189 @@
+// Measures on the dev half of the parallel texts, cross-validated by group, whether versions are recognised and what is found to differ.
+import {
+	type Difference,
+	differences,
+	type Equivalence,
+	equivalence,
+} from '../../src/engine/versions/index.ts';
+import type {Model} from '../../src/engine/versions/model.ts';
+import {dataPresent, type ParallelRow, parallelRows, recordsOf} from '../../src/training/lexicon-corpus.ts';
+import {foldCount, foldLexicons, foldOf} from '../../src/training/lexicon-folds.ts';
+import {learnWeights} from '../../src/training/lexicon-weights.ts';
+
+/** A share with its 95 % interval (Wilson) and its counts. */
+function shareOf(hits: number, rows: number): string {
+	if (rows === 0) return '–';
+	const z = 1.96;
+	const share = hits / rows;
+	const middle = share + (z * z) / (2 * rows);
+	const reach = z * Math.sqrt((share * (1 - share)) / rows + (z * z) / (4 * rows * rows));
+	const scale = 1 + (z * z) / rows;
+	const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
+	return `${percent(share)}  (${hits} of ${rows}; ${percent((middle - reach) / scale)} to ${percent((middle + reach) / scale)})`;
+}
+
+/** For each fold a model that has seen none of its rows. */
+function foldModels(): readonly Model[] {
+	const lexicons = foldLexicons();
+	return lexicons.map((lexicon, fold) => ({
+		lexicon,
+		...learnWeights(lexicons, ({group}) => foldOf(group) !== fold),
+	}));
+}
+
+interface Judged {
+	readonly row: ParallelRow;
+	readonly equivalence: Equivalence;
+	readonly differences: readonly Difference[];
+}
+
+const figures = new Set(['number', 'money', 'percent', 'date', 'time', 'scale', 'phone', 'email']);
+const isTweet = ({domain}: ParallelRow): boolean => domain === 'politician-tweet';
+
+/** The kinds of difference that a changed row of each kind should show. */
+const expected: Readonly<Record<string, (difference: Difference) => boolean>> = {
+	near_number: ({kind}) => figures.has(kind),
+	near_date: ({kind}) => figures.has(kind),
+	near_scale: ({kind}) => figures.has(kind),
+	near_url: ({kind}) => kind === 'link',
+	near_mention: ({kind}) => kind === 'mention',
+	near_hashtag: ({kind}) => kind === 'hashtag',
+	near_name: ({kind}) => kind === 'name',
+	near_negation: ({kind}) => kind === 'negation',
+	near_sentence: ({kind}) => kind === 'sentence' || kind === 'item',
+};
+
+/** Prints whether versions are told from unrelated texts. */
+function reportEquivalence(
+	judged: readonly Judged[],
+	models: readonly Model[],
+	print: (line: string) => void,
+): void {
+	print('Versions, parallel_dev: one the equivalent of the other?');
+	const line = (name: string, rows: readonly Judged[], test: (found: Equivalence) => boolean): void =>
+		print(
+			`  ${name.padEnd(62)} ${shareOf(rows.filter((each) => test(each.equivalence)).length, rows.length)}`,
+		);
+	const same = judged.filter(({row}) => row.label === 'same');
+	const unrelated = judged.filter(({row}) => row.label === 'none');
+	line('true versions called the same', same, ({verdict}) => verdict === 'same');
+	line('true versions called unrelated (false alarms)', same, ({verdict}) => verdict === 'unrelated');
+	line('unrelated texts called the same', unrelated, ({verdict}) => verdict === 'same');
+	line('unrelated texts not called unrelated', unrelated, ({verdict}) => verdict !== 'unrelated');
+	const groups = new Map(parallelRows().map((row) => [row.en, row.group]));
+	const twins = recordsOf('corpora/twin_tweets_reviewed_dev.tsv').map((row) => {
+		const group = groups.get(row.en!);
+		const model = models[group === undefined ? 0 : foldOf(group)]!;
+		return {relation: row.relation!, verdict: equivalence(row.en!, row.fr!, model).verdict};
+	});
+	for (const relation of ['same', 'diff', 'none']) {
+		const rows = twins.filter((row) => row.relation === relation);
+		const accepted = rows.filter(({verdict}) => verdict === 'same').length;
+		print(
+			`  ${`twin posts read one by one, ${relation}: called the same`.padEnd(62)} ${shareOf(accepted, rows.length)}`,
+		);
+	}
+}
+
+/** Texts among which the right one is looked for. */
+const crowd = 200;
+
+/** Prints how often the true version scores highest among texts of its domain. */
+function reportRanking(
+	rows: readonly ParallelRow[],
+	models: readonly Model[],
+	print: (line: string) => void,
+): void {
+	let first = 0;
+	let asked = 0;
+	for (const domain of new Set(rows.map((row) => row.domain))) {
+		const candidates = rows.filter((row) => row.domain === domain).slice(0, crowd);
+		for (const row of candidates.filter((_, index) => index % 4 === 0)) {
+			const model = models[foldOf(row.group)]!;
+			const score = (fr: string): number => equivalence(row.en, fr, model).score;
+			const own = score(row.fr);
+			asked++;
+			// The same French under another row is as right.
+			if (candidates.every((other) => other.fr === row.fr || other.en === row.en || score(other.fr) < own))
+				first++;
+		}
+	}
+	print(`  ${`the right French among ${crowd} of the same domain`.padEnd(62)} ${shareOf(first, asked)}`);
+}
+
+/** Prints what is found to differ, and what is falsely. */
+function reportDifferences(judged: readonly Judged[], print: (line: string) => void): void {
+	print('Versions, parallel_dev: what differs?');
+	for (const [kind, isIt] of Object.entries(expected)) {
+		const rows = judged.filter(({row}) => row.kind === kind);
+		const hits = rows.filter((each) => each.differences.some(isIt)).length;
+		print(`  ${`changed ${kind.slice(5)}: found`.padEnd(62)} ${shareOf(hits, rows.length)}`);
+	}
+	const template = judged.filter(({row}) => row.kind === 'near_template');
+	const told = template.filter((each) => each.equivalence.verdict !== 'same' || each.differences.length > 0);
+	print(
+		`  ${'same template, other facts: not accepted, or found to differ'.padEnd(62)} ${shareOf(told.length, template.length)}`,
+	);
+	const groups: Readonly<Record<string, (difference: Difference) => boolean>> = {
+		'number, date, scale, link, mention': ({kind, cause}) =>
+			(figures.has(kind) || kind === 'link' || kind === 'mention') && cause !== 'unpaired',
+		'sentence or item': ({kind}) => kind === 'sentence' || kind === 'item',
+		name: ({kind}) => kind === 'name',
+		negation: ({kind}) => kind === 'negation',
+		hashtag: ({kind}) => kind === 'hashtag',
+		'unpaired handle or hashtag': ({cause}) => cause === 'unpaired',
+		anything: () => true,
+	};
+	for (const [name, isIt] of Object.entries(groups)) {
+		for (const [place, belongs] of [
+			['government', (row: ParallelRow) => !isTweet(row)],
+			['tweets', isTweet],
+		] as const) {
+			const rows = judged.filter(({row}) => row.label === 'same' && belongs(row));
+			const hits = rows.filter((each) => each.differences.some(isIt)).length;
+			print(`  ${`true versions, ${place}: ${name} falsely found`.padEnd(62)} ${shareOf(hits, rows.length)}`);
+		}
+	}
+}
+
+/** Prints what is added to a draft's check by comparing its versions. */
+function reportTime(rows: readonly ParallelRow[], model: Model, print: (line: string) => void): void {
+	const posts = rows.filter(({en, fr}) => en.length + fr.length >= 240 && en.length + fr.length <= 320);
+	const times: number[] = [];
+	for (let pass = 0; pass < 5; pass++) {
+		for (const {en, fr} of posts) {
+			const start = performance.now();
+			equivalence(en, fr, model);
+			differences(en, fr, model);
+			if (pass > 0) times.push(performance.now() - start);
+		}
+	}
+	times.sort((a, b) => a - b);
+	const at = (share: number): string => times[Math.floor(times.length * share)]!.toFixed(3);
+	print(
+		`  ${'time added, 280 characters of both languages'.padEnd(62)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`,
+	);
+}
+
+/** Prints every measure of versions, or one line where the data is absent. */
+export function reportVersions(print: (line: string) => void): void {
+	if (!dataPresent()) {
+		print('Versions: skipped, the reference data is not beside the project.');
+		return;
+	}
+	const models = foldModels();
+	const judged = parallelRows().map((row): Judged => {
+		const model = models[foldOf(row.group)]!;
+		return {
+			row,
+			equivalence: equivalence(row.en, row.fr, model),
+			differences: row.label === 'none' ? [] : differences(row.en, row.fr, model),
+		};
+	});
+	print(`Versions: cross-validated in ${foldCount} folds by group.`);
+	reportEquivalence(judged, models, print);
+	const same = judged.map(({row}) => row).filter(({label}) => label === 'same');
+	reportRanking(same, models, print);
+	reportDifferences(judged, print);
+	reportTime(same, models[0]!, print);
+}
