@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	background: ['valibot', 'engine', 'packs', 'platform'],
 	cli: ['node', 'valibot', 'engine', 'packs', 'package.json', 'tooling/builds'],
 	training: ['node', 'engine'],
-	tooling: ['node', 'vite', 'playwright-core', 'engine', 'packs', 'cli/locale', 'manifest.json'],
+	tooling: ['node', 'vite', 'playwright-core', 'engine', 'packs', 'cli/locale', 'manifest.json', 'test'],
 };
 
 const imported = /(?:\bfrom|^import|\bimport\()\s*'(?<name>[^']+)'/gm;

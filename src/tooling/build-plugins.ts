@@ -27,9 +27,7 @@ export const provenPacks = (): Plugin => ({
 export const keptBudgets = (folder: string): Plugin => ({
 	name: 'aplomb:kept-budgets',
 	apply: 'build',
-	// After crxjs, which writes the content script late.
-	enforce: 'post',
-	closeBundle() {
+	writeBundle() {
 		const sizes = sizesOf(folder);
 		const overspent = budgets
 			.map((budget) => ({...budget, spent: spent(budget, sizes)}))
@@ -45,11 +43,10 @@ export const markedBuilt = (build: Build): Plugin => {
 	return {
 		name: 'aplomb:marked-built',
 		apply: 'build',
-		enforce: 'post',
 		buildStart() {
 			digest = digestOf(build);
 		},
-		closeBundle() {
+		writeBundle() {
 			markBuilt(build, digest);
 		},
 	};

@@ -17,6 +17,13 @@ const words = {
 		browserNeededApt: `No browser was found that can load the extension. Install Chromium with this command, then try again:\n\n    sudo apt-get install chromium\n\nIf your system has no such package, use this one:\n\n    ${downloadCommand}`,
 		chromeCannotServe:
 			'Google Chrome is here, but since version 137 it no longer loads an extension from its command line. To try the extension in it, open chrome://extensions, turn on Developer mode, choose “Load unpacked” and pick the folder dist/chrome.',
+		practiceOpen:
+			'The practice page is open in a browser of its own, with the extension in it. Nothing you post there goes anywhere. Close the browser, or press Ctrl+C here, to end.',
+		noDisplay: 'There is no display here, so the browser runs without a window.',
+		sampleDraft: 'The north campground opens on May 16. I think you will love the new trails.',
+		sampleWritten: 'On the practice page, an official account that owes both languages writes:',
+		extensionSays: 'Before it is posted, Aplomb says:',
+		pictureAt: (/** @type {string} */ path) => `A picture of it is in ${path}`,
 		types: 'types',
 		engineTypes: 'types of the engine, which knows no browser',
 		lint: 'lint and format',
@@ -39,6 +46,14 @@ const words = {
 		browserNeededApt: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    sudo apt-get install chromium\n\nSi votre système n’offre pas ce paquet, utilisez celle-ci :\n\n    ${downloadCommand}`,
 		chromeCannotServe:
 			'Google Chrome est installé, mais depuis sa version 137, il ne charge plus d’extension à partir de sa ligne de commande. Pour y essayer l’extension, ouvrez chrome://extensions, activez le mode développeur, choisissez « Charger l’extension non empaquetée » et indiquez le dossier dist/chrome.',
+		practiceOpen:
+			'La page d’exercice est ouverte dans son propre navigateur, avec l’extension. Rien de ce que vous y publiez ne va ailleurs. Pour terminer, fermez le navigateur ou appuyez ici sur Ctrl+C.',
+		noDisplay: 'Il n’y a pas d’écran ici; le navigateur fonctionne donc sans fenêtre.',
+		sampleDraft: 'Le camping du nord ouvre le 16 mai. À mon avis, les nouveaux sentiers vous plairont.',
+		sampleWritten:
+			'Sur la page d’exercice, un compte officiel qui doit publier dans les deux langues écrit :',
+		extensionSays: 'Avant la publication, Aplomb indique :',
+		pictureAt: (/** @type {string} */ path) => `Une image se trouve dans ${path}`,
 		types: 'types',
 		engineTypes: 'types du moteur, qui ne connaît aucun navigateur',
 		lint: 'style et mise en forme du code',

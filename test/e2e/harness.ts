@@ -1,4 +1,5 @@
 import {afterAll, afterEach, beforeAll, expect} from 'vitest';
+import type {Reading} from '../../src/engine/draft.ts';
 import type {Settings} from '../../src/platform/settings.ts';
 import {official} from '../fixtures/settings.ts';
 import type {Publication, Reached, Via} from '../fixtures/site/record.ts';
@@ -28,7 +29,17 @@ export interface Bench {
 	open(address: string): Promise<Page>;
 	/** Opens a page of the extension. */
 	openOwn(path: string): Promise<Tab>;
+	/** What was asked of the background since the test began or since the last time of asking, oldest first. */
+	asked(): Promise<readonly Asked[]>;
+	/** Waits until the last thing asked is `texts`, part by part. */
+	reads(...texts: readonly string[]): Promise<void>;
 }
+
+/** What a content script asked to have checked. */
+export type Asked = Pick<
+	Reading,
+	'text' | 'thread' | 'surface' | 'author' | 'inReplyTo' | 'quoted' | 'attachments'
+>;
 
 /** What the extension shows beside one composer. */
 export type ChipState = 'checking' | 'clear' | 'findings' | 'unchecked';
@@ -137,6 +148,12 @@ export const bench = (options: ChromiumOptions & {readonly settings?: Settings} 
 		return tab;
 	};
 
+	const asked = async (): Promise<readonly Asked[]> =>
+		(await started().overheard()).flatMap((message) => {
+			const {ask, args} = message as {ask?: string; args?: readonly [Asked]};
+			return ask === 'check' && args ? [args[0]] : [];
+		});
+
 	beforeAll(async () => {
 		driver = await startChromium(launch);
 		if (!launch.without) await driver.store('local', {settings});
@@ -147,7 +164,9 @@ export const bench = (options: ChromiumOptions & {readonly settings?: Settings} 
 		tabs = [];
 		expect(started().strays, 'requests that tried to leave the machine').toEqual([]);
 		expect(errors, 'errors that nothing on the page caught').toEqual([]);
-		if (!launch.without) await started().store('local', {settings});
+		if (launch.without) return;
+		await started().store('local', {settings});
+		await started().overheard();
 	}, 30_000);
 	afterAll(() => driver?.close());
 
@@ -157,5 +176,16 @@ export const bench = (options: ChromiumOptions & {readonly settings?: Settings} 
 		},
 		open: async (address) => pageOf(kept(await started().open(address))),
 		openOwn: async (path) => kept(await started().openOwn(path)),
+		asked,
+		reads: async (...texts) => {
+			let last: readonly string[] | undefined;
+			await expect
+				.poll(async () => {
+					const reading = (await asked()).at(-1);
+					last = reading ? [reading.text, ...reading.thread] : last;
+					return last;
+				}, patience)
+				.toEqual(texts);
+		},
 	};
 };
