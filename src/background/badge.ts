@@ -14,6 +14,7 @@ const signs: Readonly<Record<Severity, {readonly sign: string; readonly colour: 
 /** What the toolbar says of a tab: how many findings and the gravest severity among them, or that a question waits. */
 export const badgeOf = (
 	watched: readonly Watched[],
+	isDue = false,
 ): {readonly text: string; readonly colour: string; readonly title: string} => {
 	const verdicts = watched.map(({verdict}) => verdict);
 	const findings = verdicts.flatMap((verdict) => (verdict.kind === 'checked' ? verdict.findings : []));
@@ -27,8 +28,10 @@ export const badgeOf = (
 		({author, verdict}) =>
 			author !== undefined && verdict.kind === 'unchecked' && verdict.because === 'account-unknown',
 	);
-	return asks
-		? {text: '?', colour: '#4a4a55', title: t('badgeQuestion')}
+	if (asks) return {text: '?', colour: '#4a4a55', title: t('badgeQuestion')};
+	// Half of a pair is out.
+	return isDue
+		? {text: '½', colour: '#4a4a55', title: t('badgeDue')}
 		: {text: '', colour: '#4a4a55', title: t('extensionName')};
 };
 
@@ -36,10 +39,11 @@ export const badgeOf = (
 export const showBadge = async (
 	tabId: number,
 	watched: readonly Watched[],
+	isDue: boolean,
 	{locale}: Settings,
 ): Promise<void> => {
 	speak(localeOf(locale, browser.i18n.getUILanguage()));
-	const {text, colour, title} = badgeOf(watched);
+	const {text, colour, title} = badgeOf(watched, isDue);
 	await Promise.all([
 		browser.action.setBadgeText({tabId, text}),
 		browser.action.setBadgeBackgroundColor({tabId, color: colour}),

@@ -10,6 +10,7 @@ import {accountOf, type KnownAccount, readSettings, type Settings} from '../plat
 import {isFromContent, isFromPages} from '../platform/trust.ts';
 import {type Place, Verdicts} from '../platform/verdicts.ts';
 import {showBadge} from './badge.ts';
+import {abandoned, dues, isPaired, meet, published, settle, tell} from './counterparts.ts';
 import {guess} from './guess.ts';
 import {forgetDraft, ignore, withoutIgnored} from './ignored.ts';
 
@@ -31,7 +32,23 @@ const ignoredSchema = v.object({
 	ignored: v.boolean(),
 });
 
-const judge = (reading: Reading, account: KnownAccount | undefined, {paused}: Settings): Verdict => {
+const answerSchema = v.object({
+	text: v.exactOptional(v.pipe(v.string(), v.maxLength(readingLimit))),
+	settled: v.exactOptional(v.boolean()),
+});
+
+/** The abstentions without the one that the writer has answered. */
+const withoutSettled = (verdict: Verdict): Verdict =>
+	verdict.kind === 'checked'
+		? {...verdict, abstained: verdict.abstained.filter(({because}) => because !== 'counterpart-unknown')}
+		: verdict;
+
+const judge = (
+	reading: Reading,
+	account: KnownAccount | undefined,
+	{paused}: Settings,
+	counterpart: string | undefined,
+): Verdict => {
 	const parts = [reading.text, ...reading.thread];
 	if (paused) return {kind: 'unchecked', because: 'paused'};
 	if (parts.every((part) => part.trim() === '') && reading.attachments.length === 0)
@@ -39,7 +56,7 @@ const judge = (reading: Reading, account: KnownAccount | undefined, {paused}: Se
 	if (parts.reduce((sum, {length}) => sum + length, 0) > readingLimit)
 		return {kind: 'unchecked', because: 'too-long'};
 	if (!account) return {kind: 'unchecked', because: 'account-unknown'};
-	return {kind: 'checked', ...check(draftOf(reading, account), packs)};
+	return {kind: 'checked', ...check(draftOf(reading, account, counterpart), packs)};
 };
 
 /** The sender of a message that was trusted as a content script's has a tab and a frame. */
@@ -53,8 +70,10 @@ const placeOf = ({tab, frameId, ...sender}: Sender, id: string): Place => ({
 /** Names a composer among all tabs. */
 const nameIn = ({tab, frame, id}: Place): string => `${tab}:${frame}:${id}`;
 
-const refreshBadge = async (tab: number, settings?: Settings): Promise<void> =>
-	showBadge(tab, await verdicts.watchedIn(tab), settings ?? (await readSettings()));
+const refreshBadge = async (tab: number, settings?: Settings): Promise<void> => {
+	const [watched, due] = await Promise.all([verdicts.watchedIn(tab), dues()]);
+	await showBadge(tab, watched, due.length > 0, settings ?? (await readSettings()));
+};
 
 /** What is kept and shown beside an answer may fail without it: the tab closed meanwhile, the store is full. */
 const aside = (work: Promise<unknown>): void => {
@@ -70,8 +89,11 @@ serve<FromContent>(
 				const settings = await readSettings();
 				const account = accountOf(settings, reading.site, reading.author);
 				const place = placeOf(sender, reading.id);
-				const judged = judge(reading, account, settings);
-				const verdict = account ? await withoutIgnored(judged, reading, nameIn(place), account) : judged;
+				const name = nameIn(place);
+				const known = isPaired(account) ? await meet(name, reading, account) : undefined;
+				const judged = judge(reading, account, settings, known?.text);
+				const told = known?.settled ? withoutSettled(judged) : judged;
+				const verdict = account ? await withoutIgnored(told, reading, name, account) : told;
 				const {site, surface, author} = reading;
 				aside(
 					verdicts
@@ -94,11 +116,25 @@ serve<FromContent>(
 				if (account) await ignore(reading, finding, nameIn(placeOf(sender, reading.id)), account);
 			},
 		},
+		tellCounterpart: {
+			args: v.tuple([idSchema, answerSchema]),
+			answer: ([id, answer], sender) => tell(nameIn(placeOf(sender, id)), answer),
+		},
+		published: {
+			args: v.tuple([sentSchema]),
+			answer: async ([reading], sender) => {
+				const account = accountOf(await readSettings(), reading.site, reading.author);
+				const {tab, ...place} = placeOf(sender, reading.id);
+				if (isPaired(account)) await published(nameIn({tab, ...place}), reading, account);
+				aside(refreshBadge(tab));
+			},
+		},
 		close: {
 			args: v.tuple([idSchema]),
 			answer: async ([id], sender) => {
 				const place = placeOf(sender, id);
 				aside(forgetDraft(nameIn(place)));
+				aside(abandoned(nameIn(place)));
 				await verdicts.close(place);
 				aside(refreshBadge(place.tab));
 			},
@@ -113,6 +149,15 @@ serve<FromPages>(
 		watchedIn: {
 			args: v.tuple([v.pipe(v.number(), v.integer())]),
 			answer: ([tab]) => verdicts.watchedIn(tab),
+		},
+		tellCounterpart: {
+			args: v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.maxLength(200)), answerSchema]),
+			answer: ([tab, id, answer]) => tell(`${tab}:${id}`, answer),
+		},
+		dues: {args: v.tuple([]), answer: () => dues()},
+		settle: {
+			args: v.tuple([v.pipe(v.string(), v.maxLength(200)), v.boolean()]),
+			answer: ([id, settled]) => settle(id, settled),
 		},
 		guess: {
 			args: v.tuple([v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(100))]),

@@ -22,6 +22,8 @@ export interface GuardHost {
 	/** Shows what stands against publishing; answers whether the writer publishes all the same. */
 	readonly review: (session: Session, findings: readonly Finding[]) => Promise<'post' | 'back'>;
 	readonly note: (what: GuardNote, session: Session) => void;
+	/** A press goes through to the site: the draft is probably published. */
+	readonly passed: (session: Session) => void;
 	readonly signal: AbortSignal;
 }
 
@@ -150,6 +152,7 @@ export const guard = (host: GuardHost): void => {
 
 	const release = ({session, repeat}: Intent): void => {
 		const before = session.look().digest;
+		host.passed(session);
 		passing = true;
 		try {
 			repeat();
@@ -219,19 +222,18 @@ export const guard = (host: GuardHost): void => {
 			stop(event);
 			return;
 		}
+		if (session.look().isEmpty) return;
 		const mode = host.mode();
-		if (mode === 'off' || session.look().isEmpty) return;
-		const verdict = session.fresh();
-		if (!verdict) {
-			if (mode === 'hold') hold(event, intent, () => decide(intent));
-			return;
+		const verdict = mode === 'off' ? undefined : session.fresh();
+		const findings = verdict ? unseen(session, verdict) : [];
+		if (mode === 'hold' && verdict === null) hold(event, intent, () => decide(intent));
+		else if (mode === 'hold' && findings.length > 0) hold(event, intent, () => review(intent, findings));
+		else {
+			host.passed(session);
+			if (findings.length > 0) host.note({kind: 'reminder', findings}, session);
+			else if (verdict?.kind === 'unchecked' && verdict.because === 'unanswered')
+				host.note({kind: 'unchecked', verdict}, session);
 		}
-		const findings = unseen(session, verdict);
-		if (findings.length > 0) {
-			if (mode === 'hold') hold(event, intent, () => review(intent, findings));
-			else host.note({kind: 'reminder', findings}, session);
-		} else if (verdict.kind === 'unchecked' && verdict.because === 'unanswered')
-			host.note({kind: 'unchecked', verdict}, session);
 	};
 
 	const listen = <Type extends 'click' | 'keydown' | 'submit'>(

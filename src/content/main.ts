@@ -6,13 +6,14 @@ import {counted, localeOf, localized, speak, t} from '../platform/i18n.ts';
 import {type Lifetime, live} from '../platform/lifetime.ts';
 import type {FromContent, ToContent} from '../platform/messages.ts';
 import {caller, serve} from '../platform/rpc.ts';
-import {defaultSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
+import {accountOf, defaultSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
 import {isFromPages} from '../platform/trust.ts';
 import {siteOf} from '../sites/index.ts';
 import type {Site} from '../sites/site.ts';
 import {uncheckedSentence} from '../ui/words.ts';
 import {type GuardNote, guard} from './guard.ts';
 import {mark, unmark} from './marks.ts';
+import {Publications} from './publications.ts';
 import {Sessions} from './sessions.ts';
 import {Surface} from './surface.tsx';
 
@@ -35,6 +36,11 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 			await ask('ignore', session.reading(), {rule, quote, scope, ignored}).catch(() => undefined);
 			session.recheck();
 		},
+		accountOf: (session) => accountOf(settings, site.id, session.author),
+		tellCounterpart: async (session, answer) => {
+			await ask('tellCounterpart', session.id, answer).catch(() => undefined);
+			session.recheck();
+		},
 	});
 	let settings: Settings = defaultSettings;
 	let attending: AbortController | undefined;
@@ -52,10 +58,13 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 		}
 	};
 
+	const publications = new Publications((reading) => void ask('published', reading).catch(() => undefined));
+
 	const sessions: Sessions = new Sessions(site, {
 		ask: (reading) => ask('check', reading),
-		closed: ({id}) => {
-			ask('close', id).catch(() => undefined);
+		closed: (session) => {
+			publications.closed(session);
+			ask('close', session.id).catch(() => undefined);
 		},
 		changed,
 		signal,
@@ -67,20 +76,27 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 		mode: () => (settings.paused ? 'off' : settings.guard),
 		review: (session, findings) => surface.hold(session, findings),
 		note: (note) => surface.note(sentenceOf(note, site)),
+		passed: (session) => publications.expect(session),
 		signal,
 	});
 
+	const recheck = (): void => {
+		for (const session of sessions.all) session.recheck();
+	};
 	const adopt = (now: Settings): void => {
 		settings = now;
 		speak(localeOf(now.locale, browser.i18n.getUILanguage()));
-		for (const session of sessions.all) session.recheck();
+		recheck();
 	};
 	onSettings(adopt, {signal});
 	readSettings().then(adopt, () => undefined);
 
 	serve<ToContent>(
 		'to-content',
-		{watches: {args: v.tuple([]), answer: () => site.publishes(new URL(location.href))}},
+		{
+			watches: {args: v.tuple([]), answer: () => site.publishes(new URL(location.href))},
+			recheck: {args: v.tuple([]), answer: recheck},
+		},
 		{trust: isFromPages, signal},
 	);
 

@@ -2,7 +2,9 @@ import type {VNode} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Finding, Fix} from '../engine/finding.ts';
 import {counted, t} from '../platform/i18n.ts';
-import {type IgnoreScope, ignoreScopes} from '../platform/messages.ts';
+import {type CounterpartAnswer, type IgnoreScope, ignoreScopes} from '../platform/messages.ts';
+import type {KnownAccount} from '../platform/settings.ts';
+import {CounterpartQuestion} from '../ui/counterpart-question.tsx';
 import {FindingCard} from '../ui/finding-card.tsx';
 
 /** What the panel shows of one composer, and what its reader may do. */
@@ -12,6 +14,9 @@ export interface PanelProps {
 	readonly saying: string;
 	/** What was not checked, each a sentence. */
 	readonly doubts: readonly string[];
+	/** The paired account whose other version is not known; absent when there is nothing to ask. */
+	readonly paired: KnownAccount | undefined;
+	readonly onTell: (answer: CounterpartAnswer) => void;
 	/** What came of the last thing done; empty when nothing was. */
 	readonly outcome: string;
 	/** Takes the last thing done back; absent when it cannot be, or the editor's own undo does. */
@@ -129,6 +134,7 @@ export const Panel = (props: PanelProps): VNode => {
 					))}
 				</ul>
 			)}
+			{props.paired && <CounterpartQuestion account={props.paired} onTell={props.onTell} />}
 			{doubts.length > 0 && (
 				<div class="doubts">
 					<h3>{t('notChecked')}</h3>

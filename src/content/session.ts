@@ -48,7 +48,7 @@ export class Session {
 	#judged = '';
 	#composing = false;
 	#isEmpty = true;
-	#isNamed = false;
+	#author: string | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `changed` is called whenever what a person should see of this composer may have changed. */
@@ -81,9 +81,14 @@ export class Session {
 		return this.#composing;
 	}
 
+	/** The account that is posting; absent when the page does not say. */
+	get author(): string | undefined {
+		return this.#author;
+	}
+
 	/** Whether the page says which account is posting. */
 	get isNamed(): boolean {
-		return this.#isNamed;
+		return this.#author !== undefined;
 	}
 
 	end(): void {
@@ -120,7 +125,7 @@ export class Session {
 		const texts = this.composer.parts.map(({element, editor}) => editor.read(element));
 		const reading = this.#readingOf(texts);
 		this.#isEmpty = texts.every(({text}) => !text.trim()) && reading.attachments.length === 0;
-		this.#isNamed = reading.author !== undefined;
+		this.#author = reading.author;
 		return {digest: JSON.stringify(reading), reading, isEmpty: this.#isEmpty};
 	}
 

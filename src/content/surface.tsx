@@ -1,7 +1,8 @@
 import {render} from 'preact';
 import type {Finding, Fix} from '../engine/finding.ts';
 import {locale, t} from '../platform/i18n.ts';
-import type {IgnoreScope} from '../platform/messages.ts';
+import type {CounterpartAnswer, IgnoreScope} from '../platform/messages.ts';
+import type {KnownAccount} from '../platform/settings.ts';
 import {severityIcon} from '../ui/severity-icon.ts';
 import {becauseWords} from '../ui/words.ts';
 import {Chip, sayingOf, stateOf} from './chip.tsx';
@@ -31,6 +32,8 @@ export interface SurfaceHost {
 		scope: IgnoreScope,
 		ignored: boolean,
 	) => Promise<void>;
+	readonly accountOf: (session: Session) => KnownAccount | undefined;
+	readonly tellCounterpart: (session: Session, answer: CounterpartAnswer) => Promise<void>;
 	readonly signal: AbortSignal;
 }
 
@@ -259,13 +262,16 @@ export class Surface {
 	#panelOf({session, outcome, undo}: Opened) {
 		const {shown: verdict} = session;
 		const {findings, abstained} = verdict?.kind === 'checked' ? verdict : {findings: [], abstained: []};
-		const doubts = [...new Set(abstained.map(({because}) => because))];
+		const because = new Set(abstained.map((abstention) => abstention.because));
+		const asksOther = because.delete('counterpart-unknown');
 		return (
 			<Panel
 				key={session.id}
 				findings={findings}
 				saying={sayingOf(verdict, session.isNamed)}
-				doubts={doubts.map((because) => t(becauseWords[because]))}
+				doubts={[...because].map((doubt) => t(becauseWords[doubt]))}
+				paired={asksOther ? this.#around.accountOf(session) : undefined}
+				onTell={(answer) => void this.#around.tellCounterpart(session, answer)}
 				outcome={outcome}
 				undo={undo}
 				onPoint={(finding) => point(session, finding)}

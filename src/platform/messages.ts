@@ -1,4 +1,5 @@
 import type {Mode, Reading, Surface} from '../engine/draft.ts';
+import type {OfficialLanguage} from '../engine/language/segment.ts';
 import type {Verdict} from '../engine/verdict.ts';
 
 /** What the background says of a reading. `revision` is the reading's own, so that a stale answer can be told. */
@@ -34,11 +35,36 @@ export interface IgnoredFinding {
 	readonly ignored: boolean;
 }
 
+/** A version that one account of a pair has published and its twin has not. */
+export interface Due {
+	readonly id: string;
+	readonly site: string;
+	readonly author: string;
+	/** Handle of the account that owes it. */
+	readonly twin: string;
+	/** The language it is owed in. */
+	readonly language: OfficialLanguage;
+	/** When its equivalent was published, in milliseconds since 1970. */
+	readonly at: number;
+	/** The first words of its equivalent. */
+	readonly excerpt: string;
+}
+
+/** What the writer says of a draft's other version: its words, or that it is seen to elsewhere. */
+export interface CounterpartAnswer {
+	readonly text?: string;
+	readonly settled?: boolean;
+}
+
 /** What a content script may ask. Its words are hostile until parsed: a page's own process sends them. */
 export interface FromContent {
 	check(reading: Reading): Answer;
 	/** Ignores a finding of the reading, or heeds it again. Without effect for an unknown account. */
 	ignore(reading: Reading, finding: IgnoredFinding): void;
+	/** Takes what the writer says of the other version of what the composer holds. */
+	tellCounterpart(id: string, answer: CounterpartAnswer): void;
+	/** The composer's draft was published. */
+	published(reading: Reading): void;
 	/** The composer is gone. */
 	close(id: string): void;
 }
@@ -47,6 +73,12 @@ export interface FromContent {
 export interface FromPages {
 	/** The composers of a tab, in the order they were first seen. */
 	watchedIn(tab: number): readonly Watched[];
+	/** As in `FromContent`, for a composer of a tab by its `Watched` id. */
+	tellCounterpart(tab: number, id: string, answer: CounterpartAnswer): void;
+	/** Versions that twins have still to publish, oldest first. */
+	dues(): readonly Due[];
+	/** The writer says that a due version is seen to, or that it is due after all. */
+	settle(id: string, settled: boolean): void;
 	/** What an unknown handle looks like; absent when nothing tells. */
 	guess(site: string, handle: string): Mode | undefined;
 }
@@ -55,4 +87,6 @@ export interface FromPages {
 export interface ToContent {
 	/** Whether composers are watched at the page's present address. */
 	watches(): boolean;
+	/** Something the verdicts rest on has changed: every composer is checked again. */
+	recheck(): void;
 }

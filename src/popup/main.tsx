@@ -3,7 +3,7 @@ import {browser} from '../platform/browser.ts';
 import {changeSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
 import {onVerdicts} from '../platform/verdicts.ts';
 import {dress} from '../ui/dress.ts';
-import {look, type Page, tabShown} from './page.ts';
+import {look, type Page, settle, tabShown, tellCounterpart} from './page.ts';
 import {Popup} from './popup.tsx';
 
 const tab = await tabShown();
@@ -19,6 +19,8 @@ const show = (): void => {
 			change={changeSettings}
 			reload={() => browser.tabs.reload(tab)}
 			openSettings={() => browser.runtime.openOptionsPage()}
+			tellCounterpart={(id, answer) => void tellCounterpart(tab, id, answer).catch(() => undefined)}
+			settle={(due, settled) => void settle(due, settled).then(refresh)}
 		/>,
 		document.body,
 	);

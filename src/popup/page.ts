@@ -1,5 +1,5 @@
 import {browser} from '../platform/browser.ts';
-import type {FromPages, ToContent, Watched} from '../platform/messages.ts';
+import type {CounterpartAnswer, Due, FromPages, ToContent, Watched} from '../platform/messages.ts';
 import {caller} from '../platform/rpc.ts';
 import {siteOf} from '../sites/index.ts';
 
@@ -14,6 +14,8 @@ export interface Page {
 	readonly tab: number;
 	readonly doing: Doing;
 	readonly watched: readonly Watched[];
+	/** Versions that twins have still to publish, wherever they were written. */
+	readonly dues: readonly Due[];
 }
 
 const ask = caller<FromPages>('from-pages');
@@ -37,19 +39,32 @@ export const tabShown = async (): Promise<number> => {
 
 /** Looks at `tab` as it is now. */
 export const look = async (tab: number): Promise<Page> => {
-	const [answer, watched, url] = await Promise.all([
+	const [answer, watched, dues, url] = await Promise.all([
 		watches(tab),
 		ask('watchedIn', tab),
+		ask('dues'),
 		browser.tabs.get(tab).then(
 			(found) => found.url,
 			() => undefined,
 		),
 	]);
-	if (answer) return {tab, doing: 'watched', watched};
+	if (answer) return {tab, doing: 'watched', watched, dues};
 	// What is remembered of a page that nobody watches any more is of a page that was left.
 	const doing = answer === false ? 'private' : isKnownSite(url) ? 'stale' : 'elsewhere';
-	return {tab, doing, watched: []};
+	return {tab, doing, watched: [], dues};
 };
 
 /** What an unknown account looks like; nothing when nothing tells. */
 export const guess = (site: string, handle: string) => ask('guess', site, handle).catch(() => undefined);
+
+/** Tells what the writer says of the other version of a composer's draft, and has the draft checked again. */
+export const tellCounterpart = async (tab: number, id: string, answer: CounterpartAnswer): Promise<void> => {
+	await ask('tellCounterpart', tab, id, answer);
+	const frameId = Number(id.split(':')[0]);
+	await caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(tab, message, {frameId}))(
+		'recheck',
+	);
+};
+
+/** Takes a due version off the list, or puts it back. */
+export const settle = (due: Due, settled: boolean): Promise<void> => ask('settle', due.id, settled);

@@ -2,7 +2,7 @@ import type {ComponentChildren} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Mode} from '../engine/draft.ts';
 import {counted, list, t} from '../platform/i18n.ts';
-import type {Watched} from '../platform/messages.ts';
+import type {CounterpartAnswer, Due, Watched} from '../platform/messages.ts';
 import {
 	accountOf,
 	type KnownAccount,
@@ -11,6 +11,8 @@ import {
 	withoutAccount,
 } from '../platform/settings.ts';
 import {sites} from '../sites/index.ts';
+import {CounterpartQuestion} from '../ui/counterpart-question.tsx';
+import {DueList} from '../ui/due-list.tsx';
 import {withMode} from '../ui/duty.ts';
 import {FindingCard} from '../ui/finding-card.tsx';
 import {Mark} from '../ui/mark.tsx';
@@ -21,6 +23,9 @@ import {Question, Told} from './question.tsx';
 
 interface Props {
 	readonly page: Page;
+	/** Tells the background what the writer says of the other version of a composer's draft. */
+	readonly tellCounterpart: (id: string, answer: CounterpartAnswer) => void;
+	readonly settle: (due: Due, settled: boolean) => void;
 	readonly settings: Settings;
 	readonly change: (change: (settings: Settings) => Settings) => Promise<Settings>;
 	readonly reload: () => void;
@@ -70,11 +75,21 @@ const Empty = ({doing, reload}: {readonly doing: Doing; readonly reload: () => v
 };
 
 /** What the checks say of one composer: findings, or that there are none, and what was not checked. */
-const Verdict = ({watched: {author, verdict, omitted = 0}}: {readonly watched: Watched}) => {
+const Verdict = ({
+	watched: {author, verdict, omitted = 0},
+	account,
+	tell,
+}: {
+	readonly watched: Watched;
+	readonly account: KnownAccount | undefined;
+	readonly tell: (answer: CounterpartAnswer) => void;
+}) => {
 	if (verdict.kind === 'unchecked')
 		return <p class="unchecked">{uncheckedSentence(verdict.because, author !== undefined)}</p>;
 	const {findings, abstained} = verdict;
-	const doubts = [...new Set(abstained.map(({because}) => because))];
+	const because = new Set(abstained.map((abstention) => abstention.because));
+	const asksOther = because.delete('counterpart-unknown') && account !== undefined;
+	const doubts = [...because];
 	return (
 		<>
 			{findings.length === 0 && <p class="clear">{t('nothingFound')}</p>}
@@ -86,12 +101,13 @@ const Verdict = ({watched: {author, verdict, omitted = 0}}: {readonly watched: W
 				))}
 			</ul>
 			{omitted > 0 && <p class="soft">{counted('findingsOmitted', omitted)}</p>}
+			{asksOther && <CounterpartQuestion account={account} onTell={tell} />}
 			{doubts.length > 0 && (
 				<section class="doubts">
 					<h3>{t('notChecked')}</h3>
 					<ul>
-						{doubts.map((because) => (
-							<li key={because}>{t(becauseWords[because])}</li>
+						{doubts.map((doubt) => (
+							<li key={doubt}>{t(becauseWords[doubt])}</li>
 						))}
 					</ul>
 				</section>
@@ -111,10 +127,10 @@ const tally = (watched: readonly Watched[]): string => {
 };
 
 /** The popup: the drafts of a tab, what was found in each, and who is posting. */
-export const Popup = ({page, settings, change, reload, openSettings}: Props) => {
+export const Popup = ({page, settings, change, reload, openSettings, tellCounterpart, settle}: Props) => {
 	const [telling, setTelling] = useState<Telling>();
 	const [said, setSaid] = useState('');
-	const {doing, watched} = page;
+	const {doing, watched, dues} = page;
 	/** The heading that gets the focus when what it held goes away. */
 	const left = useRef<string>(undefined);
 	useEffect(() => {
@@ -196,7 +212,7 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 						onCancel={() => close(id)}
 					/>
 				)}
-				{!asks && <Verdict watched={each} />}
+				{!asks && <Verdict watched={each} account={known} tell={(answer) => tellCounterpart(id, answer)} />}
 			</article>
 		);
 	};
@@ -220,6 +236,7 @@ export const Popup = ({page, settings, change, reload, openSettings}: Props) => 
 				) : (
 					watched.map(groupOf)
 				)}
+				<DueList dues={dues} now={Date.now()} onSettle={settle} />
 			</main>
 			<p class="hidden" role="status">
 				{said || tally(watched)}
