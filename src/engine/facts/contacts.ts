@@ -15,6 +15,9 @@ const VANITY = new RegExp(
 const ABROAD = /(?<![\d\p{L}])\+\d[\d \u00A0\u202F.()-]{7,18}\d(?!\d)/gu;
 const SHORT = /(?<![\d\p{L}$.,-])([2-9])[-\u2011]([1-9])[-\u2011]([1-9])(?![\d\p{L}$%-])/gu;
 
+/** Without it there is no phone number; with it there may be. */
+const THREE_FIGURES = /\d{3}|\d[-\u2011]\d[-\u2011]\d/u;
+
 const KEYS = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
 const keyOf = (letter: string): string =>
 	/\d/.test(letter) ? letter : (/\d/.exec(KEYS.slice(KEYS.indexOf(letter)))?.[0] ?? '');
@@ -37,11 +40,14 @@ const factOf = (
 
 /** The email addresses of `text`. */
 export const emailsOf = (text: string): readonly Fact[] =>
-	[...text.matchAll(EMAIL)].map((match) => factOf('email', match[0].toLowerCase(), match));
+	!text.includes('@')
+		? []
+		: [...text.matchAll(EMAIL)].map((match) => factOf('email', match[0].toLowerCase(), match));
 
 /** The phone numbers of `text`: North American ones in every usual form, vanity numbers, + numbers abroad, and 9-8-8. */
 export function phonesOf(text: string): readonly Fact[] {
 	const facts: Fact[] = [];
+	if (!THREE_FIGURES.test(text)) return facts;
 	for (const match of text.matchAll(VANITY)) {
 		const {area = '', letters = ''} = match.groups ?? {};
 		const keys = [...letters.toLowerCase().replaceAll('-', '')].map(keyOf).join('').slice(0, 7);

@@ -138,6 +138,7 @@ const isOfficial = (host: string): boolean => host.endsWith('canada.ca') || HOST
 /** The web addresses of `text`, with or without `https://`; punctuation after an address is no part of it. */
 export function linksOf(text: string): readonly Fact[] {
 	const facts: Fact[] = [];
+	if (!text.includes('.')) return facts;
 	for (const match of text.matchAll(ADDRESS)) {
 		let url = match[0];
 		while (TRAILING.test(url) && !(url.endsWith(')') && url.includes('('))) url = url.slice(0, -1);

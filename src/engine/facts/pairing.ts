@@ -14,7 +14,7 @@ export interface Pairing {
 }
 
 /** How many facts of the other version the lenient comparison looks at, so that a book is compared in linear time. */
-const LOOKS = 256;
+const LOOKS = 64;
 
 const keyOf = (fact: Fact): string => `${fact.kind} ${fact.value}`;
 
@@ -22,7 +22,7 @@ const keyOf = (fact: Fact): string => `${fact.kind} ${fact.value}`;
 export function pairFacts(first: readonly Fact[], second: readonly Fact[]): Pairing {
 	const pairs: (readonly [Fact, Fact])[] = [];
 	const waiting = new Map<string, Fact[]>();
-	for (const fact of second) {
+	for (const fact of second.toReversed()) {
 		if (fact.value === OPAQUE_LINK) continue;
 		const same = waiting.get(keyOf(fact));
 		if (same === undefined) waiting.set(keyOf(fact), [fact]);
@@ -34,7 +34,7 @@ export function pairFacts(first: readonly Fact[], second: readonly Fact[]): Pair
 		pairs.push([fact, other]);
 	};
 	for (const fact of first) {
-		const other = waiting.get(keyOf(fact))?.shift();
+		const other = waiting.get(keyOf(fact))?.pop();
 		if (other !== undefined) pair(fact, other);
 	}
 	const free = new Set(second.filter((fact) => !answered.has(fact)));
@@ -88,7 +88,8 @@ function unrepeated(
 		(fact) =>
 			!answered.has(fact) &&
 			fact.value !== OPAQUE_LINK &&
-			!stated.has(keyOf(fact)) &&
+			// A second « ne… pas » is a second statement; a second "March 31" is the first again.
+			(fact.kind === 'negation' || !stated.has(keyOf(fact))) &&
 			!(fact.kind === 'place' && signs.includes(fact.value.replace(/[^a-z0-9]/g, ''))) &&
 			!(
 				fact.kind === 'date' &&

@@ -40,25 +40,28 @@ const factsIn = (
 	pattern: RegExp,
 	kind: 'mention' | 'hashtag',
 	sign: string,
+	wide: string,
 	pairOf: (word: string) => Pair | null,
 ): readonly Fact[] =>
-	[...text.matchAll(pattern)].map((match) => {
-		const word = match[1] ?? '';
-		const pair = pairOf(word);
-		const spelling: Spelling = {en: sign + (pair?.en ?? word), fr: sign + (pair?.fr ?? word)};
-		return {
-			kind,
-			value: fold(pair?.en ?? word),
-			span: {start: match.index, end: match.index + match[0].length},
-			spelling,
-			optional: false,
-		};
-	});
+	!text.includes(sign) && !text.includes(wide)
+		? []
+		: [...text.matchAll(pattern)].map((match) => {
+				const word = match[1] ?? '';
+				const pair = pairOf(word);
+				const spelling: Spelling = {en: sign + (pair?.en ?? word), fr: sign + (pair?.fr ?? word)};
+				return {
+					kind,
+					value: fold(pair?.en ?? word),
+					span: {start: match.index, end: match.index + match[0].length},
+					spelling,
+					optional: false,
+				};
+			});
 
 /** The accounts `text` names with `@`. */
 export const mentionsOf = (text: string): readonly Fact[] =>
-	factsIn(text, MENTION, 'mention', '@', handlePair);
+	factsIn(text, MENTION, 'mention', '@', '＠', handlePair);
 
 /** The hashtags of `text`; `#1` is a rank, not a hashtag. */
 export const hashtagsOf = (text: string): readonly Fact[] =>
-	factsIn(text, HASHTAG, 'hashtag', '#', hashtagPair);
+	factsIn(text, HASHTAG, 'hashtag', '#', '＃', hashtagPair);

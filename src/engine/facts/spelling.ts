@@ -34,13 +34,13 @@ const grouped = (digits: string, separator: string): string => {
 	return written;
 };
 
+/** Beyond fifteen figures a number names something, and is not grouped by thousands. */
+const DECIMAL = /^(\d{1,15})(?:\.(\d{1,15}))?$/u;
+
 const decimal = (amount: string): Spelling => {
-	const [whole = '', part] = amount.split('.');
-	if (/\D/.test(whole) || (whole.length === 4 && part === undefined)) {
-		return whole.length === 4 && !/\D/.test(whole)
-			? {en: grouped(whole, ','), fr: grouped(whole, NO_BREAK)}
-			: {en: amount, fr: amount};
-	}
+	const parts = DECIMAL.exec(amount);
+	if (parts === null) return {en: amount, fr: amount};
+	const [, whole = '', part] = parts;
 	return {
 		en: grouped(whole, ',') + (part === undefined ? '' : `.${part}`),
 		fr: grouped(whole, NO_BREAK) + (part === undefined ? '' : `,${part}`),
