@@ -4,7 +4,7 @@ import type {Draft} from './draft.ts';
 import {byGravity, type Finding, type Localized} from './finding.ts';
 import type {Pack} from './pack.ts';
 import {Phrases} from './phrases.ts';
-import type {Rule, Spared, Words} from './rule.ts';
+import type {Rule, Spared, Variant, Words} from './rule.ts';
 import {quote} from './span.ts';
 import {type Listener, Subject} from './subject.ts';
 import type {Abstention, Judgement} from './verdict.ts';
@@ -28,9 +28,12 @@ const phrasesOf = (pack: Pack): Phrases<Listener> => {
 	return phrases;
 };
 
+const variantOf = (rule: Rule, {variant}: Pick<Hit, 'variant'>): Variant =>
+	(variant !== undefined && rule.variants?.[variant]) || {};
+
 /** The rule's words for a hit, its data filled in. */
 export const wordsOf = (rule: Rule, hit: Pick<Hit, 'variant' | 'data'>): Words => {
-	const chosen = {...rule, ...(hit.variant !== undefined ? rule.variants?.[hit.variant] : {})};
+	const chosen = {...rule, ...variantOf(rule, hit)};
 	const fill = (text: string): string =>
 		text.replace(/\{(\w+)\}/g, (whole, name: string) => hit.data?.[name] ?? whole);
 	const localized = ({en, fr}: Localized): Localized => ({en: fill(en), fr: fill(fr)});
@@ -47,12 +50,12 @@ const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding 
 	const data = {...hit.data, ...(hit.variant !== undefined && {variant: hit.variant})};
 	return {
 		rule: `${pack.id}/${rule.id}`,
-		severity: rule.severity,
+		severity: variantOf(rule, hit).severity ?? rule.severity,
 		part,
 		span: hit.span ?? null,
 		quote: words,
 		...wordsOf(rule, {...hit, data: {...hit.data, quote: words}}),
-		source: rule.source,
+		source: variantOf(rule, hit).source ?? rule.source,
 		data,
 		fixes: hit.fixes ?? [],
 	};

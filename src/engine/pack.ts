@@ -60,6 +60,10 @@ const exampleSchema = v.strictObject({
 	quote: v.optional(v.string()),
 });
 
+const variantSchema = v.partial(
+	v.strictObject({...words, severity: v.picklist(severities), source: sourceSchema}),
+);
+
 const ruleSchema = v.pipe(
 	v.strictObject({
 		id: idSchema,
@@ -69,7 +73,7 @@ const ruleSchema = v.pipe(
 		check: v.picklist(Object.keys(checks) as CheckKind[]),
 		params: v.unknown(),
 		...words,
-		variants: v.optional(v.record(v.string(), v.partial(v.strictObject(words)))),
+		variants: v.optional(v.record(v.string(), variantSchema)),
 		source: sourceSchema,
 		examples: v.strictObject({
 			flags: v.pipe(v.array(exampleSchema), v.minLength(1), v.maxLength(100)),

@@ -34,14 +34,20 @@ export interface Example {
 export const spared = ['named-official', 'hazard-notice'] as const;
 export type Spared = (typeof spared)[number];
 
+/** What a rule says of some of its hits otherwise than of the rest. */
+export interface Variant extends Partial<Words> {
+	readonly severity?: Severity;
+	readonly source?: Source;
+}
+
 interface Shared extends Words {
 	readonly id: string;
 	readonly severity: Severity;
 	readonly modes: readonly Mode[];
 	/** What the rule leaves alone: a named official, who rightly says "I"; a hazard notice, which no style holds up. */
 	readonly spares?: readonly Spared[];
-	/** Other words for some hits, by the hit's `variant`. */
-	readonly variants?: Readonly<Record<string, Partial<Words>>>;
+	/** What is otherwise for some hits, by the hit's `variant`: their words, and the clause they rest on with its weight. */
+	readonly variants?: Readonly<Record<string, Variant>>;
 	readonly source: Source;
 	readonly examples: {readonly flags: readonly Example[]; readonly passes: readonly Example[]};
 }
