@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import manifest from '../manifest.json' with {type: 'json'};
-import {version} from '../package.json';
+import packageFile from '../package.json' with {type: 'json'};
 import {packs} from '../src/packs/index.ts';
 import {ensureBuilt} from '../src/tooling/builds.mjs';
 
@@ -19,8 +19,8 @@ const file = (name: string, contents: string): string => {
 	return name;
 };
 
-const start = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
-	spawn(process.execPath, [join(process.cwd(), 'src/cli/aplomb.mjs'), ...args], {
+const start = (args: readonly string[], environment: NodeJS.ProcessEnv = {}, program = 'dist/cli/main.js') =>
+	spawn(process.execPath, [join(process.cwd(), program), ...args], {
 		cwd: folder,
 		env: {...process.env, LC_ALL: 'en_CA.UTF-8', ...environment},
 	});
@@ -200,10 +200,10 @@ describe('check', () => {
 		const draft = file('opinion.txt', `${english}\nI think you will love it.`);
 		const {output} = await aplomb(['check', '--account', 'official-en', draft]);
 		expect(output).toContain('opinion.txt');
-		expect(output).toContain('▲ warning  2:1 “I think”');
+		expect(output).toContain('▲ Recommendation  2:1 “I think”');
 		expect(output).toContain('https://');
 		const asked = await aplomb(['check', '--account', 'official-en', '--lang', 'fr', draft]);
-		expect(asked.output).toContain('▲ avertissement  2:1 «\u00a0I think\u00a0»');
+		expect(asked.output).toContain('▲ Recommandation  2:1 «\u00a0I think\u00a0»');
 		const environment = await aplomb(['check', '--account', 'official-en', draft], '', {
 			LC_ALL: 'fr_CA.UTF-8',
 		});
@@ -330,6 +330,60 @@ describe('segment', () => {
 	});
 });
 
+describe('compare', () => {
+	const en = 'The pool opens on June 3 at 9 a.m. Entry costs $12. Bring a towel and a lock for the lockers.';
+	const versions = (fr: string) => ['compare', file('version.en.txt', en), file('version.fr.txt', fr)];
+
+	test('lays the facts side by side and marks what differs', async () => {
+		const {output, code} = await aplomb(
+			versions(
+				'La piscine ouvre le 3 juin à 9 h. L’entrée coûte 15 $. Apportez une serviette et un cadenas pour les casiers.',
+			),
+		);
+		expect(output).toMatch(/^= June 3 +3 juin$/m);
+		expect(output).toMatch(/^≠ \$12 +15 \$ +amount of money: they differ$/m);
+		expect(output).toContain('1 thing differs.');
+		expect(code).toBe(1);
+	});
+
+	test('finds nothing between good versions', async () => {
+		const {output, code} = await aplomb(
+			versions(
+				'La piscine ouvre le 3 juin à 9 h. L’entrée coûte 12 $. Apportez une serviette et un cadenas pour les casiers.',
+			),
+		);
+		expect(output).not.toContain('≠');
+		expect(output).toContain('Nothing was found that differs.');
+		expect(code).toBe(0);
+	});
+
+	test('says so when the two are not versions of one text', async () => {
+		const unrelated = await aplomb(versions('Le ministre rencontre ce matin les pêcheurs de la Gaspésie.'));
+		expect(unrelated.output).toBe('These do not read as two versions of one text.\n');
+		expect(unrelated.code).toBe(1);
+	});
+
+	test('writes JSON whose places are those of the words', async () => {
+		const fr =
+			'La piscine ouvre le 3 juin à 9 h. L’entrée coûte 15 $. Apportez une serviette et un cadenas pour les casiers.';
+		const {output} = await aplomb([...versions(fr), '--format', 'json']);
+		const {rows} = JSON.parse(output) as {
+			rows: {
+				en: {start: number; end: number; quote: string};
+				fr: {start: number; end: number; quote: string};
+				differs?: object;
+			}[];
+		};
+		for (const row of rows) {
+			expect(en.slice(row.en.start, row.en.end)).toBe(row.en.quote);
+			expect(fr.slice(row.fr.start, row.fr.end)).toBe(row.fr.quote);
+		}
+		expect(rows.filter(({differs}) => differs)).toEqual([
+			expect.objectContaining({differs: {kind: 'money', cause: 'differs'}}),
+		]);
+	});
+});
+
 describe('pack check', () => {
 	test('says that a pack holds', async () => {
 		const pack = file('pack.json', JSON.stringify(packs[0]));
@@ -358,8 +412,10 @@ describe('pack check', () => {
 
 describe('the command', () => {
 	test('tells its version, the same everywhere', async () => {
-		expect((await aplomb(['--version'])).output).toBe(`${version}\n`);
-		expect(manifest.version).toBe(version);
+		const installed = start(['--version'], {}, packageFile.bin.aplomb);
+		expect(await text(installed.stdout)).toBe(`${packageFile.version}\n`);
+		expect((await aplomb(['--version'])).output).toBe(`${packageFile.version}\n`);
+		expect(manifest.version).toBe(packageFile.version);
 	});
 
 	test('helps, in both languages', async () => {
@@ -379,6 +435,8 @@ describe('the command', () => {
 		['an option without its value', ['check', '--format']],
 		['a value for an option that takes none', ['--help=yes']],
 		['a notation that cannot say it', ['segment', '--format', 'sarif']],
+		['one version', ['compare', 'version.en.txt']],
+		['a version that is not there', ['compare', 'absent.txt', 'absent.txt']],
 	])('misuse: %s', async (_name, args) => {
 		const {code, output, errors} = await aplomb(args);
 		expect({code, output}).toEqual({code: 2, output: ''});

@@ -74,7 +74,8 @@ export const parseLine = (
 const streamOf = (file: string): AsyncIterable<Uint8Array> =>
 	file === standardInput ? process.stdin : createReadStream(file);
 
-const wholeOf = async (file: string): Promise<string> => {
+/** All of a file, or of the standard input, as text. */
+export const wholeOf = async (file: string): Promise<string> => {
 	const contents = file === standardInput ? await text(process.stdin) : await readFile(file, 'utf8');
 	return contents.replace(/^\uFEFF/, '');
 };

@@ -1,16 +1,16 @@
 // The engine as a program: drafts in, findings out. Leaves 0 when clear, 1 with findings, 2 when misused.
 
 import {once} from 'node:events';
-import {readFile} from 'node:fs/promises';
 import {version} from '../../package.json';
 import {parsePack} from '../engine/pack.ts';
 import {accounts} from './accounts.ts';
 import {type Arguments, Misuse, parseArguments} from './arguments.ts';
+import {compare, comparisonText} from './compare.ts';
 import type {Format} from './formats/format.ts';
 import {json, jsonLines} from './formats/json.ts';
 import {sarif} from './formats/sarif.ts';
 import {checkText, placeName, segmentText} from './formats/text.ts';
-import {type DraftEntry, entriesOf, standardInput} from './input.ts';
+import {type DraftEntry, entriesOf, standardInput, wholeOf} from './input.ts';
 import {localeOf} from './locale.mjs';
 import {type CheckRecord, checked, type Result, type SegmentsRecord, segmented} from './result.ts';
 import {words as allWords, type Locale, type Words} from './words.ts';
@@ -54,10 +54,12 @@ const run = async <Record extends SegmentsRecord>(
 	return findings > 0 ? someFindings : clear;
 };
 
+/** Whether the reader of our output is a terminal that shows colours. */
+const coloured = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
+
 const checkCommand = (asked: Arguments, locale: Locale, words: Words): Promise<number> => {
-	const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR;
 	const formats = {
-		text: () => checkText(locale, words, coloured),
+		text: () => checkText(locale, words, coloured()),
 		json,
 		jsonl: jsonLines,
 		sarif: () => sarif(locale),
@@ -73,16 +75,37 @@ const segmentCommand = (asked: Arguments, words: Words): Promise<number> => {
 	return run(asked, words, segmented, formats[format]());
 };
 
+/** The contents of a file, or of the standard input. */
+const contentsOf = async (file: string, words: Words): Promise<string> => {
+	try {
+		return await wholeOf(file);
+	} catch (error) {
+		throw new Misuse(words.unreadable(file, (error as NodeJS.ErrnoException).code ?? ''));
+	}
+};
+
+/** Lays two versions side by side. */
+const compareCommand = async ({positionals, options}: Arguments, words: Words): Promise<number> => {
+	const [en, fr, ...rest] = positionals;
+	if (en === undefined || fr === undefined || rest.length > 0) throw new Misuse(words.twoFiles);
+	const {format = 'text'} = options;
+	if (format !== 'text' && format !== 'json')
+		throw new Misuse(words.notOneOf('--format', format, ['text', 'json']));
+	const comparison = compare(await contentsOf(en, words), await contentsOf(fr, words));
+	await write(
+		format === 'json'
+			? `${JSON.stringify(comparison, null, '\t')}\n`
+			: comparisonText(comparison, words, coloured()),
+	);
+	const agrees = comparison.versions !== 'unrelated' && comparison.rows.every(({differs}) => !differs);
+	return agrees ? clear : someFindings;
+};
+
 /** Says whether the pack in a file holds, or everything that is wrong with it. */
 const packCommand = async ({positionals}: Arguments, words: Words): Promise<number> => {
 	const [verb, file, ...rest] = positionals;
 	if (verb !== 'check' || file === undefined || rest.length > 0) throw new Misuse(words.oneFile);
-	let contents: string;
-	try {
-		contents = await readFile(file, 'utf8');
-	} catch (error) {
-		throw new Misuse(words.unreadable(file, (error as NodeJS.ErrnoException).code ?? ''));
-	}
+	const contents = await contentsOf(file, words);
 	let parsed: unknown;
 	try {
 		parsed = JSON.parse(contents);
@@ -111,6 +134,7 @@ const main = async (args: readonly string[]): Promise<number> => {
 		else if (options.help) await write(words.help);
 		else if (command === 'check') return await checkCommand(asked, locale, words);
 		else if (command === 'segment') return await segmentCommand(asked, words);
+		else if (command === 'compare') return await compareCommand(asked, words);
 		else if (command === 'pack') return await packCommand(asked, words);
 		else throw new Misuse(command === undefined ? words.help : words.unknownCommand(command));
 		return clear;
