@@ -21,12 +21,13 @@ class Reader {
 	readonly pieces: Piece[] = [];
 	#breaks = 0;
 
-	/** Ends a line. A `<br>` that nothing follows in its block is filler, so breaks are kept until something does. */
+	/** Ends a line. The last `<br>` of a block is filler when nothing follows it, so breaks are kept until something does. */
 	break(): void {
 		this.#breaks++;
 	}
 
 	endBlock(): void {
+		this.text += '\n'.repeat(Math.max(0, this.#breaks - 1));
 		this.#breaks = 0;
 	}
 
@@ -95,7 +96,10 @@ export const readBlocks = (element: HTMLElement): EditorText => {
 	const leaves = [...element.querySelectorAll<HTMLElement>(blocks)].filter(
 		(block) => !block.querySelector(blocks) && !block.closest(foreign),
 	);
-	if (leaves.length === 0) reader.readChildren(element);
+	if (leaves.length === 0) {
+		reader.readChildren(element);
+		reader.endBlock();
+	}
 	leaves.forEach((leaf, index) => {
 		if (index > 0) reader.newline();
 		reader.readChildren(leaf);
