@@ -1,0 +1,120 @@
+import {launch, originOf} from '../../src/tooling/launch.ts';
+import {builtExtension, startChromium} from '../e2e/chromium.ts';
+import {official} from '../fixtures/settings.ts';
+import {type Figures, figuresOf} from './figures.ts';
+
+/** How often the background is asked for a round trip. */
+const questions = 300;
+/** How many keys are pressed with the background awake. */
+const keys = 60;
+/** How many keys are pressed just after the background was stopped. */
+const coldKeys = 10;
+
+/** What the page notes of one key: when it went down, and when the extension showed what it says of the text. */
+interface Noted {
+	pressed: number;
+	shown: number;
+}
+
+declare global {
+	interface Window {
+		__noted: Noted;
+	}
+}
+
+/** Asks the background what needs no check, from a page of the extension: what a message alone costs. */
+const measureRoundTrip = async (): Promise<Figures> => {
+	const {context, close} = await launch({
+		extension: builtExtension,
+		language: 'en',
+		headless: true,
+		viewport: {width: 800, height: 600},
+	});
+	try {
+		const page = await context.newPage();
+		await page.goto(`${await originOf(context)}/manifest.json`);
+		const times = await page.evaluate<number[]>(`(async () => {
+			const ask = {channel: 'from-pages', ask: 'guess', args: ['x', 'parcs_demo']};
+			await chrome.runtime.sendMessage(ask);
+			const times = [];
+			for (let count = 0; count < ${questions}; count++) {
+				const start = performance.now();
+				const reply = await chrome.runtime.sendMessage(ask);
+				if (!('answer' in reply)) throw new Error('The background did not answer.');
+				times.push(performance.now() - start);
+			}
+			return times;
+		})()`);
+		return figuresOf(times);
+	} finally {
+		await close();
+	}
+};
+
+/** Presses keys in a draft of some 280 characters and times each until the extension shows its verdict on the new text. */
+const measureKeystroke = async (): Promise<{readonly warm: Figures; readonly cold: Figures}> => {
+	const driver = await startChromium();
+	try {
+		await driver.store('local', {settings: official});
+		const page = await driver.open('https://x.com/home');
+		await page.click('[data-testid=tweetTextarea_0]');
+		await page.insert(
+			'The north campground opens on May 16. Reserve your site online before the long weekend. Bring boots and warm clothes: nights are cold until the end of June. The trails along the river are closed while the bridge is rebuilt, and the ones on the hill are open to everyone. See you there',
+		);
+		await page.ours.click('[data-state=findings]');
+		await page.press('Escape');
+		await page.run((document) => {
+			window.__noted = {pressed: 0, shown: 0};
+			document.addEventListener(
+				'keydown',
+				({timeStamp}) => {
+					window.__noted = {pressed: timeStamp, shown: 0};
+				},
+				true,
+			);
+		});
+		await page.ours.run((root) => {
+			const look = (): void => {
+				const state = root.querySelector<HTMLElement>('[part=chip]')?.dataset.state;
+				if (window.__noted.shown === 0 && state !== 'checking') window.__noted.shown = performance.now();
+			};
+			new MutationObserver(look).observe(root, {subtree: true, attributeFilter: ['data-state']});
+		});
+		const press = async (key: string): Promise<number> => {
+			await page.press(key);
+			for (;;) {
+				const {pressed, shown} = await page.run(() => ({...window.__noted}));
+				if (shown > 0) return shown - pressed;
+				await new Promise((resolve) => setTimeout(resolve, 20));
+			}
+		};
+		const pressAll = async (count: number, before: () => Promise<void>): Promise<Figures> => {
+			const times: number[] = [];
+			for (let at = 0; at < count; at++) {
+				await before();
+				times.push(await press('abcdefghij'.charAt(at % 10)));
+			}
+			return figuresOf(times);
+		};
+		const warm = await pressAll(keys, async () => undefined);
+		const cold = await pressAll(coldKeys, () => driver.stopWorker());
+		return {warm, cold};
+	} finally {
+		await driver.close();
+	}
+};
+
+/** What a message, and a key, cost in a real Chromium. */
+export interface BrowserFigures {
+	readonly roundTrip: Figures;
+	/** From the key going down to the verdict being shown, the pause before reading included. */
+	readonly keystroke: Figures;
+	/** The same, when the browser has stopped the background. */
+	readonly coldKeystroke: Figures;
+}
+
+export const measureBrowser = async (): Promise<BrowserFigures> => {
+	const roundTrip = await measureRoundTrip();
+	const {warm, cold} = await measureKeystroke();
+	return {roundTrip, keystroke: warm, coldKeystroke: cold};
+};

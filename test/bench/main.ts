@@ -1,0 +1,82 @@
+// `npm run bench`: how long the engine and the extension take, and how large they are, against their budgets.
+
+import {arch, cpus, platform, release} from 'node:os';
+import {budgets, sizesOf, spent} from '../../src/tooling/sizes.ts';
+import {measureBrowser} from './browser.ts';
+import {measureEngine} from './engine.ts';
+import {shown, table} from './figures.ts';
+
+/** The quiet time after a key before the draft is read, and two frames of a screen that shows sixty a second. */
+const pauseAndTwoFrames = 50 + 2 * (1000 / 60);
+
+const milliseconds = (value: number): string => `${shown(value)} ms`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+const {first, rows} = await measureEngine();
+console.log(
+	`\n${cpus()[0]?.model ?? arch()}, ${cpus().length} processors, ${platform()} ${release()}, Node ${process.version}\n`,
+);
+console.log('Engine, and franc alone on the same text (milliseconds)\n');
+console.log(
+	table(
+		['characters', 'language', 'engine p50', 'engine p95', 'franc p50', 'franc p95', 'engine ÷ franc'],
+		rows.map(({length, language, engine, franc}) => [
+			length.toLocaleString('en-CA'),
+			language,
+			shown(engine.p50),
+			shown(engine.p95),
+			shown(franc.p50),
+			shown(franc.p95),
+			shown(engine.p50 / franc.p50),
+		]),
+	),
+);
+console.log(`\nThe first check of all, which builds the tables: ${milliseconds(first)}\n`);
+
+const browser = await measureBrowser();
+console.log('In Chromium (milliseconds)\n');
+console.log(
+	table(
+		['from … to', 'p50', 'p95'],
+		[
+			['a message, to its answer', shown(browser.roundTrip.p50), shown(browser.roundTrip.p95)],
+			['a key, to the verdict shown', shown(browser.keystroke.p50), shown(browser.keystroke.p95)],
+			['the same, background stopped', shown(browser.coldKeystroke.p50), shown(browser.coldKeystroke.p95)],
+		],
+	),
+);
+
+const sizes = sizesOf('dist/chrome');
+console.log('\nThe package (bytes)\n');
+console.log(
+	table(
+		['file', 'minified', 'gzip', 'language data'],
+		sizes.map(({path, bytes, gzip, languageData}) => [
+			path,
+			bytes.toLocaleString('en-CA'),
+			gzip.toLocaleString('en-CA'),
+			languageData ? 'yes' : '',
+		]),
+	),
+);
+
+const worst = (length: number): number =>
+	Math.max(...rows.filter((row) => row.length === length).map(({engine}) => engine.p95));
+const kept: readonly (readonly [
+	name: string,
+	value: number,
+	limit: number,
+	show: (value: number) => string,
+])[] = [
+	['engine, 280 characters, p95', worst(280), 2, milliseconds],
+	['engine, 63,206 characters, p95', worst(63_206), 250, milliseconds],
+	['message, p95', browser.roundTrip.p95, 10, milliseconds],
+	['key to verdict, p95: the pause and two frames', browser.keystroke.p95, pauseAndTwoFrames, milliseconds],
+	['key to verdict with the background stopped, p95', browser.coldKeystroke.p95, 500, milliseconds],
+	...budgets.map(
+		(budget) => [`${budget.name}, gzip`, spent(budget, sizes), budget.limit, kilobytes] as const,
+	),
+];
+console.log('\nBudgets\n');
+for (const [name, value, limit, show] of kept)
+	console.log(`${value <= limit ? 'pass' : 'FAIL'}: ${name}: ${show(value)} of ${show(limit)}`);
