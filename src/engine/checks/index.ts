@@ -3,12 +3,14 @@ import {accountLanguage} from './account-language.ts';
 import {description} from './description.ts';
 import {disclaimer} from './disclaimer.ts';
 import {equivalent} from './equivalent.ts';
+import {hashtagCase} from './hashtag-case.ts';
 import {hazard} from './hazard.ts';
 import {languageOrder} from './language-order.ts';
 import {linkInLanguage} from './link-language.ts';
 import {phrase} from './phrase.ts';
 import {replyLanguage} from './reply-language.ts';
 import {twinHandle} from './twin-handle.ts';
+import {typography} from './typography.ts';
 import {unilingualShare} from './unilingual-share.ts';
 
 /** Every kind of check, by the name rules call it. */
@@ -24,6 +26,8 @@ export const checks = {
 	'reply-language': replyLanguage,
 	'twin-handle': twinHandle,
 	'unilingual-share': unilingualShare,
+	'hashtag-case': hashtagCase,
+	typography,
 } as const;
 
 export type CheckKind = keyof typeof checks;

@@ -1,6 +1,7 @@
 import type {Pack} from '../../engine/pack.ts';
 import {accountLanguage} from './account-language.ts';
 import {disclaimer} from './disclaimer.ts';
+import {hashtagCase} from './hashtag-case.ts';
 import {languageOrder} from './language-order.ts';
 import {linkLanguage} from './link-language.ts';
 import {missingDescription} from './missing-description.ts';
@@ -8,6 +9,7 @@ import {missingEquivalent} from './missing-equivalent.ts';
 import {personalOpinion} from './personal-opinion.ts';
 import {replyLanguage} from './reply-language.ts';
 import {twinHandle} from './twin-handle.ts';
+import {typography} from './typography.ts';
 import {unilingualHazard} from './unilingual-hazard.ts';
 import {unilingualShare} from './unilingual-share.ts';
 
@@ -28,5 +30,7 @@ export const canadaFederal: Pack = {
 		personalOpinion,
 		missingDescription,
 		disclaimer,
+		hashtagCase,
+		typography,
 	],
 };

@@ -123,3 +123,64 @@ export const contentStyleGuideLinks: Source = {
 	read: '2026-11-22',
 	basis: 'read',
 };
+
+/** The rest of the page's list for social media, which no stored copy holds: known, not yet read. */
+export const accessibleSocialMedia: Source = {...accessibleCommunications, basis: 'memory'};
+
+/** A section of the style guide, binding on public-facing sites and the best official yardstick for posts. */
+const contentStyleGuide = (clause: string, quote?: Source['quote']): Source => ({
+	title: contentStyleGuideLinks.title,
+	clause: {en: clause, fr: clause},
+	url: {
+		en: `https://design.canada.ca/style-guide/#wp${clause.replace('.', '-')}`,
+		fr: `https://conception.canada.ca/guide-redaction/#wp${clause.replace('.', '-')}`,
+	},
+	read: '2026-11-22',
+	basis: 'read',
+	...(quote && {quote}),
+});
+
+export const contentStyleGuideLanguages = contentStyleGuide('1.3');
+
+export const contentStyleGuideFamiliarWords = contentStyleGuide('2.3');
+
+export const contentStyleGuideShortSentences = contentStyleGuide('2.6');
+
+export const contentStyleGuideCapitals = contentStyleGuide('4.1', {
+	en: 'Don’t capitalize all the letters in a word.',
+	fr: 'Évitez d’écrire toutes les lettres d’un mot en majuscules.',
+});
+
+export const contentStyleGuideSymbols = contentStyleGuide('4.3');
+
+export const contentStyleGuideAbbreviations = contentStyleGuide('4.4');
+
+export const contentStyleGuideDates = contentStyleGuide('4.7');
+
+export const contentStyleGuideTimes = contentStyleGuide('4.8');
+
+export const contentStyleGuideSpellings = contentStyleGuide('4.11');
+
+export const contentStyleGuidePermission = contentStyleGuide('6.0');
+
+export const contentStyleGuideDescriptions = contentStyleGuide('6.2');
+
+export const contentStyleGuideTranscripts = contentStyleGuide('6.4');
+
+/** French accents are "an essential criterion": written for web pages, known through repositories that quote it. */
+export const languagesDirectiveAccents = languagesDirective('6.6.3.6');
+
+/** The name a federal organization goes by in public, in each official language. */
+export const appliedTitles: Source = {
+	title: {
+		en: 'Design Standard for the Federal Identity Program',
+		fr: 'Norme graphique du Programme de coordination de l’image de marque',
+	},
+	clause: {en: 'Applied titles', fr: 'Titres d’usage'},
+	url: {
+		en: 'https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=32701',
+		fr: 'https://www.tbs-sct.canada.ca/pol/doc-fra.aspx?id=32701',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+};

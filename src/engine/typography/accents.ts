@@ -1,0 +1,49 @@
+import {commonWords} from '../words/index.ts';
+import type {Convention, Slip} from './slip.ts';
+
+/** Words of plain letters only, what is elided before them left out. */
+const bareWord =
+	/(?<![\p{L}\p{N}\p{M}_.-])(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])?([A-Za-z]{3,})(?![\p{L}\p{N}\p{M}_'’]|\.\p{L}|-\p{Lu})/giu;
+
+/** What stands before a person's name: another name, or a title. */
+const beforeName = /\p{Lu}[\p{L}\p{M}.'’-]*[ \u00A0]$/u;
+
+/** Names whose bare form is no other French name. */
+const places: Readonly<Record<string, string>> = {quebec: 'Québec', montreal: 'Montréal'};
+
+const capitals = /^[A-Z]{2,}$/;
+
+const likeCase = (model: string, word: string): string => {
+	if (capitals.test(model)) return word.toUpperCase();
+	return /^[A-Z]/.test(model) ? word[0]!.toUpperCase() + word.slice(1) : word;
+};
+
+/** What `word` lacks the accents of; null when it may stand as it is. */
+const accented = (word: string): string | null => {
+	const form = word.toLowerCase();
+	const place = places[form];
+	if (place && word !== form) return capitals.test(word) ? place.toUpperCase() : place;
+	const entry = commonWords('fr').get(form);
+	if (entry?.kind !== 'accent') return null;
+	// "General Motors", "Federal Court": with a capital, a word of both languages may be an English name.
+	if (word !== form && commonWords('en').has(form)) return null;
+	return likeCase(word, entry.word);
+};
+
+/** French words keep their accents, on capitals too. */
+export const accents: Convention = {
+	name: 'accents',
+	slipsOf: (text) => {
+		const slips: Slip[] = [];
+		for (const match of text.matchAll(bareWord)) {
+			const word = match[1]!;
+			const better = accented(word);
+			if (better === null) continue;
+			const end = match.index + match[0].length;
+			const start = end - word.length;
+			if (/^[A-Z][a-z]/.test(word) && beforeName.test(text.slice(Math.max(0, start - 30), start))) continue;
+			slips.push({start, end, better});
+		}
+		return slips;
+	},
+};
