@@ -1,0 +1,135 @@
+/** The pages that document the rules of every pack, in both languages: `npm run docs` writes them. */
+import {writeFileSync} from 'node:fs';
+import type {Mode} from '../engine/draft.ts';
+import type {Severity} from '../engine/finding.ts';
+import type {Pack} from '../engine/pack.ts';
+import type {Example, Rule, Source} from '../engine/rule.ts';
+import {packs} from '../packs/index.ts';
+
+type Language = 'en' | 'fr';
+
+/** What the pages say around the rules' own words. */
+const words = {
+	en: {
+		title: 'The rules',
+		made: 'Made from `src/packs/` by `npm run docs`; a test keeps it true. En français : [regles.md](regles.md).',
+		intro:
+			'What Aplomb looks for, rule by rule: what it says, why, what to do, the clause it rests on, and examples of what it flags and passes. A rule that cannot tell says nothing.',
+		version: (version: string) => `Version ${version}.`,
+		columns: ['Rule', 'What it says', 'Weight', 'For'],
+		severity: {error: 'Requirement', warning: 'Recommendation', info: 'Good practice'},
+		mode: {official: 'official', professional: 'professional', personal: 'personal'},
+		why: 'Why',
+		remedy: 'What to do',
+		source: 'Source',
+		read: (day: string) => `read on ${day}`,
+		secondary: (day: string) => `read through another publication on ${day}; to be verified at its address`,
+		memory: () => 'source to be verified',
+		flags: 'Flags',
+		passes: 'Passes',
+		also: 'It may also say:',
+		noText: '(no text)',
+		spares: {'named-official': 'the accounts of named officials', 'hazard-notice': 'hazard notices'},
+		sparesLabel: 'Leaves alone',
+	},
+	fr: {
+		title: 'Les règles',
+		made: 'Page faite à partir de `src/packs/` par `npm run docs`; un test en garantit l’exactitude. In English: [rules.md](rules.md).',
+		intro:
+			'Ce qu’Aplomb cherche, règle par règle : ce qu’elle dit, pourquoi, que faire, la disposition sur laquelle elle repose, et des exemples de ce qu’elle signale et de ce qu’elle laisse passer. Une règle qui ne peut pas trancher se tait.',
+		version: (version: string) => `Version ${version}.`,
+		columns: ['Règle', 'Ce qu’elle dit', 'Poids', 'Comptes'],
+		severity: {error: 'Exigence', warning: 'Recommandation', info: 'Bonne pratique'},
+		mode: {official: 'officiel', professional: 'professionnel', personal: 'personnel'},
+		why: 'Pourquoi',
+		remedy: 'Que faire',
+		source: 'Source',
+		read: (day: string) => `lue le ${day}`,
+		secondary: (day: string) => `lue dans une autre publication le ${day}; à vérifier à son adresse`,
+		memory: () => 'source à vérifier',
+		flags: 'Signale',
+		passes: 'Laisse passer',
+		also: 'Elle peut aussi dire :',
+		noText: '(aucun texte)',
+		spares: {
+			'named-official': 'les comptes de titulaires nommés',
+			'hazard-notice': 'les avis de danger',
+		},
+		sparesLabel: 'Ne touche pas',
+	},
+} as const satisfies Record<Language, unknown>;
+
+/** Text as Markdown shows it on one line, its own marks harmless. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ⏎ ');
+
+const exampleLine = ({draft, quote}: Example, language: Language): string => {
+	const {text, thread = [], ...circumstances} = draft;
+	const written = [text, ...thread].filter(Boolean).join(' ⏎ ');
+	const shown = written ? `“${plain(written)}”` : words[language].noText;
+	const given = Object.keys(circumstances).length > 0 ? ` \`${JSON.stringify(circumstances)}\`` : '';
+	return `- ${shown}${quote ? ` → **${plain(quote)}**` : ''}${given}`;
+};
+
+const sourceLine = ({title, clause, url, read, basis, quote}: Source, language: Language): string => {
+	const how = words[language][basis](read);
+	const line = `[${plain(title[language])}](${url[language]}), ${plain(clause[language])} (${how})`;
+	return quote ? `${line}\n\n> ${plain(quote[language])}` : line;
+};
+
+const modesOf = (modes: readonly Mode[], language: Language): string =>
+	modes.map((mode) => words[language].mode[mode]).join(', ');
+
+const ruleSection = (rule: Rule, language: Language): string => {
+	const said = words[language];
+	const severity: Severity = rule.severity;
+	const variants = Object.values(rule.variants ?? {}).flatMap(({message}) => message?.[language] ?? []);
+	const parts = [
+		`### \`${rule.id}\``,
+		`**${plain(rule.message[language])}** — ${said.severity[severity]} · ${modesOf(rule.modes, language)}`,
+		variants.length > 0 ? `${said.also}\n\n${variants.map((line) => `- ${plain(line)}`).join('\n')}` : '',
+		`**${said.why}.** ${plain(rule.reason[language])}`,
+		`**${said.remedy}.** ${plain(rule.remedy[language])}`,
+		rule.spares ? `**${said.sparesLabel}.** ${rule.spares.map((each) => said.spares[each]).join(', ')}` : '',
+		`**${said.source}.** ${sourceLine(rule.source, language)}`,
+		`**${said.flags}**\n\n${rule.examples.flags.map((example) => exampleLine(example, language)).join('\n')}`,
+		`**${said.passes}**\n\n${rule.examples.passes.map((example) => exampleLine(example, language)).join('\n')}`,
+	];
+	return parts.filter(Boolean).join('\n\n');
+};
+
+const packSection = (pack: Pack, language: Language): string => {
+	const said = words[language];
+	const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	const table = [
+		row(said.columns),
+		row(said.columns.map(() => '---')),
+		...pack.rules.map((rule) =>
+			row([
+				`[\`${rule.id}\`](#${rule.id})`,
+				plain(rule.message[language]),
+				said.severity[rule.severity],
+				modesOf(rule.modes, language),
+			]),
+		),
+	].join('\n');
+	return [
+		`## ${plain(pack.title[language])} (\`${pack.id}\`)`,
+		said.version(pack.version),
+		table,
+		...pack.rules.map((rule) => ruleSection(rule, language)),
+	].join('\n\n');
+};
+
+/** The page of every rule in `language`, as Markdown. */
+export const rulePage = (language: Language): string => {
+	const {title, made, intro} = words[language];
+	return `${[`# ${title}`, made, intro, ...packs.map((pack) => packSection(pack, language))].join('\n\n')}\n`;
+};
+
+/** Where the page of each language is kept. */
+export const rulePages = {en: 'docs/rules.md', fr: 'docs/regles.md'} as const;
+
+/** Writes both pages. */
+export const writeRulePages = (): void => {
+	for (const language of ['en', 'fr'] as const) writeFileSync(rulePages[language], rulePage(language));
+};
