@@ -44,30 +44,44 @@ describe('a pack with faults is refused whole, each fault with its place', () =>
 	const pathsAfter = (spoil: Parameters<typeof faultsAfter>[0]) => faultsAfter(spoil).map(({path}) => path);
 
 	test('an unknown field', () => {
-		expect(pathsAfter((pack) => {pack.rules[0]!.regex = '.*';})).toEqual(['rules[0].regex']);
+		expect(
+			pathsAfter((pack) => {
+				pack.rules[0]!.regex = '.*';
+			}),
+		).toEqual(['rules[0].regex']);
 	});
 	test('French that is missing', () => {
-		expect(pathsAfter((pack) => {pack.rules[0]!.reason = {en: 'Because.'};})).toEqual([
-			'rules[0].reason.fr',
-		]);
+		expect(
+			pathsAfter((pack) => {
+				pack.rules[0]!.reason = {en: 'Because.'};
+			}),
+		).toEqual(['rules[0].reason.fr']);
 	});
 	test('French that is empty', () => {
-		expect(pathsAfter((pack) => {pack.rules[1]!.remedy = {en: 'Do.', fr: ' '};})).toEqual([
-			'rules[1].remedy.fr',
-		]);
+		expect(
+			pathsAfter((pack) => {
+				pack.rules[1]!.remedy = {en: 'Do.', fr: ' '};
+			}),
+		).toEqual(['rules[1].remedy.fr']);
 	});
 	test('a kind of check there is not', () => {
-		expect(pathsAfter((pack) => {pack.rules[0]!.check = 'script';})).toEqual(['rules[0].check']);
+		expect(
+			pathsAfter((pack) => {
+				pack.rules[0]!.check = 'script';
+			}),
+		).toEqual(['rules[0].check']);
 	});
 	test('params of another kind of check', () => {
-		expect(pathsAfter((pack) => {pack.rules[0]!.params = {kinds: ['image']};})).toEqual(
-			expect.arrayContaining(['rules[0].params.phrases', 'rules[0].params.kinds']),
-		);
+		expect(
+			pathsAfter((pack) => {
+				pack.rules[0]!.params = {kinds: ['image']};
+			}),
+		).toEqual(expect.arrayContaining(['rules[0].params.phrases', 'rules[0].params.kinds']));
 	});
 	test('a phrase that cannot be read', () => {
-		const faults = faultsAfter(
-			(pack) => {pack.rules[0]!.params = {phrases: {en: ['ok', 'a (b|c'], fr: []}}),
-		;};
+		const faults = faultsAfter((pack) => {
+			pack.rules[0]!.params = {phrases: {en: ['ok', 'a (b|c'], fr: []}};
+		});
 		expect(faults).toEqual([
 			{path: 'rules[0].params.phrases.en[1]', message: expect.stringContaining('does not close')},
 		]);
@@ -89,7 +103,11 @@ describe('a pack with faults is refused whole, each fault with its place', () =>
 		expect(paths).toEqual(['rules[0].examples.flags[2]']);
 	});
 	test('two rules of one name', () => {
-		expect(pathsAfter((pack) => {pack.rules[1]!.id = 'code-name';})).toEqual(['rules[1].id']);
+		expect(
+			pathsAfter((pack) => {
+				pack.rules[1]!.id = 'code-name';
+			}),
+		).toEqual(['rules[1].id']);
 	});
 	test('a quotation of a clause that nobody read', () => {
 		const paths = pathsAfter((pack) => {
