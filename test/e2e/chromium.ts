@@ -14,6 +14,12 @@ export const builtExtension = resolve(process.env.APLOMB_EXTENSION ?? 'dist/chro
 const host = 'document.querySelector("[data-aplomb]")';
 
 declare const chrome: Browser.Browser;
+declare global {
+	interface Window {
+		/** On the desk: what was sent to the background. */
+		heard: unknown[];
+	}
+}
 
 /** Looks once whether the first visible match of `selector` is there, and where its middle is. */
 const middleOf = (root: Document | ShadowRoot, selector: string): {x: number; y: number} | null => {
@@ -229,7 +235,13 @@ export const startChromium = async ({
 	// A page of the extension on which none of its programs runs: the browser is asked from there.
 	let desk: Page | undefined;
 	const atDesk = async (): Promise<Page> => {
-		if (!desk || desk.isClosed()) desk = await openOwn('manifest.json');
+		if (desk && !desk.isClosed()) return desk;
+		desk = await openOwn('manifest.json');
+		await desk.evaluate(() => {
+			window.heard = [];
+			// It answers nothing, so that the background's answers are not disturbed.
+			chrome.runtime.onMessage.addListener(((message: unknown) => void window.heard.push(message)) as never);
+		});
 		return desk;
 	};
 
@@ -266,6 +278,8 @@ export const startChromium = async ({
 			(await atDesk()).evaluate((name) => chrome.storage[name].get(null), area) as Promise<
 				Readonly<Record<string, unknown>>
 			>,
+		overheard: async () => (await atDesk()).evaluate(() => window.heard.splice(0)),
+		offline: (cut) => context.setOffline(cut),
 		send: async (message) => (await atDesk()).evaluate((words) => chrome.runtime.sendMessage(words), message),
 		badge: async (tab) =>
 			(await atDesk()).evaluate(

@@ -70,6 +70,10 @@ export interface Driver {
 	store(area: 'local' | 'session', values: Readonly<Record<string, unknown>>): Promise<void>;
 	/** All that the extension keeps in one of its stores. */
 	stored(area: 'local' | 'session'): Promise<Readonly<Record<string, unknown>>>;
+	/** Everything that was sent to the background since the last time of asking. */
+	overheard(): Promise<readonly unknown[]>;
+	/** Cuts the machine off the network, or joins it again. */
+	offline(cut: boolean): Promise<void>;
 	/** Sends `message` to the background as a page of the extension would. */
 	send(message: unknown): Promise<unknown>;
 	/** What the toolbar button says of that tab. */

@@ -36,10 +36,7 @@ export interface Bench {
 }
 
 /** What a content script asked to have checked. */
-export type Asked = Pick<
-	Reading,
-	'text' | 'thread' | 'surface' | 'author' | 'inReplyTo' | 'quoted' | 'attachments'
->;
+export type Asked = Pick<Reading, 'text' | 'thread' | 'surface' | 'author' | 'inReplyTo' | 'attachments'>;
 
 /** What the extension shows beside one composer. */
 export type ChipState = 'checking' | 'clear' | 'findings' | 'unchecked';

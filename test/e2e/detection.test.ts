@@ -1,0 +1,187 @@
+import {describe, expect, test} from 'vitest';
+import {bench, drafts, eventually, rest} from './harness.ts';
+import {facebook, rules, x} from './places.ts';
+
+/** Which boxes are found, watched and paired with their buttons, and which are left alone. */
+const aplomb = bench();
+
+describe('found', () => {
+	test('1: an inline composer that is already in the page', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+	});
+
+	test('2: a modal composer that arrives by pushState, beside the inline one', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await page.click(x.openModal);
+		await page.write(x.modal, drafts.both);
+		await page.showsChips('findings', 'clear');
+	});
+
+	test('3: a modal that closes is let go, one that opens again is found, and nothing piles up', async () => {
+		const page = await aplomb.open(x.home);
+		const opened = (count: number) =>
+			eventually(() => page.run((root, box) => root.querySelectorAll(box).length, x.box)).toBe(count);
+		for (let round = 0; round < 20; round++) {
+			await page.run(() => window.__site.go('/compose/post'));
+			await opened(2);
+			await page.run(() => window.__site.rewrite('modal', 'Hello'));
+			await page.back();
+			await opened(1);
+		}
+		await page.run(() => window.__site.go('/compose/post'));
+		await page.write(x.modal, drafts.english);
+		await page.showsChips('findings');
+		await page.back();
+		await page.showsChips();
+		await eventually(async () =>
+			Object.keys(await aplomb.driver.stored('session')).filter((key) => key.includes(':')),
+		).toHaveLength(1);
+	});
+
+	test('4: of two composers with the same test id, each has its own button', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.both);
+		await page.click(x.openModal);
+		await page.write(x.modal, drafts.english);
+		await page.showsChips('clear', 'findings');
+		await page.click(x.modalButton);
+		await page.holds(rules.missing);
+		await page.ours.click('[data-action=back]');
+		await page.run((root, button) => root.querySelector<HTMLElement>(button)?.click(), x.button);
+		expect(await page.record()).toEqual([{composer: 'home', text: drafts.both, via: 'button'}]);
+	});
+
+	test('5: the button stands in a subtree of its own, in no form', async () => {
+		const page = await aplomb.open(x.home);
+		expect(
+			await page.run(
+				(root, box, button) =>
+					root.querySelector(button)?.closest('form, .row') === null &&
+					!root.querySelector('[data-testid=toolBar]')?.contains(root.querySelector(box)),
+				x.box,
+				x.button,
+			),
+		).toBe(true);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await page.click(x.button);
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+	});
+
+	test('6: a folded reply box, once it unfolds', async () => {
+		const page = await aplomb.open('https://x.com/lac_demo/status/1001');
+		await page.write(x.box, drafts.french);
+		await page.showsChips('findings');
+		await page.click(x.button);
+		await page.holds(rules.reply);
+		expect(await page.posted()).toEqual([]);
+	});
+
+	test('7: a div that is a button, and then a button', async () => {
+		const page = await aplomb.open(`${x.home}?button=div`);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await page.run(() => window.__site.swapButton());
+		expect(await page.run((root, button) => root.querySelector(button)?.nodeName, x.button)).toBe('BUTTON');
+		await page.click(x.button);
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+	});
+
+	test('8: without any test id the box is watched, and nothing is held that cannot be told', async () => {
+		const page = await aplomb.open(`${x.home}?ids=removed`);
+		const box = '.public-DraftEditor-content';
+		await page.write(box, drafts.english);
+		await page.showsChips('unchecked');
+		await page.click('main .publish');
+		expect(await page.record()).toEqual([{composer: 'home', text: drafts.english, via: 'button'}]);
+	});
+
+	test('9: labels in French', async () => {
+		const page = await aplomb.open(`${facebook.home}?lang=fr`);
+		await page.write(facebook.comment, drafts.english);
+		await page.showsChips('findings');
+		await page.click(facebook.open);
+		await page.write(facebook.post, drafts.english);
+		await page.showsChips('findings', 'findings');
+		await page.click(facebook.button);
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+	});
+
+	test('10: a composer that is drawn anew while one types stays watched, and its verdict stands', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await page.run(() => window.__site.remountComposers());
+		await page.showsChips('findings');
+		await page.click(x.box);
+		await page.press('Control+End');
+		await page.type(' Now.');
+		await aplomb.reads(`${drafts.english} Now.`);
+		await page.click(x.button);
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+	});
+
+	test('11: an application that is mounted anew is watched again', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await page.run(() => window.__site.remount());
+		await page.showsChips('findings');
+		await page.click(x.button);
+		await page.holds(rules.missing);
+	});
+
+	test('13: of a comment, a chat and a post box at once, the chat is not watched', async () => {
+		const page = await aplomb.open(facebook.home);
+		await page.write(facebook.comment, drafts.french);
+		await page.write(facebook.chat, drafts.french);
+		await page.click(facebook.open);
+		await page.write(facebook.post, drafts.both);
+		await page.showsChips('findings', 'clear');
+		expect(new Set((await aplomb.asked()).map(({surface}) => surface))).toEqual(new Set(['comment', 'post']));
+	});
+
+	test('16: the plain text box of the phone layout', async () => {
+		const page = await aplomb.open(x.phone);
+		await page.write('textarea', drafts.english);
+		await page.showsChips('findings');
+		await page.click(x.phoneButton);
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+		expect(await page.model()).toEqual({phone: [drafts.english]});
+	});
+
+	test('18: an editor without a button is watched', async () => {
+		const page = await aplomb.open(`${x.home}?publish=absent`);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+	});
+});
+
+describe('12: never watched, never held', () => {
+	test.each([
+		['chat', 'https://x.com/i/chat/1', '[data-testid=dm-composer-textarea]', 'Enter'],
+		['message', 'https://x.com/messages', '[data-testid=dmComposerTextInput]', 'Control+Enter'],
+		['search', x.home, '[data-testid=SearchBox_Search_Input]', 'Enter'],
+		['chat', facebook.home, facebook.chat, 'Enter'],
+		['chat', 'https://www.facebook.com/messages/t/1', facebook.chat, 'Enter'],
+		['search', facebook.home, 'input[type=search]', 'Enter'],
+	])('%s on %s', async (composer, address, box, keys) => {
+		const page = await aplomb.open(address);
+		await page.write(box, drafts.english);
+		await rest(300);
+		expect((await aplomb.asked()).filter(({text}) => text !== '')).toEqual([]);
+		expect(await page.chips()).toEqual([]);
+		await page.press(keys);
+		expect(await page.posted()).toMatchObject([{composer, text: drafts.english}]);
+		expect(await page.ours.exists()).toBe(false);
+	});
+});
