@@ -1,7 +1,7 @@
-import {factsOf} from '../engine/facts/index.ts';
+import {factsOf, pairFacts} from '../engine/facts/index.ts';
 import type {OfficialLanguage} from '../engine/language/segment.ts';
 import {type AlignedTexts, alignTexts} from '../engine/versions/alignment.ts';
-import {claimedBy} from '../engine/versions/differences.ts';
+import {namedFactsOf} from '../engine/versions/differences.ts';
 import {equivalenceFeatures} from '../engine/versions/equivalence.ts';
 import type {Lexicon} from '../engine/versions/lexicon.ts';
 import {loneNamesOf} from '../engine/versions/names.ts';
@@ -71,8 +71,9 @@ function learnName(rows: readonly Row[]): Weights {
 	for (const {row, aligned} of rows) {
 		if (row.label !== 'same' && row.kind !== 'near_name') continue;
 		const changed = row.label === 'same' ? null : changedNames(row);
-		const claimed = {en: claimedBy(factsOf(row.en, 'en')), fr: claimedBy(factsOf(row.fr, 'fr'))};
-		for (const name of loneNamesOf(aligned, claimed)) {
+		const facts = {en: factsOf(row.en, 'en'), fr: factsOf(row.fr, 'fr')};
+		const named = namedFactsOf(facts, pairFacts(facts.en, facts.fr).pairs);
+		for (const name of loneNamesOf(aligned, named)) {
 			const {start, end} = name.span;
 			const word = fold(aligned[name.language].text.slice(start, end));
 			const isChanged = changed?.[name.language].has(word) ?? false;

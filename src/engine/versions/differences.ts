@@ -4,7 +4,7 @@ import {overlaps, type Span} from '../span.ts';
 import {type AlignedTexts, align, alignTexts} from './alignment.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Model, shippedModel} from './model.ts';
-import {type LoneName, namesLackingOf} from './names.ts';
+import {type LoneName, type NamedFacts, namesLackingOf} from './names.ts';
 import {omissionsOf} from './omissions.ts';
 import {fold, wordsOf} from './words.ts';
 
@@ -73,9 +73,20 @@ const quoted = (text: string, span: Span): Saying => {
 	return {span, spelling: {en: words, fr: words}};
 };
 
-/** The spans for which facts speak; what is only known to be capitalized is still open. */
-export const claimedBy = (facts: readonly Fact[]): readonly Span[] =>
-	facts.filter(({kind}) => kind !== 'name').map(({span}) => span);
+/** What the facts of both versions say of their names. What is only known to be capitalized is still open. */
+export function namedFactsOf(
+	facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
+	pairs: readonly (readonly [Fact, Fact])[],
+): NamedFacts {
+	const claimed = (language: OfficialLanguage): readonly Span[] =>
+		facts[language].filter(({kind}) => kind !== 'name').map(({span}) => span);
+	const answered = new Set(pairs.flat().map(({kind, value}) => `${kind} ${value}`));
+	const places = (language: OfficialLanguage): readonly Span[] =>
+		facts[language]
+			.filter(({kind, value}) => kind === 'place' && !answered.has(`${kind} ${value}`))
+			.map(({span}) => span);
+	return {claimed: {en: claimed('en'), fr: claimed('fr')}, places: {en: places('en'), fr: places('fr')}};
+}
 
 /** How many left-over facts of the other version one is compared with, so that no text makes the work grow with its square. */
 const looks = 64;
@@ -288,8 +299,7 @@ export function differences(en: string, fr: string, model: Model = shippedModel(
 		en: [...lone.en.filter((fact) => !isTag(fact)), ...tags.en],
 		fr: [...lone.fr.filter((fact) => !isTag(fact)), ...tags.fr],
 	};
-	const claimed = {en: claimedBy(facts.en), fr: claimedBy(facts.fr)};
-	const names = namesLackingOf(aligned, claimed, model.name).filter(
+	const names = namesLackingOf(aligned, namedFactsOf(facts, pairs), model.name).filter(
 		({language, span}) => !within(language, span),
 	);
 	const found: Difference[] = [

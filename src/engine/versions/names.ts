@@ -53,8 +53,13 @@ interface Candidate {
 const adjacent = (before: Word | undefined, after: Word | undefined): boolean =>
 	before !== undefined && after !== undefined && after.span.start - before.span.end <= 2;
 
-/** Where facts already speak for the words of each version. In order, without overlap. */
-export type Claimed = Readonly<Record<OfficialLanguage, readonly Span[]>>;
+/** What the facts of both versions already say of their names. */
+export interface NamedFacts {
+	/** Where facts speak for the words of each version. In order, without overlap. */
+	readonly claimed: Readonly<Record<OfficialLanguage, readonly Span[]>>;
+	/** Places that only one version names, though they may go without saying. */
+	readonly places: Readonly<Record<OfficialLanguage, readonly Span[]>>;
+}
 
 /** The capitalized words of `language` that the other version does not answer by translation, spelling or tag, and no fact speaks for. */
 function lonesIn(
@@ -122,8 +127,8 @@ function lonesIn(
 const bit = (value: boolean): number => (value ? 1 : 0);
 
 /** The capitalized words of both versions that the other does not answer, with what speaks for their being changed names. */
-export function loneNamesOf(aligned: AlignedTexts, claimed: Claimed): readonly LoneName[] {
-	const lone = {en: lonesIn(aligned, 'en', claimed.en), fr: lonesIn(aligned, 'fr', claimed.fr)};
+export function loneNamesOf(aligned: AlignedTexts, named: NamedFacts): readonly LoneName[] {
+	const lone = {en: lonesIn(aligned, 'en', named.claimed.en), fr: lonesIn(aligned, 'fr', named.claimed.fr)};
 	const covered = {
 		en: aligned.alignment.en.filter((bits) => bits > 0).length / (aligned.en.words.length + 1),
 		fr: aligned.alignment.fr.filter((bits) => bits > 0).length / (aligned.fr.words.length + 1),
@@ -135,6 +140,7 @@ export function loneNamesOf(aligned: AlignedTexts, claimed: Claimed): readonly L
 		const rivals = lone[otherOf(language)].filter((rival) => !rival.initial && !rival.shouted);
 		const unknownRival = rivals.some((rival) => !rival.known);
 		const places = rivals.map((rival) => rival.index / size.other);
+		const otherPlace = named.places[otherOf(language)].length > 0;
 		return lone[language].map((candidate): LoneName => {
 			const place = candidate.index / size.own;
 			const {shouted, initial, known} = candidate;
@@ -161,6 +167,7 @@ export function loneNamesOf(aligned: AlignedTexts, claimed: Claimed): readonly L
 					bit(!known && !initial && !shouted),
 					bit(initial && !known),
 					bit(candidate.person),
+					bit(otherPlace),
 				],
 			};
 		});
@@ -173,7 +180,7 @@ const threshold = 0.5;
 /** The words of names of one version that the other version lacks. */
 export const namesLackingOf = (
 	aligned: AlignedTexts,
-	claimed: Claimed,
+	named: NamedFacts,
 	weights: Weights,
 ): readonly LoneName[] =>
-	loneNamesOf(aligned, claimed).filter(({features}) => scoreOf(weights, features) >= threshold);
+	loneNamesOf(aligned, named).filter(({features}) => scoreOf(weights, features) >= threshold);

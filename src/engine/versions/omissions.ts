@@ -3,13 +3,12 @@ import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import type {Span} from '../span.ts';
 import type {AlignedTexts} from './alignment.ts';
 import {scoreOf, type Weights} from './score.ts';
+import type {Word} from './words.ts';
 
 /** A sentence or list item of one version, with what speaks for the other version lacking it. */
 export interface Sentence {
 	readonly language: OfficialLanguage;
 	readonly span: Span;
-	/** Words that carry meaning in it. */
-	readonly size: number;
 	readonly features: readonly number[];
 }
 
@@ -20,8 +19,14 @@ const evidence = {most: 6, chance: 2.3};
 /** French runs this much longer than English. */
 const expansion = 1.18;
 const address = /https?:\/\/\S+/g;
+/** Ends inside a hashtag, at its first word or a later one. */
+const hashtagBefore = /[#＃][\p{L}\p{N}_]*$/u;
+const longestTag = 100;
 /** What is said of the rest of a version that is one sentence only. */
 const nothingElse = 0.7;
+
+const isTag = (text: string, {span, folded}: Word): boolean =>
+	folded.startsWith('@') || hashtagBefore.test(text.slice(Math.max(0, span.start - longestTag), span.start));
 
 const written = (text: string): number => text.replace(address, '').length;
 
@@ -46,19 +51,22 @@ function sentencesIn(
 		let size = 0;
 		let matched = 0;
 		let proof = 0;
-		for (; from + size < words.length && words[from + size]!.span.start < span.end; size++) {
-			const bits = best[from + size]!;
+		let prose = 0;
+		for (; from < words.length && words[from]!.span.start < span.end; from++) {
+			const bits = best[from]!;
+			size++;
+			if (!isTag(text, words[from]!)) prose++;
 			matched += Math.min(1, bits / sure);
 			proof += bits > 0 ? Math.min(evidence.most, bits - evidence.chance) : -evidence.chance;
 		}
-		from += size;
+		// Hashtags and handles by themselves are no sentence: they are compared as what they are.
+		if (prose === 0) continue;
 		const rest = words.length - size;
 		const own = written(text.slice(span.start, span.end));
 		const without = Math.log(((length.own - own + 10) * stretch) / (length.other + 10));
 		sentences.push({
 			language,
 			span,
-			size,
 			features: [
 				matched / (size + 0.5),
 				proof / (size + 1),
@@ -84,7 +92,7 @@ export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 	return [
 		...sentencesIn(aligned, 'en', spans.en, spans.fr.length),
 		...sentencesIn(aligned, 'fr', spans.fr, spans.en.length),
-	].filter(({size}) => size > 0);
+	];
 }
 
 /** Natural log odds from which a sentence counts as left out. */
