@@ -5,6 +5,7 @@ export type Because =
 	| 'language-unclear'
 	| 'counterpart-unknown'
 	| 'profile-unknown'
+	| 'captions-unknown'
 	| 'description-unknown'
 	| 'reply-unknown'
 	| 'versions-unclear'

@@ -64,6 +64,7 @@ export const becauseWords = {
 	'language-unclear': 'becauseLanguageUnclear',
 	'counterpart-unknown': 'becauseCounterpartUnknown',
 	'profile-unknown': 'becauseProfileUnknown',
+	'captions-unknown': 'becauseCaptionsUnknown',
 	'description-unknown': 'becauseDescriptionUnknown',
 	'reply-unknown': 'becauseReplyUnknown',
 	'versions-unclear': 'becauseVersionsUnclear',
