@@ -1,7 +1,7 @@
 import type {Check, Hit} from './check.ts';
 import {checks} from './checks/index.ts';
 import type {Draft} from './draft.ts';
-import {byGravity, type Finding, type Localized} from './finding.ts';
+import {byGravity, type Finding, type Localized, severities} from './finding.ts';
 import type {Pack} from './pack.ts';
 import {Phrases} from './phrases.ts';
 import type {Rule, Spared, Variant, Words} from './rule.ts';
@@ -44,18 +44,26 @@ export const wordsOf = (rule: Rule, hit: Pick<Hit, 'variant' | 'data'>): Words =
 	};
 };
 
+/** How much a hit weighs, and the clause it rests on: as its variant says, unless the author's rank raises it. */
+const weightOf = (rule: Rule, {account}: Subject, hit: Hit): Pick<Finding, 'severity' | 'source'> => {
+	const {severity = rule.severity, source = rule.source} = variantOf(rule, hit);
+	const {raised} = rule;
+	if (!raised || !account.level || !raised.levels.includes(account.level)) return {severity, source};
+	const graver = severities.indexOf(raised.severity) < severities.indexOf(severity);
+	return graver ? {severity: raised.severity, source: raised.source ?? source} : {severity, source};
+};
+
 const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding => {
 	const part = hit.part ?? 0;
 	const words = hit.span ? quote(subject.parts[part]!.text, hit.span) : '';
 	const data = {...hit.data, ...(hit.variant !== undefined && {variant: hit.variant})};
 	return {
 		rule: `${pack.id}/${rule.id}`,
-		severity: variantOf(rule, hit).severity ?? rule.severity,
+		...weightOf(rule, subject, hit),
 		part,
 		span: hit.span ?? null,
 		quote: words,
 		...wordsOf(rule, {...hit, data: {...hit.data, quote: words}}),
-		source: variantOf(rule, hit).source ?? rule.source,
 		data,
 		fixes: hit.fixes ?? [],
 	};
@@ -67,7 +75,9 @@ const isSpared: Readonly<Record<Spared, (subject: Subject) => boolean>> = {
 };
 
 const applies = (rule: Rule, subject: Subject): boolean =>
-	rule.modes.includes(subject.account.mode) && !rule.spares?.some((spared) => isSpared[spared](subject));
+	rule.modes.includes(subject.account.mode) &&
+	(rule.during === undefined || subject.account[rule.during] === true) &&
+	!rule.spares?.some((spared) => isSpared[spared](subject));
 
 /**
  * Judges `draft` by every rule of `packs` that speaks to its account. Pure and linear in the text. A rule that

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {type CheckKind, checks} from './checks/index.ts';
-import {accountSchema, draftSchema, modes} from './draft.ts';
+import {accountSchema, draftSchema, levels, modes} from './draft.ts';
 import type {Localized} from './finding.ts';
 import {severities} from './finding.ts';
 import {check} from './judge.ts';
@@ -69,11 +69,19 @@ const ruleSchema = v.pipe(
 		id: idSchema,
 		severity: v.picklist(severities),
 		modes: v.pipe(v.array(v.picklist(modes)), v.minLength(1)),
+		during: v.optional(v.picklist(['caretaker'])),
 		spares: v.optional(v.array(v.picklist(spared))),
 		check: v.picklist(Object.keys(checks) as CheckKind[]),
 		params: v.unknown(),
 		...words,
 		variants: v.optional(v.record(v.string(), variantSchema)),
+		raised: v.optional(
+			v.strictObject({
+				levels: v.pipe(v.array(v.picklist(levels)), v.minLength(1)),
+				severity: v.picklist(severities),
+				source: v.optional(sourceSchema),
+			}),
+		),
 		source: sourceSchema,
 		examples: v.strictObject({
 			flags: v.pipe(v.array(exampleSchema), v.minLength(1), v.maxLength(100)),

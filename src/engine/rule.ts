@@ -1,5 +1,5 @@
 import type {CheckKind, ParamsOf} from './checks/index.ts';
-import type {DraftInput, Mode} from './draft.ts';
+import type {DraftInput, Level, Mode} from './draft.ts';
 import type {Localized, Severity} from './finding.ts';
 
 /** Where a rule comes from. */
@@ -40,14 +40,25 @@ export interface Variant extends Partial<Words> {
 	readonly source?: Source;
 }
 
+/** What is asked of some ranks more than of others: visibility and closeness to decisions weigh in the guidance itself. */
+export interface Raise {
+	readonly levels: readonly Level[];
+	readonly severity: Severity;
+	readonly source?: Source;
+}
+
 interface Shared extends Words {
 	readonly id: string;
 	readonly severity: Severity;
 	readonly modes: readonly Mode[];
+	/** The time the rule speaks of, which an administrator switches on and no program guesses; absent means always. */
+	readonly during?: 'caretaker';
 	/** What the rule leaves alone: a named official, who rightly says "I"; a hazard notice, which no style holds up. */
 	readonly spares?: readonly Spared[];
 	/** What is otherwise for some hits, by the hit's `variant`: their words, and the clause they rest on with its weight. */
 	readonly variants?: Readonly<Record<string, Variant>>;
+	/** The ranks whose hits weigh more, whatever their variant, and the clause that says so; an unknown rank weighs as the rest. */
+	readonly raised?: Raise;
 	readonly source: Source;
 	readonly examples: {readonly flags: readonly Example[]; readonly passes: readonly Example[]};
 }
