@@ -48,8 +48,10 @@ function dayAt(
 	const day = figures(tokens, at, 2);
 	if (!isDay(day)) return null;
 	const ending = tokens[at + 1];
-	const ranked =
-		ending?.kind === 'word' && isGlued(tokens, at + 1) && vocabulary.ordinalEndings.has(ending.folded);
+	const known = ending?.kind === 'word' && vocabulary.ordinalEndings.has(ending.folded);
+	// A raised ending is often copied with a space before it: « 1 er juillet ».
+	const raised = ending?.folded === 'er' && ending.before === 'space';
+	const ranked = known && (raised || isGlued(tokens, at + 1));
 	return {day, next: ranked ? at + 2 : at + 1};
 }
 
@@ -111,7 +113,7 @@ function isMonthAlone(
 	if (token.text.length <= 4 && !month.alone && vocabulary.language === 'en' && token.folded !== 'may')
 		return false;
 	if (vocabulary.language === 'en')
-		return capital && (month.alone || (introduced && tokens[at - 1]?.before !== 'line'));
+		return capital && (month.alone || (introduced && token.before === 'space'));
 	if (month.alone) return true;
 	return !capital && introduced && (token.folded === 'mars' || token.folded === 'mai');
 }
@@ -252,6 +254,13 @@ const yearAlone: Reader = (tokens, at, vocabulary) => {
 		return null;
 	if (
 		(after?.text === '.' || after?.text === ',') &&
+		isGlued(tokens, at + 1) &&
+		tokens[at + 2]?.kind === 'digits' &&
+		isGlued(tokens, at + 2)
+	)
+		return null;
+	if (
+		DASHES.has(after?.text ?? '') &&
 		isGlued(tokens, at + 1) &&
 		tokens[at + 2]?.kind === 'digits' &&
 		isGlued(tokens, at + 2)

@@ -1,4 +1,3 @@
-import type {OfficialLanguage} from '../language/segment.ts';
 import type {Span} from '../span.ts';
 
 /**
@@ -66,6 +65,3 @@ export interface Fact {
 	 */
 	readonly optional: boolean;
 }
-
-/** The language a text is read in. */
-export type {OfficialLanguage};

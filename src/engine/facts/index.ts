@@ -14,10 +14,11 @@ import {MASKED, tokensOf} from './token.ts';
 import {VOCABULARIES} from './vocabulary.ts';
 
 export type {Fact, FactKind, Spelling} from './fact.ts';
-export {linkLanguage} from './links.ts';
+export {linkLanguage, linkWords, OPAQUE_LINK} from './links.ts';
 export {type Pairing, pairFacts} from './pairing.ts';
 export {sameFact} from './same.ts';
 export {sentencesOf} from './sentences.ts';
+export {handlePair, hashtagPair, type Pair, pairLanguage} from './social.ts';
 
 /** `text` with every span of `facts` overwritten, so that nothing in them is read again. Positions stay. */
 function masked(text: string, facts: readonly Fact[]): string {

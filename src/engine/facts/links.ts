@@ -133,6 +133,10 @@ export function sameLink(a: string, b: string): boolean {
 	});
 }
 
+/** The words of a canonical address's last part, folded: what a lexicon may compare where `sameLink` cannot tell. */
+export const linkWords = (value: string): readonly string[] =>
+	(value.split('?')[0]?.split('/').at(-1) ?? '').split('-').filter((word) => word.length > 2);
+
 const isOfficial = (host: string): boolean => host.endsWith('canada.ca') || HOSTS.has(host);
 
 /** The web addresses of `text`, with or without `https://`; punctuation after an address is no part of it. */

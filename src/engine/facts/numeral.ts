@@ -180,7 +180,7 @@ function readLetters(tokens: readonly Token[], at: number, vocabulary: Vocabular
 		if (token === undefined) break;
 		if (some) {
 			if (HYPHENS.has(token.text) && token.before === 'nothing') token = tokens[++index];
-			else if (token.kind === 'word' && (token.folded === 'and' || token.folded === 'et')) {
+			if (token?.kind === 'word' && (token.folded === 'and' || token.folded === 'et')) {
 				token = tokens[++index];
 				if (HYPHENS.has(token?.text ?? '')) token = tokens[++index];
 				const small = token && vocabulary.cardinals.get(token.folded);

@@ -81,6 +81,7 @@ function unrepeated(
 	// A place in a handle, a hashtag or an address is named, too.
 	const signs = others
 		.filter((fact) => SIGNS.has(fact.kind))
+		.slice(0, LOOKS)
 		.map((fact) => fact.value.replace(/[^a-z0-9]/g, ''))
 		.join(' ');
 	const dates = others.filter((fact) => fact.kind === 'date').slice(0, LOOKS);
@@ -88,8 +89,7 @@ function unrepeated(
 		(fact) =>
 			!answered.has(fact) &&
 			fact.value !== OPAQUE_LINK &&
-			// A second « ne… pas » is a second statement; a second "March 31" is the first again.
-			(fact.kind === 'negation' || !stated.has(keyOf(fact))) &&
+			!stated.has(keyOf(fact)) &&
 			!(fact.kind === 'place' && signs.includes(fact.value.replace(/[^a-z0-9]/g, ''))) &&
 			!(
 				fact.kind === 'date' &&
@@ -99,14 +99,12 @@ function unrepeated(
 }
 
 /** An optional fact is due only where it contradicts: the other version has one of its kind left, too. */
-const due = (facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] =>
-	facts.filter(
-		(fact) =>
-			!fact.optional ||
-			(CONTRADICTING.has(fact.kind) &&
-				!isArticle(fact) &&
-				others.some((other) => other.kind === fact.kind && !isArticle(other))),
+function due(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
+	const kinds = new Set(others.filter((fact) => !isArticle(fact)).map((fact) => fact.kind));
+	return facts.filter(
+		(fact) => !fact.optional || (CONTRADICTING.has(fact.kind) && !isArticle(fact) && kinds.has(fact.kind)),
 	);
+}
 
 /** « un », "one", "zero": the least of numbers is mostly no number. */
 const isArticle = (fact: Fact): boolean =>

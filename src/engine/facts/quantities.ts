@@ -162,7 +162,7 @@ function readFraction({tokens, at, numeral}: Counted): Reading | null {
 	}
 	if (!written || digits.length > 4 || (isMark(tokens, at + 3, '/') && isGlued(tokens, at + 3))) return null;
 	const value = `${digits}/${below.text}`;
-	const thread = at === 0 || tokens[at + 3] === undefined;
+	const thread = (at === 0 || tokens[at + 3] === undefined) && Number(digits) <= Number(below.text);
 	return {facts: [factAt(tokens, at, at + 3, 'number', value, {en: value, fr: value}, thread)], next: at + 3};
 }
 

@@ -127,7 +127,7 @@ export const readTime: Reader = (tokens, at, vocabulary) => {
 			if (endHalf !== null || (hourSigned && end.next > clock.next + 2)) {
 				let pm = endHalf?.pm ?? null;
 				if (pm === true && inHalf(clock.hour, true) > inHalf(end.hour, true)) pm = false;
-				const first = timeAt(clock, pm);
+				const first = timeAt({...clock, twelve: clock.twelve && !french}, pm);
 				return {
 					facts: [factAt(tokens, at, clock.next, 'time', first.value, first.spelling)],
 					next: clock.next,
@@ -140,7 +140,13 @@ export const readTime: Reader = (tokens, at, vocabulary) => {
 		return {facts: [factAt(tokens, at, clock.next + 1, 'time', value, spelling)], next: clock.next + 1};
 	}
 	const sure = clockAt(tokens, at, french, false);
-	if (sure === null || (isMark(tokens, at - 1, ':') && isGlued(tokens, at))) return null;
+	// « 24 h » alone is a length of time.
+	if (
+		sure === null ||
+		(sure.hour === 24 && sure.next === at + 2) ||
+		(isMark(tokens, at - 1, ':') && isGlued(tokens, at))
+	)
+		return null;
 	const {value, spelling} = timeAt(sure, null);
 	return {facts: [factAt(tokens, at, sure.next, 'time', value, spelling)], next: sure.next};
 };

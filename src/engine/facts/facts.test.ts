@@ -1,0 +1,317 @@
+import {describe, expect, test} from 'vitest';
+import type {OfficialLanguage} from '../language/segment.ts';
+import {type Fact, factsOf, pairFacts, sameFact, sentencesOf} from './index.ts';
+
+/** The facts of a text as `kind value`, an optional one with `?`; names and negations only when asked for. */
+function read(text: string, language: OfficialLanguage, kinds?: readonly string[]): readonly string[] {
+	return factsOf(text, language)
+		.filter((fact) =>
+			kinds === undefined ? !['name', 'negation'].includes(fact.kind) : kinds.includes(fact.kind),
+		)
+		.map((fact) => `${fact.kind} ${fact.value}${fact.optional ? '?' : ''}`);
+}
+
+const NARROW = '\u202F';
+const NO_BREAK = '\u00A0';
+
+describe('one thing, many spellings', () => {
+	test.each<[string, readonly string[], readonly string[]]>([
+		[
+			'time 16:30',
+			['4:30 pm', '4:30 p.m.', '4:30PM', 'at 16:30', '16:30:00'],
+			['16 h 30', '16h30', `16${NO_BREAK}h${NO_BREAK}30`, '16:30', '16 heures 30'],
+		],
+		['time 09:00', ['9 am', '9 a.m.', '9AM', '9:00 a.m.'], ['9 h', '9h', '9 h 00', '09 h 00']],
+		['time 12:00', ['noon', '12 pm', '12:00 noon'], ['midi', '12 h']],
+		['time 00:00', ['midnight', '12 am'], ['minuit', '0 h', '24 h 00']],
+		['number 4200', ['4,200', '4 200', '4200'], ['4 200', `4${NARROW}200`, `4${NO_BREAK}200`, '4200']],
+		['number 1500000', ['1.5 million', '1,500,000', '1.5M'], ['1,5 million', '1 500 000', '1,5M']],
+		['number 2000000000', ['2 billion', 'two billion', '2-billion'], ['2 milliards', 'deux milliards']],
+		['number 1000000000000', ['1 trillion'], ['1 billion', '1 000 milliards']],
+		[
+			'money 4200 $',
+			['$4,200', '$4,200 CAD', '4,200 dollars', 'C$4,200'],
+			['4 200 $', `4${NARROW}200${NARROW}$`, '4 200 dollars', '4 200 $ CA'],
+		],
+		[
+			'money 1500000 $',
+			['$1.5 million', '$1.5M', '$1.5m', '1.5 million dollars', '$1.5-million'],
+			['1,5 million de dollars', '1,5 M$', '1,5 million $', '1,5 M de dollars'],
+		],
+		[
+			'money 10000000000 $',
+			['$10 billion', '$10B', '$10bn'],
+			['10 milliards de dollars', '10 G$', '10 Md$', '10 milliards $'],
+		],
+		['money 100000 US$', ['US$100,000'], ['100 000 $ US']],
+		['money 25 €', ['€25', '25 euros'], ['25 €', '25 euros']],
+		[
+			'percent 20',
+			['20%', '20 per cent', '20 percent'],
+			['20 %', `20${NO_BREAK}%`, '20%', '20 pour cent', 'vingt pour cent', '20 p. 100'],
+		],
+		['percent 2.5', ['2.5%'], ['2,5 %']],
+		['ordinal 1', ['1st'], ['1er', '1re', '1ère']],
+		['ordinal 22', ['22nd'], ['22e', '22ème']],
+		[
+			'date 2024-03-31',
+			[
+				'March 31, 2024',
+				'Mar. 31, 2024',
+				'31 March 2024',
+				'31st of March 2024',
+				'2024-03-31',
+				'31/03/2024',
+				'MARCH 31, 2024',
+			],
+			['31 mars 2024', '2024-03-31', '31/03/2024', '31 MARS 2024'],
+		],
+		['date --04-01', ['April 1', 'April 1st', 'Apr. 1'], ['1er avril', '1 er avril', '1er avr.', '01 avril']],
+		['date --03-31', ['31/03', '03/31', 'March 31'], ['31/03', '31 mars']],
+		[
+			'date 2024/2025',
+			['2024-25', '2024–2025', '2024-2025', '2024/25'],
+			['2024-2025', '2024–2025', '2024-25'],
+		],
+		['date 2024-05', ['May 2024'], ['mai 2024']],
+		['number 97', ['ninety-seven', 'ninety seven'], ['quatre-vingt-dix-sept']],
+		['number 71', ['seventy-one'], ['soixante et onze', 'soixante-et-onze']],
+		['number 80', ['eighty'], ['quatre-vingts']],
+		['number 21', ['twenty-one'], ['vingt et un', 'vingt-et-une']],
+		['number 205', ['two hundred and five', 'two hundred five'], ['deux cent cinq']],
+		['number 1999', ['one thousand nine hundred ninety-nine'], ['mille neuf cent quatre-vingt-dix-neuf']],
+		['duration 14 day', ['14 days', '14-day', 'fourteen days'], ['14 jours', 'quatorze jours']],
+		[
+			'number 24/7',
+			['24/7', '24 hours a day, 7 days a week'],
+			['24/7', '24 heures sur 24, 7 jours sur 7', '24 h sur 24 et 7 j'],
+		],
+		[
+			'phone 16135551234',
+			[
+				'613-555-1234',
+				'(613) 555-1234',
+				'613.555.1234',
+				'613 555 1234',
+				'+1 613-555-1234',
+				'6135551234',
+				'1-613-555-1234',
+			],
+			['613 555-1234', '613-555-1234'],
+		],
+		['phone 16135551234;12', ['613-555-1234 ext. 12', '613-555-1234 x12'], ['613 555-1234, poste 12']],
+		['phone 18006226232', ['1-800-O-Canada', '1-800-622-6232'], ['1 800 O-Canada', '1 800 622-6232']],
+		['phone 988', ['9-8-8'], ['9-8-8']],
+		['email info@example.gc.ca', ['info@example.gc.ca', 'Info@Example.gc.ca.'], ['info@example.gc.ca']],
+		['place germany', ['Germany'], ['Allemagne', "l'Allemagne"]],
+		['place quebec', ['Quebec City', 'Quebec'], ['Québec', 'ville de Québec']],
+		['place british columbia', ['British Columbia', 'B.C.', 'BC'], ['Colombie-Britannique', 'C.-B.', 'C.-B']],
+		['body health canada', ['Health Canada'], ['Santé Canada']],
+	])('%s', (value, english, french) => {
+		const expected = value.replace('?', '');
+		for (const [texts, language] of [
+			[english, 'en'],
+			[french, 'fr'],
+		] as const) {
+			for (const text of texts) {
+				const facts = read(text, language, [value.slice(0, value.indexOf(' '))]);
+				expect(
+					facts.map((fact) => fact.replace('?', '').split('|')[0]),
+					`${language}: ${text}`,
+				).toEqual([expected]);
+			}
+		}
+	});
+});
+
+describe('traps', () => {
+	test.each<[OfficialLanguage, string, readonly string[]]>([
+		['en', 'May we join you? You may 3 times.', ['number 3']],
+		['en', 'In May, we march.', ['date --05']],
+		['en', 'We march on.', []],
+		['fr', 'La planète Mars et la Lune', []],
+		['fr', 'Dès le mois de mars', ['date --03']],
+		['fr', 'Le rover est sur Mars depuis deux ans', ['duration 2 year?']],
+		['en', 'Just a second, please', []],
+		['en', 'One of us', ['number 1?']],
+		['fr', 'Un bon plan', ['number 1?']],
+		['en', 'Update to 1.2.3 now', ['code 1.2.3']],
+		['en', 'Call 911 now', ['number 911']],
+		['en', 'The G7 and COVID-19, on A4 paper', ['code G7', 'code COVID-19', 'code A4']],
+		['en', 'A 5G network under Bill C-21', ['code 5G', 'code C-21']],
+		['en', 'Get a 2-for-1 pass', ['number 2', 'number 1?']],
+		['en', 'Open 24/7', ['number 24/7']],
+		['en', 'A 9 to 5 job', ['number 9', 'number 5']],
+		['en', 'Order P.C. 2009-20 of January 14, 2009', ['code 2009-20', 'date 2009-01-14']],
+		['en', 'In 2019, 500 people came', ['date 2019', 'number 500']],
+		['en', '2,019 people came', ['number 2019']],
+		['en', 'the 1990s', ['date 1990']],
+		['fr', 'de 9 h à 16 h 30', ['time 09:00', 'time 16:30']],
+		['fr', 'de 9 à 11 h', ['time 09:00', 'time 11:00']],
+		['en', 'from 9 to 11 a.m.', ['time 09:00', 'time 11:00']],
+		['en', '10-2 pm', ['time 10:00', 'time 14:00']],
+		['fr', 'du 3 au 5 mai 2024', ['date 2024-05-03', 'date 2024-05-05']],
+		['en', 'June 3-5, 2024', ['date 2024-06-03', 'date 2024-06-05']],
+		['en', 'October 25,2024', ['date 2024-10-25']],
+		['fr', 'cet après-midi', []],
+		['fr', 'à Sept-Îles et à Trois-Rivières', ['place sept-iles', 'place trois-rivieres']],
+		['fr', 'un véhicule neuf', ['number 1?', 'number 9?']],
+		['en', '10 to 20 million people', ['number 10|10000000', 'number 20000000']],
+		['en', '03/04/2024', ['date 2024-04-03|2024-03-04']],
+		['en', '#1 in 2030 #Budget2024', ['number 1?', 'date 2030', 'hashtag budget2024']],
+		['en', 'Friday, March 31', ['weekday 5?', 'date --03-31']],
+		['en', 'See you Friday', ['weekday 5']],
+		['en', 'sun and sat', []],
+		['en', 'Sat. June 1', ['weekday 6?', 'date --06-01']],
+		['fr', 'la mer et le sam', []],
+		['en', '1/2 Thread', ['number 1/2?']],
+		['en', 'Ask .@JaneDoe or write to a@b.ca', ['mention janedoe', 'email a@b.ca']],
+		['en', 'Millions of people', ['scale million?']],
+		['fr', 'des milliards', ['scale billion?']],
+		['en', 'half a million', ['number 500000?']],
+		['en', 'Saint John is not St. John’s', ['place saint john', "place st. john's"]],
+		['en', 'JOIN US', ['place united states?']],
+		['en', 'version 2.0 costs $0', ['number 2', 'money 0 $']],
+	])('%s: %s', (language, text, facts) => {
+		expect(read(text, language)).toEqual(facts);
+	});
+});
+
+describe('links', () => {
+	test.each([
+		['https://www.canada.ca/en/health.html', 'http://canada.ca/fr/sante.html', true],
+		[
+			'https://www.canada.ca/en/revenue-agency/news/2026/03/a-b.html',
+			'https://www.canada.ca/fr/agence-revenu/nouvelles/2026/03/c-d.html',
+			true,
+		],
+		[
+			'https://www.canada.ca/en/revenue-agency/news/2026/03/a-b.html',
+			'https://www.canada.ca/fr/agence-revenu/nouvelles/2026/04/c-d.html',
+			false,
+		],
+		['https://www.canada.ca/en/revenue-agency.html', 'https://www.canada.ca/fr/sante-canada.html', false],
+		['https://example.gc.ca/page-eng.aspx', 'https://example.gc.ca/page-fra.aspx', true],
+		['example.gc.ca/page?lang=en', 'example.gc.ca/page/?lang=fr', true],
+		['www.bankofcanada.ca', 'www.banqueducanada.ca/', true],
+		['canada.ca/budget', 'canada.ca', false],
+		['https://t.co/abc', 'https://t.co/abc', false],
+	])('%s and %s: %s', (english, french, same) => {
+		const [a] = factsOf(`See ${english} now`, 'en').filter((fact) => fact.kind === 'link');
+		const [b] = factsOf(`Voir ${french}.`, 'fr').filter((fact) => fact.kind === 'link');
+		expect(a !== undefined && b !== undefined && sameFact(a, b)).toBe(same);
+	});
+});
+
+describe('negation', () => {
+	test.each<[OfficialLanguage, string, readonly string[]]>([
+		['en', 'Do not wait. We never stop.', ['negation not', 'negation never', 'negation not?']],
+		['en', "We can't go", ['negation not']],
+		['en', 'Not only here', ['negation not?']],
+		['en', 'No. 5', []],
+		['en', 'without delay', ['negation without?']],
+		['fr', 'Nous n’attendons pas', ['negation not']],
+		['fr', 'Il ne viendra jamais', ['negation never']],
+		['fr', 'On ne voit que ça', []],
+		['fr', 'un premier pas', []],
+		['fr', 'N’oubliez pas', ['negation not?']],
+		['fr', 'On ne peut le dire', ['negation not']],
+		['fr', 'aucun délai', ['negation no?']],
+	])('%s: %s', (language, text, facts) => {
+		expect(read(text, language, ['negation'])).toEqual(facts);
+	});
+});
+
+describe('two versions', () => {
+	const differences = (english: string, french: string): readonly string[] => {
+		const {onlyFirst, onlySecond} = pairFacts(factsOf(english, 'en'), factsOf(french, 'fr'));
+		const write = (fact: Fact, language: OfficialLanguage) => `${language} ${fact.spelling[language]}`;
+		return [...onlyFirst.map((fact) => write(fact, 'en')), ...onlySecond.map((fact) => write(fact, 'fr'))];
+	};
+
+	test.each<[string, string, readonly string[]]>([
+		['Open March 31 at 4:30 pm.', 'Ouvert le 30 mars à 16 h 30.', ['en March 31', 'fr 30 mars']],
+		[
+			'Over $1.5 million',
+			'Plus de 1,5 milliard de dollars',
+			['en $1.5 million', `fr 1,5${NO_BREAK}milliard de dollars`],
+		],
+		['Thousands came', 'Des milliers de personnes', []],
+		['Millions came', 'Des milliards de personnes', ['en millions', 'fr milliards']],
+		['Call us 24 hours a day, 7 days a week', 'Appelez-nous 24 h sur 24, 7 jours sur 7', []],
+		['On Friday, March 31', 'Le 31 mars', []],
+		['On Friday, March 31', 'Le jeudi 31 mars', ['en Friday', 'fr jeudi']],
+		['It died March 24, 2018', 'Mort le 24 mars 2018, oui, le 24 mars 2018', []],
+		['A decade of work', 'Dix ans de travail', []],
+		['In two weeks', 'Dans 14 jours', []],
+		['In Halifax', 'À Iqaluit', ['en Halifax', 'fr Iqaluit']],
+		['Canadian troops in Latvia', 'Les troupes du Canada en Lettonie', []],
+		['We will go', 'Nous n’irons pas', ['fr ne… pas']],
+		['Within 24 hours', 'D’ici 24 h', []],
+		['The 31st', 'Le 31 mars', []],
+		['Doors at 4:30', 'Les portes ouvrent à 16 h 30', []],
+	])('%s / %s', (english, french, expected) => {
+		expect(differences(english, french)).toEqual(expected);
+	});
+});
+
+describe('sentences', () => {
+	test.each<[string, readonly string[]]>([
+		['One. Two! Three?', ['One.', 'Two!', 'Three?']],
+		['Dr. Roy met Mrs. Li at 4 p.m. today. Done.', ['Dr. Roy met Mrs. Li at 4 p.m. today.', 'Done.']],
+		['M. Roy, p. ex., est là. Oui.', ['M. Roy, p. ex., est là.', 'Oui.']],
+		['It costs $1.5 million. See canada.ca.', ['It costs $1.5 million.', 'See canada.ca.']],
+		['Bring:\n• water\n• boots', ['Bring:', '• water', '• boots']],
+		['✅ Yes\n\n🎉', ['✅ Yes']],
+		['', []],
+	])('%j', (text, sentences) => {
+		expect(sentencesOf(text).map((span) => text.slice(span.start, span.end))).toEqual(sentences);
+	});
+});
+
+test('facts stand in order, overlap nowhere and quote the text', () => {
+	const text =
+		'On Friday, March 31 at 9-11 am in Halifax, $4,200 for @CanRevAgency #Budget2024 https://canada.ca/en/x.html a@b.ca 613-555-1234, not 5.';
+	const facts = factsOf(text, 'en');
+	expect(facts.length).toBeGreaterThan(10);
+	let end = 0;
+	for (const {span} of facts) {
+		expect(span.start).toBeGreaterThanOrEqual(end);
+		expect(span.end).toBeGreaterThan(span.start);
+		end = span.end;
+	}
+	expect(end).toBeLessThanOrEqual(text.length);
+});
+
+describe('work grows with the text, not with its square', () => {
+	// Each unit, repeated, made a naive pattern or loop quadratic.
+	test.each([
+		'1',
+		'a',
+		'1 ',
+		'1.',
+		'a@',
+		'#a',
+		'1/',
+		'+1',
+		'(613) ',
+		'ne ',
+		'one hundred and ',
+		'3 et 4 et ',
+		'www.',
+		'.»',
+	])('%j', (unit) => {
+		const time = (length: number): number => {
+			const text = unit.repeat(length / unit.length);
+			const start = performance.now();
+			const facts = factsOf(text, 'fr');
+			pairFacts(facts, facts);
+			sentencesOf(text);
+			return performance.now() - start;
+		};
+		time(20_000);
+		const small = time(20_000);
+		// Sixteen times the text may take sixteen times as long, thrice over for a busy machine; squared it would be 256.
+		expect(time(320_000)).toBeLessThan(16 * 5 * Math.max(small, 10));
+	});
+});
