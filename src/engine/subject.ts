@@ -3,6 +3,7 @@ import {isHazardNotice} from './hazard.ts';
 import {segment} from './language/index.ts';
 import type {Language, OfficialLanguage, Segment} from './language/segment.ts';
 import type {Match, Phrases} from './phrases.ts';
+import {type Promised, promisesIn} from './promises.ts';
 import {quotationsOf} from './quotations.ts';
 import {type Span, spanAt} from './span.ts';
 import {type Token, tokensOf} from './tokens.ts';
@@ -16,12 +17,19 @@ export interface Listener {
 
 const letter = /\p{L}/gu;
 
-/** How many letters of prose `text` holds in each language. */
-const lettersIn = (text: string, segments: readonly Segment[]): Readonly<Record<Language, number>> => {
+/** How many letters of prose `text` holds in each language. A link, a tag, a promise of the other version is not prose. */
+const lettersIn = (
+	text: string,
+	segments: readonly Segment[],
+	promises: readonly Promised[],
+): Readonly<Record<Language, number>> => {
 	const letters = {en: 0, fr: 0, other: 0, und: 0};
+	let prose = text;
+	for (const {span} of promises)
+		prose = prose.slice(0, span.start) + ' '.repeat(span.end - span.start) + prose.slice(span.end);
 	for (const {span, language} of segments) {
-		const prose = text.slice(span.start, span.end).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
-		letters[language] += prose.match(letter)?.length ?? 0;
+		const words = prose.slice(span.start, span.end).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
+		letters[language] += words.match(letter)?.length ?? 0;
 	}
 	return letters;
 };
@@ -36,6 +44,7 @@ export class Part {
 	#letters?: Readonly<Record<Language, number>>;
 	#tokens?: readonly Token[];
 	#quotations?: readonly Span[];
+	#promises?: readonly Promised[];
 	#matches?: ReadonlyMap<string, readonly Match<Listener>[]>;
 
 	constructor(text: string, index: number, phrases: Phrases<Listener>) {
@@ -51,13 +60,19 @@ export class Part {
 
 	/** Letters of prose by language. */
 	get letters(): Readonly<Record<Language, number>> {
-		this.#letters ??= lettersIn(this.text, this.segments);
+		this.#letters ??= lettersIn(this.text, this.segments, this.promises);
 		return this.#letters;
 	}
 
 	get tokens(): readonly Token[] {
 		this.#tokens ??= tokensOf(this.text);
 		return this.#tokens;
+	}
+
+	/** Promises of a version in the place of one. */
+	get promises(): readonly Promised[] {
+		this.#promises ??= promisesIn(this.text, this.tokens);
+		return this.#promises;
 	}
 
 	get quotations(): readonly Span[] {
@@ -105,6 +120,7 @@ export class Subject {
 	#replied?: Part | null;
 	#counterpart?: Part | null;
 	#profile?: Part | null;
+	#descriptions?: readonly (Part | null)[];
 	#hazard?: boolean;
 
 	constructor(draft: Draft, phrases: Phrases<Listener>) {
@@ -145,6 +161,14 @@ export class Subject {
 	get profile(): Part | null {
 		this.#profile ??= this.#partOf(this.draft.profile);
 		return this.#profile;
+	}
+
+	/** The descriptions of the attachments, in their order; null where there is none or it is not known. */
+	get descriptions(): readonly (Part | null)[] {
+		this.#descriptions ??= this.draft.attachments.map(({description}) =>
+			description?.trim() ? this.#partOf(description) : null,
+		);
+		return this.#descriptions;
 	}
 
 	/** Whether the publication alerts the public to a danger. */
