@@ -12,6 +12,8 @@ export interface Labelled {
 	readonly note: string;
 	readonly text: string;
 	readonly language: Language | 'mixed';
+	/** The code the corpus writes for the language, by ISO 639. */
+	readonly code: string;
 	readonly stretches: readonly {readonly start: number; readonly end: number; readonly language: Language}[];
 }
 
@@ -19,7 +21,7 @@ export interface Labelled {
 export const hasCorpus = (): boolean => existsSync(corpus);
 
 const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t'};
-const unescape = (text: string): string =>
+const plainOf = (text: string): string =>
 	text.replace(/\\(.)/gu, (_, letter: string) => escapes[letter] ?? letter);
 
 const languageOfCode = (code: string): Language =>
@@ -49,8 +51,9 @@ export const rowsOf = (half: 'train' | 'test'): Labelled[] =>
 					set: name.slice(0, -'.tsv'.length),
 					source,
 					note,
-					text: unescape(text),
+					text: plainOf(text),
 					language: code === 'mixed' ? 'mixed' : languageOfCode(code),
+					code,
 					stretches: spans === '' ? [] : spans.split(';').map(stretchOf),
 				}),
 			),
@@ -62,13 +65,14 @@ const monolingual = (set: string, source: string, code: string, text: string): L
 	note: '',
 	text,
 	language: languageOfCode(code),
+	code,
 	stretches: [],
 });
 
 /** The further texts in one language that come with the corpus, for training only. */
 export const furtherRows = (): Labelled[] =>
 	linesOf(`${corpus}/train/_extra_text.tsv`).map(([code = '', source = '', text = '']) =>
-		monolingual('further', source, code, unescape(text)),
+		monolingual('further', source, code, plainOf(text)),
 	);
 
 // The other half of the corpus holds texts of these origins: to train on them would be to see the answers.

@@ -9,6 +9,8 @@ import type {Labelled} from './language-corpus.ts';
 interface Lesson {
 	readonly words: readonly string[];
 	readonly language: 0 | 1 | 2;
+	/** How many times as often as another text it is read. */
+	readonly weight: number;
 }
 
 const classes = 3;
@@ -61,8 +63,9 @@ const learn = (lessons: readonly Lesson[]): Float32Array => {
 		return features.length - 1;
 	};
 	const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');
-	const texts = lessons.map(({words, language}) => ({
+	const texts = lessons.map(({words, language, weight}) => ({
 		language,
+		weight,
 		written: Int32Array.from(words, numberOf),
 		bare: Int32Array.from(words, (word) => numberOf(bare(word))),
 	}));
@@ -78,7 +81,8 @@ const learn = (lessons: readonly Lesson[]): Float32Array => {
 		}
 		for (const text of texts) {
 			const size = text.written.length;
-			const windows = Math.max(1, Math.min(mostWindows, Math.round(size / wordsPerWindow)));
+			const share = Math.max(1, Math.min(mostWindows, Math.round(size / wordsPerWindow))) * text.weight;
+			const windows = Math.floor(share + random());
 			for (let window = 0; window < windows; window++) {
 				const length = Math.min(size, Math.round(exponential(random() * 3.2189)));
 				const start = Math.floor(random() * (size - length + 1));
@@ -114,18 +118,30 @@ const numberOfLanguage: Readonly<Record<Language, Lesson['language'] | undefined
 	und: undefined,
 };
 
-const lessonsOfText = (language: Language, text: string): Lesson[] => {
+const lessonsOfText = (language: Language, text: string, weight: number): Lesson[] => {
 	const number = numberOfLanguage[language];
 	const words = [...tokensOf(plainLetters(text).text)]
 		.filter((token) => token.kind === 'word' && isLatin(token.text))
 		.map((token) => token.text);
-	return number === undefined || words.length === 0 ? [] : [{words, language: number}];
+	return number === undefined || words.length === 0 ? [] : [{words, language: number, weight}];
+};
+
+// Posts and short texts are what the model is for. Of the other languages, those of many posts count for more
+// than the sixty others, whose words look like names.
+const weightOf = ({set, language, code}: Labelled): number => {
+	if (set === 'tweets_other') return 6;
+	if (/^(?:tweets|official|chat|noisy|liga|short|typing|word1|mix_short)/u.test(set)) return 3;
+	if (set !== 'further' || language !== 'other') return 1;
+	if (/^(?:es|it|de|pt)$/u.test(code)) return 2;
+	return /^(?:nl|tl|ca|ro|vi|pl|tr|sv)$/u.test(code) ? 1 : 0.3;
 };
 
 const lessonsOf = (row: Labelled): Lesson[] =>
 	row.language === 'mixed'
-		? row.stretches.flatMap(({start, end, language}) => lessonsOfText(language, row.text.slice(start, end)))
-		: lessonsOfText(row.language, row.text);
+		? row.stretches.flatMap(({start, end, language}) =>
+				lessonsOfText(language, row.text.slice(start, end), weightOf(row)),
+			)
+		: lessonsOfText(row.language, row.text, weightOf(row));
 
 /** The weights learnt from `rows`, as the engine keeps them: for French, then for any other, over English. */
 export const weightsFrom = (rows: readonly Labelled[]): string => {

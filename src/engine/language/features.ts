@@ -19,8 +19,9 @@ export const partsOf = (word: string): readonly string[] => {
 const fold = (part: string): string => part.normalize('NFD').replace(/\p{M}+/gu, '');
 
 const bucket = (hash: number): number => {
-	const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-	return (mixed ^ (mixed >>> 13)) & (bucketCount - 1);
+	let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+	mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+	return (mixed ^ (mixed >>> 15)) & (bucketCount - 1);
 };
 
 const seed = 0x811c9dc5 | 0;

@@ -1,16 +1,11 @@
 import {plainLetters} from './letters.ts';
-import {type Leaning, leaningOf} from './model.ts';
-import {likeliestPath} from './path.ts';
+import {leaningOf} from './model.ts';
+import {languageRuns} from './runs.ts';
 import type {Language, OfficialLanguage, Segment} from './segment.ts';
-import {type Word, wordsOf} from './words.ts';
+import {wordsOf} from './words.ts';
 
 export type {Language, OfficialLanguage, Segment} from './segment.ts';
 export {otherOf} from './segment.ts';
-
-const foreign: Leaning = {french: 0, other: 12};
-
-const leaningsOf = (words: readonly Word[]): Leaning[] =>
-	words.map((word) => (word.latin ? leaningOf(word.text) : foreign));
 
 // A change of language stands before what opens the next words: a quotation mark, a bracket, an inverted mark.
 const opening = /[«“„"‹([{¿¡'’\u00A0\u202F]*$/u;
@@ -20,13 +15,15 @@ export const segment = (text: string): readonly Segment[] => {
 	if (text === '') return [];
 	const plain = plainLetters(text);
 	const words = wordsOf(plain.text);
-	const path = likeliestPath(words, leaningsOf(words));
-	const starts: {start: number; language: Language}[] = [{start: 0, language: path[0] ?? 'und'}];
-	for (const [index, word] of words.entries()) {
-		if (index === 0 || path[index] === path[index - 1]) continue;
-		const gap = plain.text.slice(words[index - 1]!.end, word.start);
-		starts.push({start: plain.offsetAt(word.start - opening.exec(gap)![0].length), language: path[index]!});
+	const starts: {start: number; language: Language}[] = [];
+	for (const {start, language} of languageRuns(words)) {
+		const gap = start === 0 ? '' : plain.text.slice(words[start - 1]!.end, words[start]!.start);
+		starts.push({
+			start: start === 0 ? 0 : plain.offsetAt(words[start]!.start - opening.exec(gap)![0].length),
+			language,
+		});
 	}
+	if (starts.length === 0) starts.push({start: 0, language: 'und'});
 	return starts.map(({start, language}, index) => ({
 		span: {start, end: starts[index + 1]?.start ?? text.length},
 		language,

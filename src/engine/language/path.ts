@@ -8,16 +8,19 @@ export interface Costs {
 }
 
 /** The costs found best on mixed and unmixed posts: see docs/decisions. */
-export const costs: Costs = {change: [9, 8, 7, 2.5, 3.5, 1.5, 1.5, 1.5], other: 1};
+export const costs: Costs = {change: [14, 10.5, 10, 9, 6, 3.5, 3, 2.5, 2, 1.5], other: 0.5};
 
 const languages = ['en', 'fr', 'other'] as const;
+
+/** What a word may be in. */
+export type Spoken = (typeof languages)[number];
 
 /** The likeliest language of each word, when a change of language costs what stands between the words. */
 export const likeliestPath = (
 	words: readonly Word[],
 	leanings: readonly Leaning[],
 	{change, other}: Costs = costs,
-): ('en' | 'fr' | 'other')[] => {
+): Spoken[] => {
 	const from = new Uint8Array(words.length * 3);
 	let scores = [0, 0, -other];
 	for (const [index, {boundary}] of words.entries()) {
@@ -30,7 +33,7 @@ export const likeliestPath = (
 			return leaning + (changed ? scores[best]! - price : scores[language]!);
 		});
 	}
-	const path: ('en' | 'fr' | 'other')[] = [];
+	const path: Spoken[] = [];
 	let language = scores.indexOf(Math.max(...scores));
 	for (let index = words.length - 1; index >= 0; index--) {
 		path.push(languages[language]!);

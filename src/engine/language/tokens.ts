@@ -13,25 +13,31 @@ const mention = String.raw`[@＠][\p{L}\p{N}_]+`;
 const hashtag = String.raw`[#＃][\p{L}\p{M}\p{N}_·]+(?:[’'-][\p{L}\p{M}\p{N}_]+)*`;
 const number = String.raw`[$€£]?\d[\d.,:\/%’'\u00A0\u202F -]*(?:(?:st|nd|rd|th|er?|ère|h|k|m|am|pm|[$€£%])(?!\p{L}))?`;
 const emoji = String.raw`[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200D\uFE0F]+`;
+const label = String.raw`(?<![\p{L}\p{N}])(?:EN|ENG|FR|FRA|English|Français|Anglais|French)(?=\s?[:\])|]|\s[–—/]\s)`;
+const repost = String.raw`(?<!\S)RT(?=\s?[:@]|\s+@)|(?<!\S)via(?=\s*(?:$|[@h]))`;
+const laughter = String.raw`(?<!\p{L})(?:[hH][aAeEiI]){2,}[hH]?(?!\p{L})|(?<!\p{L})(?:[lL][oO]+[lL]|[hH]?[mM]{2,})(?!\p{L})`;
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 
 const pattern = new RegExp(
-	`(${schemes}|${email}|${domain}|${mention}|${hashtag}|${number}|${emoji})|${word}`,
+	`(${schemes}|${email}|${domain}|${mention}|${hashtag}|${number}|${emoji}|${label}|${repost}|${laughter})|${word}`,
 	'gu',
 );
 
 /** Whether a word is written in Latin letters, so that its spelling has to tell its language. */
 export const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
 
+// A word may run into the address after it, as posts cut short by a program do.
+const glued = /(?<=.)https?$/u;
+
 /** The words and neutral stretches of `text`, in order. */
 export function* tokensOf(text: string): Generator<Token> {
-	for (const match of text.matchAll(pattern)) {
+	const search = new RegExp(pattern);
+	for (let match = search.exec(text); match; match = search.exec(text)) {
 		const [found, neutral] = match;
-		yield {
-			start: match.index,
-			end: match.index + found.length,
-			kind: neutral === undefined ? 'word' : 'neutral',
-			text: found,
-		};
+		const kind = neutral === undefined ? 'word' : 'neutral';
+		const cut = kind === 'word' && text.startsWith('://', search.lastIndex) ? glued.exec(found)?.index : undefined;
+		const end = match.index + (cut ?? found.length);
+		search.lastIndex = end;
+		yield {start: match.index, end, kind, text: text.slice(match.index, end)};
 	}
 }

@@ -5,8 +5,10 @@ export const boundaries = [
 	'space',
 	'capital',
 	'comma',
-	'quote',
+	'colon',
 	'sentence',
+	'dash',
+	'quotation',
 	'separator',
 	'line',
 	'blank',
@@ -15,7 +17,8 @@ export const boundaries = [
 /** The place in `boundaries` of what stands between two words. */
 export type Boundary = number;
 
-const rankOf = (name: (typeof boundaries)[number]): Boundary => boundaries.indexOf(name);
+/** The place of the boundary `name`. */
+export const rankOf = (name: (typeof boundaries)[number]): Boundary => boundaries.indexOf(name);
 
 /** A word of a draft. */
 export interface Word {
@@ -23,27 +26,24 @@ export interface Word {
 	readonly end: number;
 	readonly text: string;
 	readonly latin: boolean;
+	/** Whether it may be part of a name: it has a capital where its sentence asks for none. */
+	readonly named: boolean;
 	/** What parts it from the word before. */
 	readonly boundary: Boundary;
 }
 
-const [space, capital, comma, quote, sentence, separator, line, blank] = boundaries.map(rankOf) as [
-	Boundary,
-	Boundary,
-	Boundary,
-	Boundary,
-	Boundary,
-	Boundary,
-	Boundary,
-	Boundary,
-];
+const [space, capital, comma, colon, sentence, dash, quotation, separator, line, blank] = boundaries.map(
+	rankOf,
+) as [Boundary, Boundary, Boundary, Boundary, Boundary, Boundary, Boundary, Boundary, Boundary, Boundary];
 
 const ranks: readonly (readonly [RegExp, Boundary])[] = [
 	[/\n\s*\n/u, blank],
 	[/\n/u, line],
-	[/[|–—―•·*_=~➡→]|(?:^|\s)(?:\/+|-+|>+)(?:\s|$)/u, separator],
+	[/[|•·➡→]|\p{Regional_Indicator}|(?:^|\s)(?:\/+|—+|-{2,})(?:\s|$)/u, separator],
+	[/[«»“”„"‹›]/u, quotation],
+	[/[–—―*_=~\u{FFFC}]|(?:^|\s)(?:-|>+)(?:\s|$)/u, dash],
 	[/[.!?…]/u, sentence],
-	[/[«»“”„"‹›()[\]{}:]/u, quote],
+	[/[:()[\]{}]/u, colon],
 	[/[,;/]/u, comma],
 ];
 
@@ -51,6 +51,8 @@ const ranks: readonly (readonly [RegExp, Boundary])[] = [
 const shortened = /^(?:\p{L}|mr|mrs|ms|dr|st|ste|jr|sr|no|vs)$/iu;
 
 const boundaryOf = (gap: string, before: string, after: string): Boundary => {
+	// `@ Glendale` says where the writer is.
+	if (/@\s/u.test(gap)) return comma;
 	const found = gap === ' ' ? undefined : ranks.find(([pattern]) => pattern.test(gap))?.[1];
 	if (found === sentence && /^\.\s?$/u.test(gap) && shortened.test(before)) return comma;
 	if (found !== undefined) return found;
@@ -66,19 +68,19 @@ export const wordsOf = (text: string): Word[] => {
 		gap += text.slice(read, token.start);
 		read = token.end;
 		if (token.kind === 'neutral') {
-			if (
-				/^(?:http|www|pic\.)|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u.test(token.text) &&
-				!/^\d/u.test(token.text)
-			)
-				gap += '|';
+			// An address or a picture often stands between two versions.
+			if (/^(?:\p{Regional_Indicator}|(?:EN|FR|Eng|Fra|Ang|Fre))/u.test(token.text)) gap += '|';
+			else if (/^(?:http|www|pic\.)|^(?!\d)\p{Extended_Pictographic}/u.test(token.text)) gap += '\uFFFC';
 			continue;
 		}
+		const boundary = boundaryOf(gap, words.at(-1)?.text ?? '', token.text);
 		words.push({
 			start: token.start,
 			end: token.end,
 			text: token.text,
 			latin: isLatin(token.text),
-			boundary: boundaryOf(gap, words.at(-1)?.text ?? '', token.text),
+			named: words.length > 0 && boundary < colon && /^\p{Lu}./u.test(token.text),
+			boundary,
 		});
 		gap = '';
 	}
