@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type {Fix} from './finding.ts';
+import type {Fix, Place} from './finding.ts';
 import type {OfficialLanguage} from './language/segment.ts';
 import type {Span} from './span.ts';
 import type {Subject} from './subject.ts';
@@ -10,6 +10,8 @@ export interface Hit {
 	readonly part?: number;
 	/** Absent: the draft as a whole. */
 	readonly span?: Span;
+	/** Other places that have to do with it. */
+	readonly also?: readonly Place[];
 	/** Which of the rule's words say it; absent means its first. */
 	readonly variant?: string;
 	/** Data for the words and for programs. */

@@ -18,6 +18,12 @@ export interface Fix {
 	readonly quote: string;
 }
 
+/** Where words stand in a draft: in which of a thread's parts (0 is the text itself), and where in it. */
+export interface Place {
+	readonly part: number;
+	readonly span: Span;
+}
+
 /** One breach of one rule with the words that say it: plain data, so that it survives every port. `rule` is `pack/rule`. */
 export interface Finding extends Words {
 	readonly rule: string;
@@ -27,6 +33,8 @@ export interface Finding extends Words {
 	/** Absent: the draft as a whole. */
 	readonly span: Span | null;
 	readonly quote: string;
+	/** Other places that have to do with it; absent when there are none. */
+	readonly also?: readonly Place[];
 	readonly source: Source;
 	readonly data: Readonly<Record<string, string>>;
 	readonly fixes: readonly Fix[];

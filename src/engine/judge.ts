@@ -63,6 +63,7 @@ const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding 
 		part,
 		span: hit.span ?? null,
 		quote: words,
+		...(hit.also && {also: hit.also}),
 		...wordsOf(rule, {...hit, data: {...hit.data, quote: words}}),
 		data,
 		fixes: hit.fixes ?? [],

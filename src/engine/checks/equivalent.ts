@@ -2,10 +2,21 @@ import * as v from 'valibot';
 import type {Check} from '../check.ts';
 import {hasProse, heldVersions} from '../held-versions.ts';
 import {otherOf} from '../language/segment.ts';
+import {kinshipOf} from '../publication.ts';
+import type {Subject} from '../subject.ts';
 
 const schema = v.strictObject({});
 
-/** Flags a publication that lacks a version in a language its account owes. */
+/** A promise of a version, in `language` or in any. */
+const promiseIn = ({parts}: Subject, language: string) =>
+	parts
+		.flatMap(({index, promises}) => promises.map((promise) => ({part: index, ...promise})))
+		.find((promise) => promise.language === undefined || promise.language === language);
+
+/**
+ * Flags a publication that lacks a version in a language its account owes: there is none, there is only the promise
+ * of one, or what stands in its place says something else.
+ */
 export const equivalent: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
 	*run(subject) {
@@ -16,10 +27,18 @@ export const equivalent: Check<v.InferOutput<typeof schema>> = {
 			return;
 		}
 		const held = heldVersions(subject);
-		const missing = owes.filter((language) => !held.has(language));
-		const [language] = missing;
-		if (!language || missing.length > 1) return;
-		if (account.language === otherOf(language) && !counterpart) yield {doubt: 'counterpart-unknown'};
-		else yield {variant: language, data: {missing: language}};
+		const [language, another] = owes.filter((owed) => !held.has(owed));
+		if (another) return;
+		if (language) {
+			const promise = promiseIn(subject, language);
+			const data = {missing: language};
+			if (promise) yield {part: promise.part, span: promise.span, variant: `${language}-promised`, data};
+			else if (account.language === otherOf(language) && !counterpart) yield {doubt: 'counterpart-unknown'};
+			else yield {variant: language, data};
+			return;
+		}
+		const kinship = kinshipOf(subject);
+		if (kinship === 'unsure') yield {doubt: 'versions-unclear'};
+		else if (kinship === 'unrelated') yield {variant: 'unrelated'};
 	},
 };

@@ -11,6 +11,7 @@ import {phrase} from './phrase.ts';
 import {replyLanguage} from './reply-language.ts';
 import {twinHandle} from './twin-handle.ts';
 import {typography} from './typography.ts';
+import {unequalVersions} from './unequal-versions.ts';
 import {unilingualShare} from './unilingual-share.ts';
 
 /** Every kind of check, by the name rules call it. */
@@ -25,6 +26,7 @@ export const checks = {
 	phrase,
 	'reply-language': replyLanguage,
 	'twin-handle': twinHandle,
+	'unequal-versions': unequalVersions,
 	'unilingual-share': unilingualShare,
 	'hashtag-case': hashtagCase,
 	typography,

@@ -10,6 +10,7 @@ import {personalOpinion} from './personal-opinion.ts';
 import {replyLanguage} from './reply-language.ts';
 import {twinHandle} from './twin-handle.ts';
 import {typography} from './typography.ts';
+import {unequalVersions} from './unequal-versions.ts';
 import {unilingualHazard} from './unilingual-hazard.ts';
 import {unilingualShare} from './unilingual-share.ts';
 
@@ -20,6 +21,7 @@ export const canadaFederal: Pack = {
 	title: {en: 'Government of Canada', fr: 'Gouvernement du Canada'},
 	rules: [
 		missingEquivalent,
+		unequalVersions,
 		unilingualHazard,
 		replyLanguage,
 		accountLanguage,

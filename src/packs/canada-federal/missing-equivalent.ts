@@ -20,6 +20,36 @@ export const missingEquivalent = defineRule({
 		fr: 'Ajoutez l’autre version à cette publication ou au fil, ou publiez-la en même temps à partir du compte jumeau.',
 	},
 	variants: {
+		unrelated: {
+			message: {
+				en: 'The two languages say different things: neither is the other’s equivalent.',
+				fr: 'Les deux langues disent des choses différentes : aucune n’est l’équivalent de l’autre.',
+			},
+			remedy: {
+				en: 'Put beside each text its equivalent in the other language.',
+				fr: 'Mettez à côté de chaque texte son équivalent dans l’autre langue.',
+			},
+		},
+		'fr-promised': {
+			message: {
+				en: 'The French version is promised, not there: “{quote}”.',
+				fr: 'La version française est promise, mais absente : « {quote} ».',
+			},
+			remedy: {
+				en: 'Wait until both versions are ready, and publish them at the same time.',
+				fr: 'Attendez que les deux versions soient prêtes et publiez-les en même temps.',
+			},
+		},
+		'en-promised': {
+			message: {
+				en: 'The English version is promised, not there: “{quote}”.',
+				fr: 'La version anglaise est promise, mais absente : « {quote} ».',
+			},
+			remedy: {
+				en: 'Wait until both versions are ready, and publish them at the same time.',
+				fr: 'Attendez que les deux versions soient prêtes et publiez-les en même temps.',
+			},
+		},
 		fr: {
 			message: {en: 'The French version is missing.', fr: 'Il manque la version française.'},
 			remedy: {
@@ -53,6 +83,19 @@ export const missingEquivalent = defineRule({
 					text: 'The museum is free for everyone this Sunday.',
 					account: {mode: 'official', owes: ['en', 'fr'], language: 'en', twin: '@musee_exemple'},
 					counterpart: 'The museum is free for everyone this Sunday.',
+				},
+			},
+			{
+				draft: {text: 'The ice road to Tuktoyaktuk opens tomorrow. French to follow.'},
+				quote: 'French to follow',
+			},
+			{
+				draft: {text: 'La route de glace vers Tuktoyaktuk ouvre demain. Version anglaise à venir.'},
+				quote: 'Version anglaise à venir',
+			},
+			{
+				draft: {
+					text: 'Our scientists count beluga whales in Cumberland Sound this week.\n\nRenouvelez votre carte de résident permanent avant de partir en voyage.',
 				},
 			},
 		],

@@ -28,6 +28,9 @@ export const officialLanguagesAct30 = act({en: 's. 30', fr: 'art. 30'}, 'page-3.
 	fr: '[…] tenues d’utiliser les médias qui leur permettent d’assurer […] une communication efficace avec chacun dans la langue officielle de son choix.',
 });
 
+/** Substantive equality, the norm by which the Act is read. */
+export const officialLanguagesAct3 = act({en: 'ss. 3.1 and 30', fr: 'art. 3.1 et 30'}, 'page-1.html');
+
 /** The non-partisan, objective tone: the policy's expected results, and the review criteria as the best published yardstick. */
 export const policyOnCommunications: Source = {
 	title: {

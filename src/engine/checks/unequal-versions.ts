@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type {Check, Hit} from '../check.ts';
+import type {Place} from '../finding.ts';
+import {heldVersions} from '../held-versions.ts';
+import {type OfficialLanguage, otherOf} from '../language/segment.ts';
+import {kinshipOf, type Version, versionIn} from '../publication.ts';
+import {type Difference, differences} from '../versions/index.ts';
+
+const schema = v.strictObject({
+	/** Most differences told of one publication: with more, a person compares the two versions whole. */
+	most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+});
+
+/** How a difference is worded: by what differs where facts are quoted, by which version lacks it where one does. */
+const variantOf = ({kind, cause, en}: Difference): string => {
+	if (cause === 'unpaired' || cause === 'wrong-language' || cause === 'differs')
+		return kind === 'negation' ? kind : cause;
+	const lacking: OfficialLanguage = en ? 'fr' : 'en';
+	if (kind === 'sentence' || kind === 'item') return `sentence-${lacking}`;
+	return kind === 'negation' ? kind : `missing-${lacking}`;
+};
+
+const hitOf = (difference: Difference, versions: Readonly<Record<OfficialLanguage, Version>>): Hit => {
+	const placeIn = (language: OfficialLanguage): Place | undefined => {
+		const saying = difference[language];
+		return saying ? versions[language].placeOf(saying.span) : undefined;
+	};
+	const [place, also] = [placeIn('en'), placeIn('fr')].filter((found) => found !== undefined);
+	const saidIn = (language: OfficialLanguage): string => {
+		const saying = difference[language] ?? difference[otherOf(language)];
+		return saying?.spelling[language] ?? '';
+	};
+	return {
+		...(place && {part: place.part, span: place.span}),
+		...(also && {also: [also]}),
+		variant: variantOf(difference),
+		data: {kind: difference.kind, en: saidIn('en'), fr: saidIn('fr')},
+	};
+};
+
+/**
+ * Flags what the two versions of a publication do not say alike: a fact, a name, a negation, a sentence, a link.
+ * Silent where the two are not taken for versions of one another, which is another rule's.
+ */
+export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
+	params: schema,
+	*run(subject, {most}) {
+		if (subject.owes.length < 2 || subject.answersOnePerson || heldVersions(subject).size < 2) return;
+		if (kinshipOf(subject) === 'unrelated') return;
+		const versions = {en: versionIn(subject, 'en'), fr: versionIn(subject, 'fr')};
+		for (const difference of differences(versions.en.text, versions.fr.text).slice(0, most))
+			yield hitOf(difference, versions);
+	},
+};
