@@ -1,6 +1,8 @@
 // Derives the handles, hashtags and web hosts that have a form in each language: `npm run train`.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fold} from '../engine/facts/fold.ts';
+import {factsOf} from '../engine/facts/index.ts';
+import type {OfficialLanguage} from '../engine/language/segment.ts';
 
 const CORPORA = '../shared/data/corpora';
 const POLICY = '../shared/data/policy';
@@ -9,8 +11,6 @@ const WRITTEN_BODIES = 'src/engine/facts/bodies.generated.ts';
 
 /** Below it, two accounts of one organization were matched by little more than belonging to it. */
 const LEAST_SCORE = 1;
-/** Hashtags that stood for one another this often in twin posts are a pair; fewer may be chance. */
-const LEAST_COUNT = 1;
 
 /** Federal sites whose two names stand in no list: what their own pages link to each other as. */
 const KNOWN_HOSTS: readonly Pair[] = [
@@ -26,6 +26,24 @@ const KNOWN_HOSTS: readonly Pair[] = [
 	['warmuseum.ca', 'museedelaguerre.ca'],
 	['historymuseum.ca', 'museedelhistoire.ca'],
 	['cmhc.ca', 'schl.ca'],
+];
+
+/** Hashtags of days and campaigns that federal accounts write in both languages each year. */
+const KNOWN_HASHTAGS: readonly Pair[] = [
+	['CanadaDay', 'FêteDuCanada'],
+	['RemembranceDay', 'JourDuSouvenir'],
+	['CanadaRemembers', 'LeCanadaSeSouvient'],
+	['LestWeForget', 'NoublionsJamais'],
+	['BlackHistoryMonth', 'MoisDeLHistoireDesNoirs'],
+	['InternationalWomensDay', 'JournéeInternationaleDesFemmes'],
+	['EarthDay', 'JourDeLaTerre'],
+	['TruthAndReconciliation', 'VéritéEtRéconciliation'],
+	['IndigenousPeoplesDay', 'JournéeDesPeuplesAutochtones'],
+	['OfficialLanguages', 'LanguesOfficielles'],
+	['CanadaStrong', 'CanadaFort'],
+	['ClimateAction', 'ActionClimatique'],
+	['ClimateChange', 'ChangementsClimatiques'],
+	['PublicService', 'FonctionPublique'],
 ];
 
 type Row = Readonly<Record<string, string>>;
@@ -46,6 +64,22 @@ const commaCells = (line: string): readonly string[] =>
 
 const isHandle = (handle: string): boolean => /^[\p{L}_][\p{L}\p{N}_.]{2,49}$/u.test(handle);
 
+const placesIn = (name: string, language: OfficialLanguage): string =>
+	[
+		...new Set(
+			factsOf(`— ${name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[@_]/g, ' ')}`, language)
+				.filter((fact) => fact.kind === 'place' && fact.value !== 'canada')
+				.map((fact) => fact.value),
+		),
+	]
+		.sort()
+		.join();
+
+/** Whether the names of two accounts name the same places: the embassy in Norway is no pair of the one in the Netherlands. */
+const namesAgree = (row: Row): boolean =>
+	placesIn(`${row.account_en} ${row.handle_en}`, 'en') ===
+	placesIn(`${row.account_fr} ${row.handle_fr}`, 'fr');
+
 function handlePairs(): readonly Pair[] {
 	const pairs: Pair[] = readFileSync(`${POLICY}/handles_en-fr_seed.csv`, 'utf8')
 		.trimEnd()
@@ -55,7 +89,7 @@ function handlePairs(): readonly Pair[] {
 		.map((cells): Pair => [(cells[3] ?? '').replace('@', ''), (cells[4] ?? '').replace('@', '')]);
 	const rows = table(`${CORPORA}/gc_social_accounts/handle_pairs.tsv`)
 		.filter((row) => ['X', 'x', 'Facebook'].includes(row.platform ?? ''))
-		.filter((row) => Number(row.score) >= LEAST_SCORE)
+		.filter((row) => Number(row.score) >= LEAST_SCORE && namesAgree(row))
 		.sort((a, b) => Number(b.score) - Number(a.score));
 	for (const row of rows) pairs.push([row.handle_en ?? '', row.handle_fr ?? '']);
 	for (const row of table(`${CORPORA}/hashtag_mention_pairs_dev.tsv`)) {
@@ -67,11 +101,23 @@ function handlePairs(): readonly Pair[] {
 
 function hashtagPairs(): readonly Pair[] {
 	const rows = table(`${CORPORA}/hashtag_mention_pairs_dev.tsv`).filter((row) => row.type === 'hashtag');
-	return oneToOne(
-		rows
-			.filter((row) => Number(row.count) >= LEAST_COUNT)
-			.map((row): Pair => [(row.en ?? '').slice(1), (row.fr ?? '').slice(1)]),
-	);
+	const uses = new Map<string, number>();
+	for (const row of rows) {
+		for (const form of new Set([fold(row.en ?? ''), fold(row.fr ?? '')]))
+			uses.set(form, (uses.get(form) ?? 0) + 1);
+	}
+	// Seen once, two hashtags are a pair when neither stood for another one and neither merely shortens the other.
+	const trusted = (row: Row): boolean => {
+		const [en, fr] = [fold(row.en ?? ''), fold(row.fr ?? '')];
+		if (Number(row.count) > 1) return true;
+		const shortened = en.includes(fr.slice(1)) || fr.includes(en.slice(1));
+		const figures = (form: string): string => form.replace(/\D/g, '');
+		return uses.get(en) === 1 && uses.get(fr) === 1 && !shortened && figures(en) === figures(fr);
+	};
+	return oneToOne([
+		...KNOWN_HASHTAGS,
+		...rows.filter(trusted).map((row): Pair => [(row.en ?? '').slice(1), (row.fr ?? '').slice(1)]),
+	]);
 }
 
 function hostPairs(): readonly Pair[] {

@@ -339,6 +339,13 @@ Arctic=Arctique
 ~Arctic=arctique/arctiques
 Atlantic Ocean=océan Atlantique
 Pacific Ocean=océan Pacifique
+United Nations/UN=Nations Unies/Nations unies/ONU
+European Union/EU=Union européenne/UE
+NATO/North Atlantic Treaty Organization=OTAN/Organisation du Traité de l'Atlantique Nord
+Organization of American States/OAS=Organisation des États américains/OEA
+World Health Organization/WHO=Organisation mondiale de la Santé/OMS
+Francophonie
+Commonwealth
 !New York
 Washington
 !Paris
