@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {comparedFacts} from '../engine/compared-facts.ts';
 import {draftOf, type Reading, readingLimit, readingSchema} from '../engine/draft.ts';
 import {check} from '../engine/judge.ts';
 import type {Verdict} from '../engine/verdict.ts';
@@ -56,7 +57,9 @@ const judge = (
 	if (parts.reduce((sum, {length}) => sum + length, 0) > readingLimit)
 		return {kind: 'unchecked', because: 'too-long'};
 	if (!account) return {kind: 'unchecked', because: 'account-unknown'};
-	return {kind: 'checked', ...check(draftOf(reading, account, counterpart), packs)};
+	const draft = draftOf(reading, account, counterpart);
+	const facts = comparedFacts(draft);
+	return {kind: 'checked', ...check(draft, packs), ...(facts.length > 0 && {facts})};
 };
 
 /** The sender of a message that was trusted as a content script's has a tab and a frame. */

@@ -1,3 +1,4 @@
+import type {EditorText} from '../editors/editor.ts';
 import {type Finding, severities} from '../engine/finding.ts';
 import {quote} from '../engine/span.ts';
 import type {Session} from './session.ts';
@@ -15,14 +16,20 @@ export const mark = (sessions: readonly Session[]): void => {
 	const ranges = {error: [] as Range[], warning: [] as Range[], info: [] as Range[]};
 	for (const {composer, shown: verdict} of sessions) {
 		if (verdict?.kind !== 'checked') continue;
-		const texts = new Map<number, ReturnType<(typeof composer.parts)[0]['editor']['read']>>();
-		for (const {part, severity, span, quote: words} of verdict.findings) {
+		const read = new Map<number, EditorText>();
+		const textOf = (part: number): EditorText | undefined => {
 			const shown = composer.parts[part];
-			if (!span || !shown) continue;
-			const text = texts.get(part) ?? shown.editor.read(shown.element);
-			texts.set(part, text);
-			const range = quote(text.text, span) === words ? text.rangeOf(span) : null;
-			if (range) ranges[severity].push(range);
+			const text = read.get(part) ?? shown?.editor.read(shown.element);
+			if (text) read.set(part, text);
+			return text;
+		};
+		for (const {part, severity, span, quote: words, also = []} of verdict.findings) {
+			const text = textOf(part);
+			if (!span || !text || quote(text.text, span) !== words) continue;
+			for (const place of [{part, span}, ...also]) {
+				const range = textOf(place.part)?.rangeOf(place.span);
+				if (range) ranges[severity].push(range);
+			}
 		}
 	}
 	for (const severity of severities) {

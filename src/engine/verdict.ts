@@ -1,3 +1,4 @@
+import type {FactRow} from './compared-facts.ts';
 import type {Finding} from './finding.ts';
 
 /** Why a rule gives no opinion. */
@@ -40,4 +41,6 @@ export type Verdict =
 			readonly kind: 'checked';
 			/** How many findings the writer chose to ignore; absent when none. */
 			readonly ignored?: number;
+			/** The facts of the two versions side by side; absent when there are not two. */
+			readonly facts?: readonly FactRow[];
 	  } & Judgement);

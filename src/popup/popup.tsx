@@ -14,6 +14,7 @@ import {sites} from '../sites/index.ts';
 import {CounterpartQuestion} from '../ui/counterpart-question.tsx';
 import {DueList} from '../ui/due-list.tsx';
 import {withMode} from '../ui/duty.ts';
+import {FactTable} from '../ui/fact-table.tsx';
 import {FindingCard} from '../ui/finding-card.tsx';
 import {Mark} from '../ui/mark.tsx';
 import {Switch} from '../ui/switch.tsx';
@@ -86,7 +87,7 @@ const Verdict = ({
 }) => {
 	if (verdict.kind === 'unchecked')
 		return <p class="unchecked">{uncheckedSentence(verdict.because, author !== undefined)}</p>;
-	const {findings, abstained} = verdict;
+	const {findings, abstained, ignored = 0} = verdict;
 	const because = new Set(abstained.map((abstention) => abstention.because));
 	const asksOther = because.delete('counterpart-unknown') && account !== undefined;
 	const doubts = [...because];
@@ -100,7 +101,9 @@ const Verdict = ({
 					</li>
 				))}
 			</ul>
+			{ignored > 0 && <p class="soft">{counted('findingsIgnored', ignored)}</p>}
 			{omitted > 0 && <p class="soft">{counted('findingsOmitted', omitted)}</p>}
+			{verdict.facts && <FactTable rows={verdict.facts} />}
 			{asksOther && <CounterpartQuestion account={account} onTell={tell} />}
 			{doubts.length > 0 && (
 				<section class="doubts">

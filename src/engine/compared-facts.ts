@@ -1,0 +1,56 @@
+import type {Draft} from './draft.ts';
+import {type Fact, type FactKind, factsOf, pairFacts} from './facts/index.ts';
+import {heldVersions} from './held-versions.ts';
+import {Phrases} from './phrases.ts';
+import {kinshipOf, versionIn} from './publication.ts';
+import {Subject} from './subject.ts';
+
+/** One fact as each version writes it; absent where a version does not state it. */
+export interface FactRow {
+	readonly kind: FactKind;
+	readonly en?: string;
+	readonly fr?: string;
+}
+
+/** What a reader compares at a glance; names and negations are told as differences when they differ. */
+const shown: ReadonlySet<FactKind> = new Set<FactKind>([
+	'number',
+	'money',
+	'percent',
+	'duration',
+	'date',
+	'weekday',
+	'time',
+	'code',
+	'phone',
+	'email',
+	'link',
+	'mention',
+	'hashtag',
+]);
+
+/** Most rows of a table that is read at a glance. */
+const most = 24;
+
+const none = new Phrases<never>();
+
+/**
+ * The facts of the two versions of a publication side by side, in the order they stand; those that one version alone
+ * states first. Empty when there are not two versions, or they are not versions of one another.
+ */
+export const comparedFacts = (draft: Draft): readonly FactRow[] => {
+	const subject = new Subject(draft, none);
+	if (heldVersions(subject).size < 2 || kinshipOf(subject) === 'unrelated') return [];
+	const texts = {en: versionIn(subject, 'en').text, fr: versionIn(subject, 'fr').text};
+	const words = (language: 'en' | 'fr', {span}: Fact): string => texts[language].slice(span.start, span.end);
+	const isShown = ({kind}: Fact): boolean => shown.has(kind);
+	const {pairs, onlyFirst, onlySecond} = pairFacts(factsOf(texts.en, 'en'), factsOf(texts.fr, 'fr'));
+	const rows: FactRow[] = [
+		...onlyFirst.filter(isShown).map((fact) => ({kind: fact.kind, en: words('en', fact)})),
+		...onlySecond.filter(isShown).map((fact) => ({kind: fact.kind, fr: words('fr', fact)})),
+		...pairs
+			.filter(([fact]) => isShown(fact))
+			.map(([fact, other]) => ({kind: fact.kind, en: words('en', fact), fr: words('fr', other)})),
+	];
+	return rows.slice(0, most);
+};
