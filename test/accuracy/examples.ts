@@ -28,7 +28,11 @@ const accountOf = ({mode, lang, context, rule}: Row): DraftInput['account'] => {
 	const order = {QC: 'fr-en', MB: 'en-fr'}[String(context.office)] as 'fr-en' | 'en-fr' | undefined;
 	// A row about something else says nothing of the other version: its account owes the one language of its text.
 	const pairSaid =
-		'pair' in context || 'account' in context || language || order || rule === 'unilingual-hazard';
+		'pair' in context ||
+		'account' in context ||
+		language ||
+		order ||
+		['unilingual-hazard', 'reply-language'].includes(rule);
 	return {
 		mode: 'official',
 		owes: pairSaid ? ['en', 'fr'] : [lang],

@@ -95,7 +95,7 @@ export const missingEquivalent = defineRule({
 			},
 			{
 				draft: {
-					text: 'Our scientists count beluga whales in Cumberland Sound this week.\n\nRenouvelez votre carte de résident permanent avant de partir en voyage.',
+					text: 'Our scientists count beluga whales in Cumberland Sound this week, and the ice is thinner than ever before.\n\nRenouvelez votre carte de résident permanent avant de partir en voyage : le traitement prend maintenant six semaines.',
 				},
 			},
 		],
