@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {t} from '../platform/i18n.ts';
+import {counted, t} from '../platform/i18n.ts';
 import {
 	type KnownAccount,
 	type Settings,
@@ -22,7 +22,7 @@ interface Props {
 
 /** What is known of an account, as short phrases. */
 const phrasesOf = (account: KnownAccount): readonly string[] => {
-	const {mode, twin, order, named, level} = account;
+	const {mode, twin, order, named, level, quiet = []} = account;
 	const phrases = [t(modeWords[mode])];
 	if (mode === 'official') {
 		const duty = dutyOf(account);
@@ -32,8 +32,12 @@ const phrasesOf = (account: KnownAccount): readonly string[] => {
 		if (order) phrases.push(t(orderWords[order]));
 		if (named) phrases.push(t('optionsNamedShort'));
 	} else if (level) phrases.push(t(levelWords[level]));
+	if (quiet.length > 0) phrases.push(counted('optionsQuiet', quiet.length));
 	return phrases;
 };
+
+/** `account` with every rule checked again. */
+const heeding = ({quiet: _quiet, ...account}: KnownAccount): KnownAccount => account;
 
 /** The accounts the user has told of: to add, edit and remove. */
 export const Accounts = ({accounts, act, onOpen}: Props) => {
@@ -100,6 +104,21 @@ export const Accounts = ({accounts, act, onOpen}: Props) => {
 								</ul>
 							</div>
 							<div class="row">
+								{account.quiet && account.quiet.length > 0 && (
+									<button
+										type="button"
+										class="quiet"
+										aria-label={t('optionsHeedNamed', {account: name})}
+										onClick={() =>
+											act(
+												(settings) => withAccount(settings, heeding(account)),
+												t('optionsHeeded', {account: name}),
+											)
+										}
+									>
+										{t('optionsHeed')}
+									</button>
+								)}
 								<button
 									type="button"
 									class="quiet"

@@ -165,6 +165,7 @@ export const Options = ({settings, change}: Props) => {
 					<ul class="kept">
 						<li>{t('optionsKeptSettings')}</li>
 						<li>{t('optionsKeptFindings')}</li>
+						<li>{t('optionsKeptVersions')}</li>
 						<li>{t('optionsKeptDrafts')}</li>
 						<li>{t('optionsSent')}</li>
 					</ul>
