@@ -23,7 +23,7 @@ const SLIPS = 0.03;
  * `peche` is a fish or a sin, `croitre` is right, the Cree are a nation.
  */
 const AMBIGUOUS = new Set(
-	'créé créée créés crées crée pêche pêches pêcheur pêcheurs sûr sûre sûrs sûres sûreté mûr dû forêt forêts tâche tâches côte côtes côté côtés jeûne mât châsse hâler règne réforme relève décrets procès aïd résumé résumés tés pré prés près dès mêmes né née nés nées ré élevage'.split(
+	'créé créée créés crées crée pêche pêches pêcheur pêcheurs sûr sûre sûrs sûres sûreté mûr dû forêt forêts tâche tâches côte côtes côté côtés jeûne mât châsse hâler règne réforme relève décrets procès aïd grâce résumé résumés tés pré prés près dès mêmes né née nés nées ré élevage'.split(
 		' ',
 	),
 );

@@ -1,18 +1,24 @@
 import type {Pack} from '../../engine/pack.ts';
 import {accountLanguage} from './account-language.ts';
+import {captions} from './captions.ts';
 import {disclaimer} from './disclaimer.ts';
+import {governmentSymbols} from './government-symbols.ts';
 import {hashtagCase} from './hashtag-case.ts';
 import {languageOrder} from './language-order.ts';
+import {legibility} from './legibility.ts';
 import {linkLanguage} from './link-language.ts';
 import {missingDescription} from './missing-description.ts';
 import {missingEquivalent} from './missing-equivalent.ts';
+import {permission} from './permission.ts';
 import {personalOpinion} from './personal-opinion.ts';
 import {replyLanguage} from './reply-language.ts';
+import {textInImage} from './text-in-image.ts';
 import {twinHandle} from './twin-handle.ts';
 import {typography} from './typography.ts';
 import {unequalVersions} from './unequal-versions.ts';
 import {unilingualHazard} from './unilingual-hazard.ts';
 import {unilingualShare} from './unilingual-share.ts';
+import {vagueLink} from './vague-link.ts';
 
 /** What the Government of Canada's guidelines ask of the posts of its institutions and staff. */
 export const canadaFederal: Pack = {
@@ -34,5 +40,11 @@ export const canadaFederal: Pack = {
 		disclaimer,
 		hashtagCase,
 		typography,
+		legibility,
+		vagueLink,
+		captions,
+		textInImage,
+		permission,
+		governmentSymbols,
 	],
 };

@@ -187,3 +187,117 @@ export const appliedTitles: Source = {
 	read: '2026-11-22',
 	basis: 'read',
 };
+
+/** Advertising must be objective and free of party names, slogans, accounts and hashtags: for organic posts, by analogy. */
+export const reviewCriteria: Source = {
+	title: {
+		en: 'Review criteria for non-partisan communications',
+		fr: 'Critères d’examen du caractère non partisan des communications',
+	},
+	clause: {en: 'criteria 2 and 3, by analogy', fr: 'critères 2 et 3, par analogie'},
+	url: {
+		en: 'https://www.canada.ca/en/treasury-board-secretariat/services/government-communications/advertising-oversight-mechanism/criteria-non-partisan-communications.html',
+		fr: 'https://www.canada.ca/fr/secretariat-conseil-tresor/services/communications-gouvernementales/mecanisme-surveillance-publicite/criteres-communications-non-partisanes.html',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+};
+
+/** Sections of the Public Service Employment Act, Part 7, as consolidated by Justice Canada to 2023-07-01. */
+const employmentAct = (clause: Source['clause'], quote: NonNullable<Source['quote']>): Source => ({
+	title: {en: 'Public Service Employment Act', fr: 'Loi sur l’emploi dans la fonction publique'},
+	clause,
+	url: {
+		en: 'https://laws-lois.justice.gc.ca/eng/acts/P-33.01/',
+		fr: 'https://laws-lois.justice.gc.ca/fra/lois/P-33.01/',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+	quote,
+});
+
+export const employmentAct113 = employmentAct(
+	{en: 's. 113(1)', fr: 'par. 113(1)'},
+	{
+		en: 'An employee may engage in any political activity so long as it does not impair, or is not perceived as impairing, the employee’s ability to perform his or her duties in a politically impartial manner.',
+		fr: 'FR113',
+	},
+);
+
+export const employmentAct114 = employmentAct(
+	{en: 's. 114', fr: 'art. 114'},
+	{
+		en: 'EN114',
+		fr: 'FR114',
+	},
+);
+
+export const employmentAct117 = employmentAct(
+	{en: 's. 117', fr: 'art. 117'},
+	{
+		en: 'A deputy head shall not engage in any political activity other than voting in an election.',
+		fr: 'FR117',
+	},
+);
+
+/** The review a public servant makes of a post before it is published. */
+export const assessPost: Source = {
+	title: {
+		en: 'Best practices for public servants using personal social media',
+		fr: 'Pratiques exemplaires pour les fonctionnaires qui utilisent les médias sociaux à des fins personnelles',
+	},
+	clause: {en: 'Tools to help you assess a post', fr: 'Outils pour évaluer une publication'},
+	url: {
+		en: 'https://www.canada.ca/en/government/publicservice/values/best-practices-public-servants-using-personal-social-media/tools-help-assess-post.html',
+		fr: 'https://www.canada.ca/fr/secretariat-conseil-tresor/sujets/valeurs-ethique/lignes-directrices-pour-les-fonctionnaires-utilisation-personnelle-medias-sociaux.html',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+};
+
+/** A personal post must not look as if it were posted in an official capacity. */
+export const unofficialPost: Source = {
+	...assessPost,
+	clause: {
+		en: 'Ensure your account is not mistaken for an official one',
+		fr: 'Veiller à ce que votre compte ne soit pas pris pour un compte officiel',
+	},
+	url: {
+		...assessPost.url,
+		en: 'https://www.canada.ca/en/government/publicservice/values/best-practices-public-servants-using-personal-social-media.html',
+	},
+};
+
+/** The Values and Ethics Code, condition of employment of every public servant. */
+const ethicsCode = (clause: Source['clause']): Source => ({
+	title: {
+		en: 'Values and Ethics Code for the Public Sector',
+		fr: 'Code de valeurs et d’éthique du secteur public',
+	},
+	clause,
+	url: {
+		en: 'https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=25049',
+		fr: 'https://www.tbs-sct.canada.ca/pol/doc-fra.aspx?id=25049',
+	},
+	read: '2026-11-22',
+	basis: 'secondary',
+});
+
+export const ethicsCodeRespect = ethicsCode({en: '2.1 and 2.2', fr: '2.1 et 2.2'});
+
+export const ethicsCodeLoyalty = ethicsCode({en: '1.2', fr: '1.2'});
+
+/** Restraint between the dissolution and the day a government is sworn in or returned. */
+export const caretakerGuidelines: Source = {
+	title: {
+		en: 'Guidelines on the conduct of Ministers, Ministers of State, exempt staff and public servants during an election',
+		fr: 'Lignes directrices régissant la conduite des ministres, ministres d’État, membres du personnel exonéré et fonctionnaires en période électorale',
+	},
+	clause: {en: 's. 1', fr: 'art. 1'},
+	url: {
+		en: 'https://www.canada.ca/en/privy-council/services/publications/guidelines-conduct-ministers-state-exempt-staff-public-servants-election.html',
+		fr: 'https://www.canada.ca/fr/conseil-prive/services/publications/lignes-directrices-regissant-conduite-ministres-ministres-etat-membres-personnel-exonere-fonctionnaires-periode-electorale.html',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+};

@@ -96,6 +96,7 @@ export const typography = defineRule({
 			source: contentStyleGuideDates,
 		},
 		'french-marks': {
+			severity: 'info',
 			message: {
 				en: 'French sets a space before a colon and inside its quotation marks.',
 				fr: 'En français, une espace précède le deux-points, et d’autres bordent l’intérieur des guillemets.',

@@ -1,0 +1,158 @@
+import {defineRule} from '../../engine/rule.ts';
+import {personalUseGuidance} from './sources.ts';
+
+export const governmentSymbols = defineRule({
+	id: 'government-symbols',
+	severity: 'error',
+	modes: ['professional', 'personal'],
+	check: 'symbols',
+	params: {
+		symbols: {
+			en: [
+				'canada (wordmark|logo)',
+				'(government of canada|gc|federal government|departmental|department’s|my department’s) (logo|wordmark|signature|symbol|crest|badge|flag symbol)',
+				'(wordmark|flag symbol|corporate signature) of (canada|the government|the government of canada)',
+				'(logo|wordmark|crest|badge|signature|symbol|coat of arms|arms) of (canada|the government|the government of canada|my department|my ministry|our department|the department|the rcmp|the cbsa|health canada|service canada|parks canada|statistics canada|transport canada|environment canada|national defence|the canada revenue agency|the canadian armed forces)',
+				'(health canada|service canada|parks canada|statistics canada|transport canada|canada revenue agency|cra|ircc|esdc|cbsa|dnd|pspc|rcmp|csc|dfo) (logo|wordmark|crest|badge|signature)',
+				'(coat of arms|royal arms|arms) of canada',
+				'(canadian|canada’s) coat of arms',
+				'(colours|colors|branding) of my (department|ministry|agency)',
+				'my (department|ministry|agency) (logo|badge|colours|branding)',
+			],
+			fr: [
+				'mot-symbole (canada|du gouvernement)',
+				'(symbole du drapeau|drapeau symbole)',
+				'signature (visuelle|ministérielle|officielle) (de|du|des|d’)',
+				'(logo|emblème|écusson|insigne|symbole|armoiries|signature) (du canada|du gouvernement|du gouvernement du canada|du ministère|de mon ministère|de notre ministère|de mon agence|de la grc|de l’asfc|de l’arc|de santé canada|de service canada|de parcs canada|de statistique canada|de transports canada|d’anciens combattants canada|de la défense nationale|des forces armées canadiennes)',
+				'armoiries (du canada|canadiennes|royales)',
+				'(couleurs|image de marque) de (mon|notre) (ministère|agence|organisme)',
+			],
+		},
+		portrait: {
+			en: [
+				'(profile|display) (picture|photo|pic|image)',
+				'(avatar|headshot|banner|cover photo|header image|header photo)',
+				'(new|updated) (pfp|header)',
+			],
+			fr: ['(photo|image) (de profil|de couverture|de bannière)', '(avatar|bannière)', 'nouveau profil'],
+		},
+	},
+	message: {
+		en: 'Consider leaving out the government symbol (“{quote}”): this is a personal account.',
+		fr: 'Pensez à retirer le symbole du gouvernement (« {quote} ») : ce compte est personnel.',
+	},
+	reason: {
+		en: 'Public servants must not use official Government of Canada symbols on personal accounts, which could pass for official ones.',
+		fr: 'Les fonctionnaires ne doivent pas employer les symboles officiels du gouvernement du Canada dans leurs comptes personnels, qu’on pourrait croire officiels.',
+	},
+	remedy: {
+		en: 'Choose a picture without the wordmark, the flag symbol, the arms, a signature or a badge. The national flag is everyone’s.',
+		fr: 'Choisissez une image sans mot-symbole, symbole du drapeau, armoiries, signature ni insigne. Le drapeau national est à tout le monde.',
+	},
+	variants: {
+		picture: {
+			message: {
+				en: 'The image shows a government symbol (“{symbol}”), and this is a personal account.',
+				fr: 'L’image montre un symbole du gouvernement (« {symbol} »), et ce compte est personnel.',
+			},
+		},
+		profile: {
+			message: {
+				en: 'The profile names a government symbol, and this is a personal account.',
+				fr: 'Le profil nomme un symbole du gouvernement, et ce compte est personnel.',
+			},
+		},
+	},
+	source: personalUseGuidance,
+	examples: {
+		flags: [
+			{
+				draft: {
+					text: 'Changed my avatar to the Parks Canada logo for the summer.',
+					account: {mode: 'personal'},
+				},
+				quote: 'Parks Canada logo',
+			},
+			{
+				draft: {text: 'New headshot, in the colours of my department!', account: {mode: 'professional'}},
+				quote: 'colours of my department',
+			},
+			{
+				draft: {
+					text: 'What do you think of my new profile photo?',
+					attachments: [{kind: 'image', description: 'A woman in front of the Government of Canada logo'}],
+					account: {mode: 'personal'},
+				},
+				quote: 'profile photo',
+			},
+			{
+				draft: {
+					text: 'First day!',
+					attachments: [{kind: 'image', description: 'The coat of arms of Canada'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Mon avatar prend les couleurs de mon ministère pour l’été.',
+					account: {mode: 'personal'},
+				},
+				quote: 'couleurs de mon ministère',
+			},
+			{
+				draft: {
+					text: 'Nouvelle photo de profil avec le logo de Parcs Canada!',
+					account: {mode: 'professional'},
+				},
+				quote: 'logo de Parcs Canada',
+			},
+			{
+				draft: {
+					text: 'Que pensez-vous de ma nouvelle photo de profil?',
+					attachments: [{kind: 'image', description: 'Une femme devant le mot-symbole Canada'}],
+					account: {mode: 'personal'},
+				},
+				quote: 'photo de profil',
+			},
+			{
+				draft: {
+					text: 'Premier jour!',
+					attachments: [{kind: 'image', description: 'Les armoiries du Canada'}],
+					account: {mode: 'personal'},
+				},
+			},
+		],
+		passes: [
+			{draft: {text: 'My new profile picture, with a flag on my backpack 🇨🇦', account: {mode: 'personal'}}},
+			{draft: {text: 'Ma nouvelle photo de profil, drapeau au vent 🇨🇦', account: {mode: 'personal'}}},
+			{
+				draft: {
+					text: 'Parade day in Moncton.',
+					attachments: [{kind: 'image', description: 'Children wave Canadian flags from a float'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Jour de défilé à Moncton.',
+					attachments: [{kind: 'image', description: 'Des enfants agitent le drapeau du Canada sur un char'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'The Canada wordmark turns sixty. A fine piece of design.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Le mot-symbole Canada a soixante ans. Un bel exemple de graphisme.',
+					account: {mode: 'personal'},
+				},
+			},
+			{draft: {text: 'Our profile picture is the Health Canada logo.', account: {mode: 'official'}}},
+			{draft: {text: 'Great talk on avatars in video games at the museum.', account: {mode: 'professional'}}},
+		],
+	},
+});

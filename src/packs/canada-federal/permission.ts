@@ -1,0 +1,145 @@
+import {defineRule} from '../../engine/rule.ts';
+import {contentStyleGuidePermission} from './sources.ts';
+
+export const permission = defineRule({
+	id: 'permission',
+	severity: 'warning',
+	modes: ['official', 'professional', 'personal'],
+	spares: ['hazard-notice'],
+	check: 'borrowed',
+	params: {
+		found: {
+			en: [
+				'(found|saw|got|grabbed|stole|took|borrowed|downloaded|copied|lifted|saved) (this|that|it|these|them|the *|a *) (* |)(* |)(* |)(on|off|from) (google|google images|pinterest|reddit|instagram|tiktok|facebook|twitter|the internet|the web|the net|imgur|tumblr|getty|shutterstock|youtube|netflix)',
+				'(found|saw) (this|it|that) online',
+				'(photo|image|picture|meme|gif|video|pic|art) (found |taken |)(from|off|on|via) (google|google images|pinterest|reddit|the internet|the web|imgur|tumblr|tiktok)',
+				'(photo|image|picture|meme|video) (credit |source |)unknown',
+				'not my (photo|picture|image|video)',
+				'(no copyright infringement|credit to the owner|credits to the owner|i do not own|i don’t own) (intended|this *|)',
+				'(stolen|screenshot|ripped) from (netflix|disney|the movie|the film|the show|reddit|tiktok)',
+			],
+			fr: [
+				'(trouvé|trouvée|vu|vue|pris|prise|volé|volée|emprunté|empruntée|téléchargé|téléchargée|copié|copiée|piqué|piquée) (ce *|cette *|cet *|cela|ça|ceci|une *|un *|) (* |)(* |)(* |)sur (google|google images|pinterest|reddit|instagram|tiktok|facebook|twitter|internet|l’internet|le web|le net|imgur|tumblr|youtube|netflix)',
+				'(trouvé|trouvée|vu|vue) (ça|ce *|cette *|cela|) (* |)(en ligne)',
+				'(photo|image|mème|gif|vidéo) (trouvée |trouvé |prise |tirée |tiré |) (de|du|sur|via) (google|google images|pinterest|reddit|internet|web|imgur|tiktok)',
+				'(source|auteur|photographe|crédit) (inconnu|inconnue)',
+				'(photo|image|vidéo) qui n’est pas (de moi|à moi|la mienne)',
+				'(ce n’est pas|c’est pas) (ma photo|mon image|ma vidéo)',
+				'tous (les |)droits (réservés |) (à|au) (l’auteur|son auteur|propriétaire)',
+				'(volé|volée|tiré|tirée) (de|du) (netflix|disney|film|reddit|tiktok)',
+			],
+		},
+		except: {
+			en: ['google (maps|map|earth|play|meet|docs|drive|scholar|calendar|news)'],
+			fr: ['google (maps|map|earth|play|meet|docs|drive|scholar|agenda|actualités)'],
+		},
+		credits: {
+			en: [
+				'(with|by) (their |the |written |kind |) (permission|consent)',
+				'used (with|under)',
+				'(licence|license|licensed|creative commons|cc by|public domain|royalty-free)',
+				'(photo|image|video|picture) (credit|by|courtesy)',
+				'courtesy of',
+			],
+			fr: [
+				'avec (l’|leur |son |sa |une |) (autorisation|permission|consentement|accord)',
+				'(utilisé|utilisée|reproduit|reproduite) (avec|sous)',
+				'(sous licence|licence|creative commons|domaine public|libre de droits)',
+				'(crédit|crédits|photographie) (photo|de)',
+				'gracieuseté (de|du)',
+			],
+		},
+	},
+	message: {
+		en: '“{quote}”: is there permission to publish it?',
+		fr: '« {quote} » : avez-vous la permission de publier?',
+	},
+	reason: {
+		en: 'A picture, video or meme found online belongs to someone, and publishing it needs written permission or a licence.',
+		fr: 'Une image, une vidéo ou un mème trouvé en ligne appartient à quelqu’un; le publier demande une permission écrite ou une licence.',
+	},
+	remedy: {
+		en: 'Use one of your own or one with a licence, or obtain permission and name the author.',
+		fr: 'Prenez-en une à vous ou sous licence, ou obtenez la permission et nommez la personne qui l’a faite.',
+	},
+	source: contentStyleGuidePermission,
+	examples: {
+		flags: [
+			{
+				draft: {text: 'Got this picture off Pinterest, so pretty!', attachments: [{kind: 'image'}]},
+				quote: 'Got this picture off Pinterest',
+			},
+			{
+				draft: {text: 'Photo from Google. Happy Friday, team!', attachments: [{kind: 'image'}]},
+				quote: 'Photo from Google',
+			},
+			{
+				draft: {
+					text: 'Saw this online and had to share.',
+					attachments: [{kind: 'gif'}],
+					account: {mode: 'personal'},
+				},
+				quote: 'Saw this online',
+			},
+			{
+				draft: {
+					text: 'Not my photo, but what a sunrise.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'professional'},
+				},
+				quote: 'Not my photo',
+			},
+			{
+				draft: {text: 'Image trouvée sur Pinterest, magnifique!', attachments: [{kind: 'image'}]},
+				quote: 'Image trouvée sur Pinterest',
+			},
+			{
+				draft: {text: 'Photo prise sur Google. Bon vendredi à l’équipe!', attachments: [{kind: 'image'}]},
+				quote: 'Photo prise sur Google',
+			},
+			{
+				draft: {
+					text: 'Vu cette vidéo sur TikTok, à voir.',
+					attachments: [{kind: 'video'}],
+					account: {mode: 'personal'},
+				},
+				quote: 'Vu cette vidéo sur TikTok',
+			},
+			{
+				draft: {
+					text: 'Ce n’est pas ma photo, mais quel lever de soleil.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'professional'},
+				},
+				quote: 'Ce n’est pas ma photo',
+			},
+		],
+		passes: [
+			{
+				draft: {
+					text: 'Got this picture off Pinterest, with permission of the author.',
+					attachments: [{kind: 'image'}],
+				},
+			},
+			{draft: {text: 'Sunrise over Inuvik. Photo: Aputi Nasogaluak.', attachments: [{kind: 'image'}]}},
+			{
+				draft: {
+					text: 'Found this trail on Google Maps? It is closed until June.',
+					attachments: [{kind: 'image'}],
+				},
+			},
+			{draft: {text: 'We found it on the shelf: the first map of the bay.', attachments: [{kind: 'image'}]}},
+			{draft: {text: 'Found this great article on Reddit about canoes.'}},
+			{
+				draft: {
+					text: 'Image trouvée sur Pinterest, avec l’autorisation de l’artiste.',
+					attachments: [{kind: 'image'}],
+				},
+			},
+			{draft: {text: 'Lever de soleil à Inuvik. Photo : Aputi Nasogaluak.', attachments: [{kind: 'image'}]}},
+			{draft: {text: 'Suivez-nous aussi sur Instagram et sur Facebook!', attachments: [{kind: 'image'}]}},
+			{draft: {text: 'Vu du ciel, le lac est encore gelé.', attachments: [{kind: 'video'}]}},
+			{draft: {text: 'Trouvé ce bon article sur Reddit à propos des canots.', account: {mode: 'personal'}}},
+		],
+	},
+});
