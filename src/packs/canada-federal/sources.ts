@@ -204,7 +204,7 @@ export const reviewCriteria: Source = {
 };
 
 /** Sections of the Public Service Employment Act, Part 7, as consolidated by Justice Canada to 2023-07-01. */
-const employmentAct = (clause: Source['clause'], quote: NonNullable<Source['quote']>): Source => ({
+const employmentAct = (clause: Source['clause'], quote?: Source['quote']): Source => ({
 	title: {en: 'Public Service Employment Act', fr: 'Loi sur l’emploi dans la fonction publique'},
 	clause,
 	url: {
@@ -213,30 +213,25 @@ const employmentAct = (clause: Source['clause'], quote: NonNullable<Source['quot
 	},
 	read: '2026-11-22',
 	basis: 'read',
-	quote,
+	...(quote && {quote}),
 });
 
 export const employmentAct113 = employmentAct(
 	{en: 's. 113(1)', fr: 'par. 113(1)'},
 	{
 		en: 'An employee may engage in any political activity so long as it does not impair, or is not perceived as impairing, the employee’s ability to perform his or her duties in a politically impartial manner.',
-		fr: 'FR113',
+		fr: 'Les fonctionnaires peuvent se livrer à des activités politiques, sauf si celles-ci portent ou semblent porter atteinte à leur capacité d’exercer leurs fonctions de façon politiquement impartiale.',
 	},
 );
 
-export const employmentAct114 = employmentAct(
-	{en: 's. 114', fr: 'art. 114'},
-	{
-		en: 'EN114',
-		fr: 'FR114',
-	},
-);
+/** Candidacy at a federal, provincial or territorial election asks for the Commission's permission; at a municipal one too. */
+export const employmentAct114 = employmentAct({en: 'ss. 114 and 115', fr: 'art. 114 et 115'});
 
 export const employmentAct117 = employmentAct(
 	{en: 's. 117', fr: 'art. 117'},
 	{
 		en: 'A deputy head shall not engage in any political activity other than voting in an election.',
-		fr: 'FR117',
+		fr: 'Les administrateurs généraux ne peuvent se livrer à aucune activité politique, à l’exception du vote dans le cadre d’une élection.',
 	},
 );
 

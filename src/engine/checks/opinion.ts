@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type {Check, Hit} from '../check.ts';
+import type {OfficialLanguage} from '../language/segment.ts';
+import type {Match} from '../phrases.ts';
+import type {Span} from '../span.ts';
+import type {Listener, Part} from '../subject.ts';
+import {isAttributed} from '../wording/attribution.ts';
+import type {Model} from '../wording/model.ts';
+import {sentenceOf} from '../wording/sentences.ts';
+import {models, ownWordsOf, strengthOfWords} from '../wording/strength.ts';
+import {phrasesSchema} from './phrases-schema.ts';
+
+const schema = v.strictObject({
+	/** Turns that give an opinion whatever stands around them. */
+	phrases: phrasesSchema,
+	/** Longer phrases in which the words are innocent. */
+	except: v.optional(phrasesSchema),
+});
+
+/** Words of a language an author must have written before a tone is heard in them. */
+const fewestWords = 4;
+
+/** How many words are named as telling. */
+const mostTelling = 3;
+
+/** The turns of `rule` that stand in the author's own words, none inside another. */
+const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
+	const matches = part.matchesOf(rule);
+	const excused = matches.filter(({payload}) => payload.list === 'except');
+	let reached = -1;
+	return matches.filter((match) => {
+		if (match.payload.list !== 'flag' || match.from < reached) return false;
+		if (excused.some(({from, to}) => from <= match.from && match.to <= to)) return false;
+		const span = part.spanOf(match);
+		const written = part.languageAt(span.start);
+		if (written !== match.payload.language && written !== 'und') return false;
+		if (part.isQuoted(span) || isAttributed(part, sentenceOf(part, match.from))) return false;
+		reached = match.to;
+		return true;
+	});
+};
+
+/** The sentence that gives an opinion by its tone, and its telling words; or nothing, when the tone is plain. */
+export const toneOf = (
+	part: Part,
+	language: OfficialLanguage,
+	model: Model = models[language],
+): {readonly span: Span; readonly words: readonly string[]} | undefined => {
+	const own = ownWordsOf(part, language);
+	if (own.tokens.filter(({form}) => form !== '.').length < fewestWords) return undefined;
+	const {sum, shares} = strengthOfWords(own, language, model);
+	if (sum < model.threshold) return undefined;
+	const sentences: {from: number; to: number; sum: number}[] = [];
+	let from = 0;
+	own.tokens.forEach(({form}, index) => {
+		if (form !== '.' && index < own.tokens.length - 1) return;
+		const to = form === '.' ? index : index + 1;
+		if (to > from)
+			sentences.push({from, to, sum: shares.subarray(from, to).reduce((total, share) => total + share, 0)});
+		from = index + 1;
+	});
+	const strongest = sentences.reduce((best, sentence) => (sentence.sum > best.sum ? sentence : best));
+	const words = own.tokens
+		.slice(strongest.from, strongest.to)
+		.map((token, index) => ({token, share: shares[strongest.from + index]!}))
+		.filter(({share, token}) => share > 0 && token.end - token.start > 1)
+		.toSorted((a, b) => b.share - a.share)
+		.slice(0, mostTelling)
+		.toSorted((a, b) => a.token.start - b.token.start)
+		.map(({token}) => part.text.slice(token.start, token.end));
+	return {
+		span: {start: own.tokens[strongest.from]!.start, end: own.tokens[strongest.to - 1]!.end},
+		words,
+	};
+};
+
+/** Flags the author's own opinion: by a turn that gives one, or by the tone of the whole as a trained model hears it. */
+export const opinion: Check<v.InferOutput<typeof schema>> = {
+	params: schema,
+	phrases: ({phrases, except}) =>
+		(['en', 'fr'] as const).flatMap((language) => [
+			{list: 'flag', language, phrases: phrases[language]},
+			{list: 'except', language, phrases: except?.[language] ?? []},
+		]),
+	*run({parts}, _params, rule): Iterable<Hit> {
+		for (const part of parts) {
+			const turns = turnsIn(part, rule);
+			for (const turn of turns) yield {part: part.index, span: part.spanOf(turn)};
+			for (const language of ['en', 'fr'] as const) {
+				if (turns.some(({payload}) => payload.language === language)) continue;
+				const tone = toneOf(part, language);
+				if (tone)
+					yield {part: part.index, span: tone.span, variant: 'tone', data: {words: tone.words.join(', ')}};
+			}
+		}
+	},
+};

@@ -1,0 +1,34 @@
+import type {Part} from '../subject.ts';
+import type {Stretch} from './sentences.ts';
+
+/** Verbs and turns that give the words of a sentence to someone else, without accents as words are compared. */
+const verbs = new Set(
+	(
+		'says said states stated notes noted adds added explains explained recalls recalled insists insisted argues argued ' +
+		'declare declarait affirme affirmait affirment soutient explique expliquait souligne rappelle ajoute indique precise confie raconte estime'
+	).split(' '),
+);
+const pairs = new Set(
+	"according to|told us|in * words|a declare|a affirme|a dit|a explique|a souligne|a ajoute|a indique|ont declare|ont affirme|d' apres|dit elle|dit il|dit l'|dit le|dit la".split(
+		'|',
+	),
+);
+const own = new Set(['i', 'we', 'je', "j'", 'nous', 'on']);
+
+/** Whether the sentence reports what someone else says: it names a speaker, and the speaker is not the author. */
+export const isAttributed = (part: Part, {from, to}: Stretch): boolean => {
+	for (let index = from; index < to; index++) {
+		const {form} = part.tokens[index]!;
+		const before = index > from ? part.tokens[index - 1]!.form : '';
+		if (verbs.has(form) && before !== '' && !own.has(before)) return true;
+		if (form === 'selon') {
+			const after = part.tokens[index + 1]?.form ?? '';
+			return after !== 'moi' && after !== 'nous';
+		}
+		if (pairs.has(`${before} ${form}`)) {
+			const after = part.tokens[index + 1]?.form ?? '';
+			if (after !== 'moi' && after !== 'nous' && !own.has(part.tokens[index - 2]?.form ?? '')) return true;
+		}
+	}
+	return false;
+};

@@ -1,0 +1,134 @@
+import type {OfficialLanguage} from '../language/segment.ts';
+import type {Token} from '../tokens.ts';
+import {signalKinds, visitSignals} from './signals.ts';
+
+/** How many weights the words have in one language; features share them by hash. */
+export const bucketCount = 2 ** 14;
+
+/** What marks the writing as a whole, each counted. */
+const marks = [
+	'shouts',
+	'questions',
+	'trails',
+	'capitals',
+	'pictures',
+	'tags',
+	'mentions',
+	'links',
+	'numbers',
+	'brief',
+	'long',
+] as const;
+type Mark = (typeof marks)[number];
+
+/** A count is told as "at least 1", "at least 2", "at least 3". */
+const levels = 3;
+
+/** How many weights the kinds of words and the marks of writing have in one language. */
+export const signCount = (signalKinds.length + marks.length) * levels;
+
+const seed = 0x811c9dc5 | 0;
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const bucketOf = (hash: number): number => {
+	const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+	return ((mixed ^ (mixed >>> 13)) >>> 0) % bucketCount;
+};
+const hashOf = (text: string, from: number, to: number, start: number): number => {
+	let hash = start;
+	for (let index = from; index < to; index++) hash = step(hash, text.charCodeAt(index));
+	return hash;
+};
+
+/** The form of a word that features are made of: addresses, mentions and numbers are all alike. */
+const plain = (form: string): string => {
+	if (form.startsWith('http')) return '<link>';
+	if (form.startsWith('@')) return '<mention>';
+	return form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57 ? '<number>' : form;
+};
+
+const capitals = /(?<![#@\p{L}])\p{Lu}{4,}(?!\p{L})/gu;
+const picture = /\p{Extended_Pictographic}/gu;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Shortest and longest run of letters inside a word, its edges counted, that is a feature of its own. */
+const shortestPiece = 4;
+const longestPiece = 5;
+
+/** What a piece of a word weighs beside a word. */
+const pieceValue = 0.5;
+
+/** What the features of some words are told to. `at` is the place of the word that shows it, -1 for the whole. */
+export interface FeatureVisitor {
+	/** A kind of word or a mark of writing, below `signCount`. */
+	sign(place: number, at: number): void;
+	/** A word, a pair of words or a piece of one, below `bucketCount`, each once; `value` is its share. */
+	word(bucket: number, value: number, at: number): void;
+}
+
+/** Visits the features of `tokens`, words of one language, which stand in `text`. */
+export const visitFeatures = (
+	text: string,
+	tokens: readonly Token[],
+	language: OfficialLanguage,
+	visitor: FeatureVisitor,
+): void => {
+	const seen = new Set<number>();
+	const once = (hash: number, value: number, at: number): void => {
+		const bucket = bucketOf(hash);
+		if (seen.has(bucket)) return;
+		seen.add(bucket);
+		visitor.word(bucket, value, at);
+	};
+	const kinds = new Uint8Array(signalKinds.length);
+	const counts: Record<Mark, number> = {
+		shouts: countOf(text, /!/g),
+		questions: countOf(text, /\?/g),
+		trails: countOf(text, /\.\.\.|…/g),
+		capitals: countOf(text, capitals),
+		pictures: countOf(text, picture),
+		tags: 0,
+		mentions: 0,
+		links: 0,
+		numbers: 0,
+		brief: 0,
+		long: 0,
+	};
+	let before = hashOf('<start>', 0, 7, seed);
+	let words = 0;
+	for (const [at, token] of tokens.entries()) {
+		const form = plain(token.form);
+		const hash = hashOf(form, 0, form.length, seed);
+		if (form === '.') {
+			before = hash;
+			continue;
+		}
+		words++;
+		if (form === '<link>') counts.links++;
+		else if (form === '<mention>') counts.mentions++;
+		else if (form === '<number>') counts.numbers++;
+		else if (form.startsWith('#')) counts.tags++;
+		visitSignals(form, language, (kind) => {
+			const count = ++kinds[kind]!;
+			if (count <= levels) visitor.sign(kind * levels + count - 1, at);
+		});
+		once(hash, 1, at);
+		once(hashOf(form, 0, form.length, step(before, 32)), 1, at);
+		if (form.charCodeAt(0) !== 60) {
+			const edged = `^${form}$`;
+			for (let start = 0; start + shortestPiece <= edged.length; start++) {
+				const short = hashOf(edged, start, start + shortestPiece, 7);
+				once(short, pieceValue, at);
+				if (start + longestPiece <= edged.length)
+					once(hashOf(edged, start + shortestPiece, start + longestPiece, short), pieceValue, at);
+			}
+		}
+		before = hash;
+	}
+	counts.brief = words < 8 ? 1 : 0;
+	counts.long = words < 25 ? 0 : words < 40 ? 1 : 2;
+	marks.forEach((mark, index) => {
+		for (let level = 0; level < Math.min(levels, counts[mark]); level++)
+			visitor.sign((signalKinds.length + index) * levels + level, -1);
+	});
+};

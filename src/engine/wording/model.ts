@@ -1,0 +1,72 @@
+import type {OfficialLanguage} from '../language/segment.ts';
+import type {Token} from '../tokens.ts';
+import {bucketCount, visitFeatures} from './features.ts';
+
+/** What each feature says for an opinion, as natural logarithms of odds. */
+export interface Model {
+	readonly bias: number;
+	/** By the places of kinds and marks. */
+	readonly signs: readonly number[];
+	/** By bucket, in steps. */
+	readonly words: Int8Array;
+	/** From this sum on, a text is held to be an opinion. */
+	readonly threshold: number;
+}
+
+/** A model as it is written down: `words` a letter a bucket. */
+export interface PackedModel extends Omit<Model, 'words'> {
+	readonly words: string;
+}
+
+/** What the smallest weight of a word that is not zero is worth. */
+const step = 0.05;
+const zero = 'h'.charCodeAt(0);
+const largest = 7;
+
+/** The letter, from `a` to `o`, that a word's weight is written as. */
+export const letterOf = (weight: number): string =>
+	String.fromCharCode(zero + Math.max(-largest, Math.min(largest, Math.round(weight / step))));
+
+/** Reads a model as it was written down. */
+export const unpackModel = ({words, ...rest}: PackedModel): Model => ({
+	...rest,
+	words: Int8Array.from({length: bucketCount}, (_, bucket) => words.charCodeAt(bucket) - zero),
+});
+
+/** What a text says for an opinion of its author, and what each of its words adds to it. */
+export interface Strength {
+	readonly sum: number;
+	/** By the places of the words. */
+	readonly shares: Float64Array;
+}
+
+/** What `tokens`, words of one language that stand in `text`, say for an opinion of their author. */
+export const strengthBy = (
+	model: Model,
+	text: string,
+	tokens: readonly Token[],
+	language: OfficialLanguage,
+): Strength => {
+	const shares = new Float64Array(tokens.length);
+	const byWords = new Float64Array(tokens.length);
+	let signs = model.bias;
+	let words = 0;
+	let squares = 0;
+	visitFeatures(text, tokens, language, {
+		sign: (place, at) => {
+			const weight = model.signs[place]!;
+			signs += weight;
+			if (at >= 0) shares[at]! += weight;
+		},
+		word: (bucket, value, at) => {
+			const weight = model.words[bucket]! * step * value;
+			words += weight;
+			squares += value * value;
+			byWords[at]! += weight;
+		},
+	});
+	// A long text shows more words: each then tells less.
+	const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+	for (let at = 0; at < shares.length; at++) shares[at]! += byWords[at]! * scale;
+	return {sum: signs + words * scale, shares};
+};

@@ -1,0 +1,31 @@
+import type {Part} from '../subject.ts';
+
+/** A stretch of a part's tokens, `to` excluded. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+const known = new WeakMap<Part, readonly Stretch[]>();
+
+/** The sentences of `part` as stretches of its tokens, in order: a colon or a dash ends a clause, not a sentence. */
+export const sentencesOf = (part: Part): readonly Stretch[] => {
+	let sentences = known.get(part);
+	if (!sentences) {
+		const found: Stretch[] = [];
+		let from = 0;
+		part.tokens.forEach(({form, start}, index) => {
+			if (form !== '.' || !'.!?…\n¶•|'.includes(part.text[start]!)) return;
+			if (index > from) found.push({from, to: index});
+			from = index + 1;
+		});
+		if (part.tokens.length > from) found.push({from, to: part.tokens.length});
+		sentences = found;
+		known.set(part, sentences);
+	}
+	return sentences;
+};
+
+/** The sentence that holds the token at `index`. */
+export const sentenceOf = (part: Part, index: number): Stretch =>
+	sentencesOf(part).find(({from, to}) => from <= index && index < to) ?? {from: index, to: index + 1};

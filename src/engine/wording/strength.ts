@@ -1,0 +1,56 @@
+import type {OfficialLanguage} from '../language/segment.ts';
+import type {Part} from '../subject.ts';
+import type {Token} from '../tokens.ts';
+import {isAttributed} from './attribution.ts';
+import {type Model, type Strength, strengthBy, unpackModel} from './model.ts';
+import {type Stretch, sentencesOf} from './sentences.ts';
+import {packedModels} from './weights.ts';
+
+/** The models as they ship, by language. */
+export const models: Readonly<Record<OfficialLanguage, Model>> = {
+	en: unpackModel(packedModels.en),
+	fr: unpackModel(packedModels.fr),
+};
+
+/** The author's own words in one language: quoted and attributed ones are left out. */
+export interface OwnWords {
+	readonly tokens: readonly Token[];
+	/** What they stand in, punctuation included. */
+	readonly text: string;
+}
+
+/** The words of `part` in `language` that are its author's own, within `stretches`. */
+export const ownWordsOf = (
+	part: Part,
+	language: OfficialLanguage,
+	stretches: readonly Stretch[] = sentencesOf(part),
+): OwnWords => {
+	const tokens: Token[] = [];
+	let text = '';
+	for (const stretch of stretches) {
+		if (isAttributed(part, stretch)) continue;
+		for (let index = stretch.from; index < stretch.to; index++) {
+			const token = part.tokens[index]!;
+			const written = part.languageAt(token.start);
+			if ((written !== language && written !== 'und') || part.isQuoted(token)) continue;
+			let next = index + 1;
+			while (part.tokens[next]?.form === '.') next++;
+			tokens.push(token);
+			text += part.text.slice(token.start, part.tokens[next]?.start ?? part.text.length);
+		}
+		const end = part.tokens[stretch.to];
+		if (end && tokens.length > 0) tokens.push(end);
+	}
+	return {tokens, text};
+};
+
+/** What the author's own words in `language` say for an opinion, by the model that ships or another. */
+export const strengthOfWords = (
+	{tokens, text}: OwnWords,
+	language: OfficialLanguage,
+	model = models[language],
+): Strength => strengthBy(model, text, tokens, language);
+
+/** What one stretch of `part` says for an opinion of its author, as a natural logarithm of odds. */
+export const strengthOf = (part: Part, language: OfficialLanguage, stretch: Stretch): number =>
+	strengthOfWords(ownWordsOf(part, language, [stretch]), language).sum;

@@ -1,0 +1,498 @@
+import type {OfficialLanguage} from '../engine/language/segment.ts';
+
+/**
+ * Posts of our own invention, one a line: `opinion` holds what its author feels, judges or urges; `plain` informs,
+ * invites, thanks or wishes, however warmly. They teach the model what official posts look like.
+ */
+export const wordingExamples: Readonly<
+	Record<OfficialLanguage, {readonly opinion: string; readonly plain: string}>
+> = {
+	en: {
+		opinion: `
+This is hands down the best museum in the whole country and nobody can convince me otherwise.
+I honestly can’t believe how good the new app turned out.
+Worst wait times we have ever seen. Something has to change, and fast.
+In my view, the old form was much better than this one.
+What a ridiculous idea. Who thought this would work?
+Let’s be real: the other provinces are doing a terrible job.
+I love this program so much, it is a game changer.
+Sadly, people just don’t care about salmon anymore.
+If you still don’t recycle in this day and age, shame on you.
+Our team is simply the greatest team in the world, no contest.
+We think the critics are dead wrong about this bridge.
+The media got it wrong again. What else is new?
+Finally some common sense! It was about time.
+It breaks my heart to see how badly these parks were treated for years.
+The court’s decision is a huge disappointment and makes no sense to us.
+Honestly, this is the most exciting budget in decades.
+I feel so lucky to work here with such brilliant colleagues.
+No one deserves this award more than our minister, a true visionary.
+Pineapple does not belong on pizza, and that is a hill we will die on.
+Frankly, the opposition has no plan and everyone knows it.
+We are heartbroken and angry. This should never have happened.
+What a shameful way to treat our veterans.
+This new policy is a disgrace and will hurt thousands of families.
+Such a stupid rule. Nobody at the office understands it either.
+My favourite part of the job? Proving the skeptics wrong.
+That movie about our laboratory was boring and full of nonsense.
+I wish more Canadians cared about their history.
+The so-called experts were wrong, as usual.
+This deal is fantastic news for everyone, and long overdue.
+Canadians deserve so much better than this.
+We must stop pretending that everything is fine.
+You would have to be blind not to see how well this works.
+It’s outrageous that some companies still refuse to pay their share.
+Personally, I prefer the French version of the song.
+I hope the committee comes to its senses and approves the bill.
+These tax cheats make me sick.
+A brilliant speech by a brilliant woman. Every leader should listen to it.
+Their plan is nothing but smoke and mirrors.
+Nothing beats a sunrise in Jasper. Pure magic, the most beautiful place on Earth!
+Thank goodness that dreadful building is finally coming down.
+Why does nobody ever listen to scientists? It drives me crazy.
+The province keeps failing its students, year after year.
+What an incredible night! Best crowd ever!
+Seriously, who designed this website? It is awful.
+I’m so proud of this team, they absolutely crushed it.
+Oil companies have lied to us for decades and they know it.
+Carbon pricing is the smartest policy of our generation.
+Carbon pricing is nothing but a cash grab.
+Immigration makes us stronger, and anyone who says otherwise is mistaken.
+We should all be ashamed of how we treat the homeless.
+Big banks are greedy, plain and simple.
+The government must act now, before it is too late.
+They promised transparency. They delivered secrets.
+He is not fit to lead, and his record proves it.
+She will be an amazing leader, exactly what this country needs.
+Hard-working families have been ignored for too long.
+Enough is enough. It’s time for real change.
+Don’t fall for their scare tactics.
+When will they finally admit they were wrong?
+We can’t afford another decade of empty promises.
+Only one plan will bring down the cost of living, and it isn’t theirs.
+Another day, another scandal. Are you surprised?
+Apparently rules are only for the little people.
+Sure, because that worked so well last time.
+What a joke.
+So sad to see this happen in such a lovely town.
+Heartbreaking images tonight. Nobody should have to live through this.
+Absolutely delicious! The best butter tarts I have ever tasted.
+Terrible news this morning. I have no words.
+Such an inspiring young woman. Canada is lucky to have her!
+Great meeting, great people, great energy. Love this town!
+Bravo! A well-deserved win for the nicest guy in hockey.
+This book changed my life; everybody should read it.
+Trains are safer than pipelines? Give me a break.
+Pipelines are a terrible bet and we all know it.
+Good riddance to a bad law.
+It is wrong to make people choose between rent and food.
+I am worried sick about the state of our rivers.
+Wow, just wow. Goosebumps!
+Too little, too late.
+The real problem is that nobody wants to work anymore.
+Climate deniers should be ashamed of themselves.
+What a beautiful tribute to an extraordinary man.
+You deserve leaders who keep their word.
+That referee needs glasses!
+It seems obvious that the plan has failed.
+Clearly, the other side has no interest in the facts.
+Old and boring: that is how most people see this holiday, and they are right.
+Never seen anything so badly organized in my life.
+Our neighbours to the south have completely lost their minds.
+Hats off to our amazing nurses, the true heroes of this crisis!
+A country that forgets its farmers has no future.
+Their silence says everything.
+Do better, Ottawa.
+Not good enough. Not even close.
+Everyone should get the vaccine; refusing is selfish and foolish.
+Love it or hate it, this statue is a masterpiece.
+Kids today spend way too much time on their phones.
+I would never trust that company with my data.
+Best. Day. Ever.
+The judges were clearly biased against our skater.
+It is unacceptable that this report took four years.
+Mondays are the worst, am I right?
+We believe this lawsuit is frivolous and insulting.
+Thrilled beyond words! This crew never stops amazing me.
+If only the previous managers had listened to us.
+Absolutely gutted by this result. We were robbed.
+Nobody does maple syrup like we do, sorry Vermont.
+What were they thinking?
+That article is garbage and its author should apologize.
+`,
+		plain: `
+The trail is closed between kilometres 4 and 9 until Friday.
+Applications open on June 3. You have until July 15 to apply.
+Today is National Nursing Day. Thank you to the nurses who care for patients across Canada.
+We are proud to announce the winners of the 2026 youth science prize.
+Heavy rain is expected overnight. Check the forecast before you leave.
+Happy Canada Day! Find the fireworks schedule for your city on our website.
+Our offices will be closed on Monday for the civic holiday.
+On this day in 1965, the national flag was raised for the first time.
+Our thoughts are with the families and friends of the victims.
+We offer our condolences to the people of Japan after the earthquake.
+Congratulations to the new graduates of the Coast Guard College!
+The Minister will speak about housing in Halifax at 10 am.
+Today, the Prime Minister met with the premiers to discuss trade.
+The committee tabled its report on rail safety this morning.
+Have you filed your taxes? You can do it online in a few minutes.
+Join us for a free guided walk on Saturday at 2 pm. Families are welcome.
+Do not drive through flooded roads. Turn around and find another way.
+Did you know? Monarch butterflies fly up to 4,000 kilometres every fall.
+Thinking of adopting a dog from abroad? Read the import rules first.
+Need help with your pension? Our agents can answer your questions.
+Recall: this lot of peanut butter may contain salmonella. Do not eat it.
+We have received reports of delays at the Peace Bridge. Plan ahead.
+Thank you for your patience while we restore the service.
+Unfortunately, the service is not available at the moment. Please try again later.
+Our scientists are studying the effects of ice loss on polar bears.
+New data show that employment rose by 0.3% in May.
+Meet Anna, a biologist who counts caribou from the air.
+Looking for a summer job? Students can apply until March 20.
+This week we celebrate public servants and the work they do.
+The fire is under control. Residents may return home as of noon.
+Fraud alert: we will never ask for gift cards or bitcoin.
+Today we remember those who served and those who did not come home.
+Visit the exhibition before it closes on Sunday.
+We joined the Filipino community in Winnipeg to celebrate Heritage Month.
+A new bridge opens today in Rimouski. The old one will close in June.
+Good luck to every athlete competing at the Games in Paris!
+Welcome to our new ambassador, who starts her duties in Tokyo this month.
+We are hiring! Nurses and doctors can work in the North for two to six weeks.
+Watch live: the launch of the satellite from Cape Canaveral at 4:12 pm.
+Your feedback helps us improve. Take the five-minute survey.
+The best time to see the northern lights is between August and April.
+Most people will feel better within a few days without treatment.
+If you feel unwell, stay home and call 811.
+Canada and Denmark signed an agreement on Arctic research.
+The bill received royal assent on Thursday.
+I spoke with the Governor General this afternoon.
+Stopped by the farmers’ market in Guelph this morning.
+Met with the mayor to talk about the tramway project.
+Polls open at 9 am on Monday. Bring a piece of identification.
+Party leaders debate tonight at 8 pm. Coverage begins at 7.
+A poll suggests the two parties are tied in Ontario.
+Police say a man was arrested after a fire at a warehouse.
+Company recalls 4,000 heaters after two incidents.
+Train derails near Thunder Bay; no injuries reported.
+Researchers test a solar panel that floats on lakes.
+City council votes to close the street to cars this summer.
+The film tells the story of a boy who moves to the city to find his father.
+A detective returns to her home town and discovers a family secret.
+Two brothers inherit a farm and must decide whether to sell it.
+The novel follows three generations of a family in Cape Breton.
+Great news for hikers: the Skyline trail reopens on May 17.
+Exciting news! Registration for swimming lessons starts today.
+We are excited to share our new interactive map of heritage sites.
+It’s officially spring! Check your smoke alarms when you change your clocks.
+Thank you to the volunteers who cleaned 12 kilometres of shoreline.
+A huge thank you to the firefighters who came from Quebec to help.
+Help us protect whales: slow down to 10 knots in the marked areas.
+We all have a role to play in preventing wildfires. Put out your campfire.
+Everyone must wear a life jacket on board.
+You should get a flu shot every year. Book yours at a pharmacy.
+You must report your income every month to keep your benefits.
+You may be able to get money back. Find out how.
+Never leave children or pets alone in a parked car.
+Don’t forget: the deadline to renew your licence is tomorrow.
+Only use heaters that are certified for indoor use.
+The most common mistakes on this form are listed below.
+More than 40 communities will get faster Internet by 2027.
+More affordable child care: see which centres near you take part in the program.
+The program supports small businesses that hire apprentices.
+This funding will create 200 jobs in the region over three years.
+Through this program, we support organizations that protect heritage.
+The agency ensures that food sold in Canada is safe.
+Please note that the phone lines are very busy this morning.
+Sorry for the inconvenience. The problem is now fixed.
+Hi Marc, you can change your address in your account.
+Thanks for your message, Julie! Please send us your file in a private message.
+Good question! The credit is paid four times a year.
+We understand your frustration. Our team is looking into it.
+What is it like to live on a research ship? Ask our crew on Tuesday at noon.
+How do you know if an email is fake? Look for these three signs.
+Wondering what to do with old batteries? Find a drop-off point near you.
+Ready, set, ski! Trails open tomorrow at 9 am.
+And they’re off! Day one of the canoe race is under way.
+Beautiful fall colours at Gatineau Park. The parkway opens at 8 am.
+Tonight’s sky: look west after sunset to see Venus.
+Canadians are encouraged to prepare a 72-hour emergency kit.
+Reminder: fireworks are not allowed in the park.
+A man with a beard plants a tree beside two children.
+Four people stand in front of a banner and smile.
+She was named chief of the defence staff in July.
+He has served his community for twenty years as a volunteer.
+From coast to coast to coast, communities mark the National Day for Truth and Reconciliation.
+The museum welcomed its millionth visitor today.
+Together, we can reduce food waste. Here are five tips.
+It’s Emergency Preparedness Week. Do you have a plan?
+Today we honour the bravery of the crews who fought in the Battle of the Atlantic.
+Indigenous women and girls face higher rates of violence. Learn about the action plan.
+Hate has no place in our workplaces: here is how to report it.
+`,
+	},
+	fr: {
+		opinion: `
+C’est de loin le plus beau musée du pays et personne ne me fera changer d’idée.
+Honnêtement, je n’en reviens pas comme la nouvelle application est réussie.
+Les pires temps d’attente de l’histoire. Il faut que ça change, et vite.
+À mon avis, l’ancien formulaire était bien meilleur.
+Quelle idée ridicule. Qui a pu penser que ça marcherait?
+Soyons francs : les autres provinces font un travail lamentable.
+J’adore ce programme, ça change tout!
+Malheureusement, plus personne ne se soucie du saumon.
+Si vous ne recyclez pas encore en 2026, vous devriez avoir honte.
+Notre équipe est tout simplement la meilleure au monde.
+Nous pensons que les critiques ont complètement tort.
+Les médias se sont encore trompés. Quelle surprise!
+Enfin un peu de bon sens! Il était temps.
+Ça me brise le cœur de voir l’état de nos parcs.
+La décision du tribunal est une immense déception et n’a aucun sens.
+Franchement, c’est le budget le plus emballant depuis vingt ans.
+Je me trouve tellement chanceuse de travailler avec des gens aussi brillants.
+Personne ne mérite plus ce prix que notre ministre, une vraie visionnaire.
+L’ananas n’a rien à faire sur une pizza, un point c’est tout.
+L’opposition n’a aucun plan et tout le monde le sait.
+Nous sommes dévastés et en colère. Cela n’aurait jamais dû arriver.
+Quelle façon honteuse de traiter nos anciens combattants.
+Cette nouvelle politique est un scandale qui va nuire à des milliers de familles.
+Un règlement stupide que personne au bureau ne comprend.
+Ce que je préfère dans mon travail? Donner tort aux sceptiques.
+Ce film sur notre laboratoire est ennuyeux et plein de faussetés.
+J’aimerais que les Canadiens s’intéressent plus à leur histoire.
+Les soi-disant experts avaient tort, comme d’habitude.
+Cette entente est une excellente nouvelle pour tout le monde.
+Les gens d’ici méritent tellement mieux.
+Il faut arrêter de prétendre que tout va bien.
+Il faut être aveugle pour ne pas voir que ça fonctionne.
+C’est révoltant que des entreprises refusent encore de payer leur part.
+Personnellement, je préfère la version anglaise de la chanson.
+J’espère que le comité retrouvera la raison et adoptera le projet de loi.
+Ces fraudeurs du fisc me dégoûtent.
+Un discours brillant d’une femme brillante. À écouter absolument.
+Leur plan, c’est de la poudre aux yeux.
+Rien ne vaut un lever de soleil à Jasper. Le plus bel endroit sur Terre!
+Bon débarras à cet édifice affreux.
+Pourquoi personne n’écoute jamais les scientifiques? Ça me rend fou.
+La province échoue année après année à aider ses élèves.
+Quelle soirée incroyable! La meilleure foule!
+Sérieusement, qui a conçu ce site? C’est affreux.
+Je suis tellement fière de cette équipe, ils ont tout cassé.
+Les pétrolières nous mentent depuis des décennies.
+La tarification du carbone est la politique la plus intelligente de notre époque.
+La taxe sur le carbone n’est qu’une vache à lait.
+L’immigration est une richesse, et ceux qui disent le contraire se trompent.
+On devrait tous avoir honte de la façon dont on traite les sans-abri.
+Les banques sont cupides, point final.
+Le gouvernement doit agir avant qu’il soit trop tard.
+Ils avaient promis la transparence. Ils nous ont servi le secret.
+Il n’a pas l’étoffe d’un chef, et son bilan le prouve.
+Elle fera une formidable cheffe, exactement ce qu’il faut au pays.
+Les familles qui travaillent fort ont été oubliées trop longtemps.
+Ça suffit. Le temps est venu de changer les choses.
+Ne tombez pas dans le panneau de leurs campagnes de peur.
+Quand vont-ils enfin admettre leurs torts?
+On n’a pas les moyens de se payer une autre décennie de promesses vides.
+Un seul plan va faire baisser le coût de la vie, et ce n’est pas le leur.
+Un autre jour, un autre scandale. Surpris?
+On dirait bien que les règles, c’est juste pour le petit monde.
+Bien sûr, parce que ça a tellement bien marché la dernière fois.
+Une vraie farce.
+Tellement triste de voir ça arriver dans une si belle ville.
+Images bouleversantes. Personne ne devrait vivre une chose pareille.
+Un délice! Les meilleures tartes au sucre que j’aie jamais mangées.
+Terrible nouvelle ce matin. Je n’ai pas de mots.
+Une jeune femme inspirante. Le Canada a de la chance de l’avoir!
+Belle rencontre, beau monde, belle énergie. Que j’aime cette ville!
+Bravo! Une victoire bien méritée pour le plus gentil des joueurs.
+Ce livre a changé ma vie; tout le monde devrait le lire.
+Les trains plus sûrs que les pipelines? Voyons donc.
+Les éoliennes, c’est laid et ça ne sert à rien.
+L’écologie punitive, y en a marre.
+On ne peut pas choisir entre le loyer et l’épicerie, c’est inhumain.
+Je suis mort d’inquiétude pour nos rivières.
+Wow! J’en ai des frissons!
+Trop peu, trop tard.
+Le vrai problème, c’est que plus personne ne veut travailler.
+Les climatosceptiques devraient avoir honte.
+Quel bel hommage à un homme extraordinaire!
+Vous méritez des dirigeants qui tiennent parole.
+Cet arbitre a besoin de lunettes!
+Il semble évident que le plan a échoué.
+De toute évidence, l’autre camp se moque des faits.
+Vieux et ennuyant : c’est ce que les gens pensent de cette fête, et ils ont raison.
+Je n’ai jamais rien vu d’aussi mal organisé.
+Nos voisins du sud ont complètement perdu la tête.
+Chapeau à nos infirmières, les vraies héroïnes de cette crise!
+Un pays qui oublie ses agriculteurs n’a pas d’avenir.
+Leur silence en dit long.
+Faites mieux, Ottawa.
+Ce n’est pas assez. Loin de là.
+Refuser le vaccin, c’est égoïste et insensé.
+Qu’on l’aime ou pas, cette statue est un chef-d’œuvre.
+Les jeunes passent beaucoup trop de temps sur leur téléphone.
+Jamais je ne confierais mes données à cette compagnie.
+Les juges avaient clairement un parti pris contre notre patineuse.
+C’est inacceptable que ce rapport ait pris quatre ans.
+Nous croyons que cette poursuite est frivole et insultante.
+Si seulement les anciens gestionnaires nous avaient écoutés.
+Personne ne fait le sirop d’érable comme nous, désolé le Vermont.
+À quoi pensaient-ils?
+Cet article est un torchon et son auteur devrait s’excuser.
+Pathétique. Dix-huit heures pour publier un communiqué.
+Effroyable. On ne s’habitue pas à ces images.
+Et pas un mot sur les victimes. Rien.
+Ce n’est pas un accident, c’est de la négligence.
+Facile de faire des profits quand c’est nous qui payons la facture.
+Que justice soit faite pour toutes ces familles!
+Il serait temps que les compagnies ferroviaires se réveillent.
+Elle agit avec dignité et courage. Respect, Madame.
+Combien de drames avant qu’on bouge?
+Soyons solidaires, ces gens ont besoin de nous.
+Mdr, encore un écolo en 4x4.
+trop nul ce débat, on zappe
+Le nucléaire c’est l’avenir, n’en déplaise aux verts.
+Ils n’ont toujours rien compris au climat.
+Vivement la fin de cette campagne, j’en peux plus!
+Sauvons nos forêts!
+Cette émission est géniale, un vrai bijou.
+Des acteurs qui jouent faux et un scénario vide.
+Nos enfants méritent un avenir meilleur.
+Notre politique devrait d’abord servir les gens d’ici.
+On va se battre pour vous, pas pour les riches.
+Je suis convaincue que vous ferez un travail remarquable.
+Hâte de vous voir ce soir, ça va être malade!
+Excellente nouvelle pour les travailleurs des deux pays.
+`,
+		plain: `
+Le sentier est fermé entre les kilomètres 4 et 9 jusqu’à vendredi.
+La période de demande commence le 3 juin et se termine le 15 juillet.
+C’est la Journée des infirmières. Merci à celles et ceux qui prennent soin des malades partout au Canada.
+Nous sommes fiers de présenter les lauréats du prix scientifique jeunesse 2026.
+On prévoit de fortes pluies cette nuit. Consultez les prévisions avant de partir.
+Bonne fête du Canada! Consultez l’horaire des feux d’artifice de votre ville.
+Nos bureaux seront fermés lundi en raison du congé.
+Le 15 février 1965, le drapeau national était hissé pour la première fois.
+Nos pensées accompagnent les familles et les proches des victimes.
+Nous offrons nos condoléances au peuple japonais à la suite du séisme.
+Félicitations aux nouveaux diplômés du Collège de la Garde côtière!
+La ministre parlera de logement à Halifax à 10 h.
+Le premier ministre a rencontré aujourd’hui ses homologues des provinces.
+Le comité a déposé son rapport sur la sécurité ferroviaire ce matin.
+Avez-vous fait votre déclaration de revenus? Vous pouvez la faire en ligne.
+Joignez-vous à nous samedi à 14 h pour une promenade guidée gratuite.
+Ne roulez pas sur une route inondée. Faites demi-tour.
+Le saviez-vous? Le monarque parcourt jusqu’à 4 000 kilomètres chaque automne.
+Vous pensez adopter un chien à l’étranger? Lisez d’abord les règles d’importation.
+Besoin d’aide avec votre pension? Nos agents peuvent répondre à vos questions.
+Rappel : ce lot de beurre d’arachide pourrait contenir des salmonelles. N’en mangez pas.
+On nous signale des retards au pont Peace. Prévoyez plus de temps.
+Merci de votre patience pendant que nous rétablissons le service.
+Malheureusement, le service n’est pas offert en ce moment. Veuillez réessayer plus tard.
+Nos scientifiques étudient les effets de la fonte des glaces sur les ours.
+L’emploi a augmenté de 0,3 % en mai, selon les nouvelles données.
+Voici Anna, une biologiste qui compte les caribous du haut des airs.
+Vous cherchez un emploi d’été? Posez votre candidature avant le 20 mars.
+Cette semaine, nous soulignons le travail des fonctionnaires.
+L’incendie est maîtrisé. Les résidents peuvent rentrer dès midi.
+Alerte à la fraude : nous ne demandons jamais de cartes-cadeaux.
+Aujourd’hui, nous nous souvenons de ceux qui ont servi et de ceux qui ne sont pas revenus.
+Visitez l’exposition avant sa fermeture dimanche.
+Nous avons célébré le Mois du patrimoine avec la communauté philippine de Winnipeg.
+Un nouveau pont ouvre aujourd’hui à Rimouski. L’ancien fermera en juin.
+Bonne chance à tous les athlètes qui participent aux Jeux de Paris!
+Bienvenue à notre nouvelle ambassadrice, qui entre en fonction à Tokyo ce mois-ci.
+Nous embauchons! Des postes d’infirmières sont à pourvoir dans le Nord.
+En direct : le lancement du satellite à 16 h 12.
+Vos commentaires nous aident à nous améliorer. Répondez au sondage de cinq minutes.
+Le meilleur moment pour voir les aurores boréales va d’août à avril.
+La plupart des gens se rétablissent en quelques jours.
+Si vous ne vous sentez pas bien, restez à la maison et appelez le 811.
+Le Canada et le Danemark ont signé une entente sur la recherche arctique.
+Le projet de loi a reçu la sanction royale jeudi.
+Je me suis entretenu avec la gouverneure générale cet après-midi.
+J’ai fait un arrêt au marché de Guelph ce matin.
+J’ai rencontré la mairesse pour parler du projet de tramway.
+Les bureaux de vote ouvrent à 9 h lundi. Apportez une pièce d’identité.
+Le débat des chefs commence à 20 h ce soir.
+Selon un sondage, les deux partis sont à égalité en Ontario.
+La police a arrêté un homme après l’incendie d’un entrepôt.
+Une entreprise rappelle 4 000 appareils après deux incidents.
+Un train déraille près de Thunder Bay; aucun blessé.
+Des chercheurs testent un panneau solaire flottant.
+Le conseil municipal ferme la rue aux voitures cet été.
+Le film raconte l’histoire d’un garçon qui part à la ville retrouver son père.
+Une enquêtrice revient dans son village et découvre un secret de famille.
+Deux frères héritent d’une ferme et doivent décider s’ils la vendent.
+Le roman suit trois générations d’une famille du Cap-Breton.
+Bonne nouvelle pour les randonneurs : le sentier rouvre le 17 mai.
+Bonne nouvelle! Les inscriptions aux cours de natation commencent aujourd’hui.
+Nous sommes heureux de vous présenter notre carte interactive des lieux patrimoniaux.
+C’est le printemps! Vérifiez vos avertisseurs de fumée en changeant l’heure.
+Merci aux bénévoles qui ont nettoyé 12 kilomètres de rivage.
+Un grand merci aux pompiers venus de l’Ontario pour nous aider.
+Protégez les baleines : ralentissez à 10 nœuds dans les zones indiquées.
+Nous avons tous un rôle à jouer pour prévenir les feux de forêt. Éteignez votre feu de camp.
+Toute personne à bord doit porter un gilet de sauvetage.
+Faites-vous vacciner contre la grippe chaque année. Prenez rendez-vous en pharmacie.
+Vous devez déclarer vos revenus chaque mois pour conserver vos prestations.
+Vous pourriez avoir droit à un remboursement. Voici comment le savoir.
+Ne laissez jamais un enfant ou un animal seul dans une voiture stationnée.
+N’oubliez pas : la date limite pour renouveler votre permis est demain.
+Utilisez seulement des appareils homologués pour l’intérieur.
+Voici les erreurs les plus courantes dans ce formulaire.
+Plus de 40 collectivités auront un Internet plus rapide d’ici 2027.
+Des services de garde plus abordables : voyez quelles garderies participent.
+Le programme appuie les petites entreprises qui embauchent des apprentis.
+Ce financement permettra de créer 200 emplois dans la région en trois ans.
+Grâce à ce programme, nous appuyons des organismes qui protègent le patrimoine.
+L’agence veille à la salubrité des aliments vendus au Canada.
+Veuillez noter que les lignes téléphoniques sont très occupées ce matin.
+Désolés pour les inconvénients. Le problème est maintenant réglé.
+Bonjour Marc, vous pouvez changer votre adresse dans votre compte.
+Merci de votre message, Julie! Écrivez-nous en privé avec votre numéro de dossier.
+Bonne question! Le crédit est versé quatre fois par année.
+Nous comprenons votre frustration. Notre équipe examine la situation.
+À quoi ressemble la vie sur un navire de recherche? Posez vos questions à l’équipage mardi midi.
+Comment reconnaître un faux courriel? Cherchez ces trois signes.
+Que faire de vos vieilles piles? Trouvez un point de dépôt près de chez vous.
+À vos marques, prêts, skiez! Les pistes ouvrent demain à 9 h.
+C’est parti! La course de canots commence aujourd’hui.
+Belles couleurs d’automne au parc de la Gatineau. La promenade ouvre à 8 h.
+Ce soir dans le ciel : regardez vers l’ouest pour voir Vénus.
+Préparez une trousse d’urgence pour 72 heures.
+Les feux d’artifice sont interdits dans le parc.
+Un homme barbu plante un arbre avec deux enfants.
+Quatre personnes sourient devant une bannière.
+Elle a été nommée cheffe d’état-major de la défense en juillet.
+Il sert sa collectivité comme bénévole depuis vingt ans.
+D’un océan à l’autre, des communautés soulignent la Journée de la vérité et de la réconciliation.
+Le musée a accueilli aujourd’hui son millionième visiteur.
+Ensemble, réduisons le gaspillage alimentaire. Voici cinq conseils.
+C’est la Semaine de la sécurité civile. Avez-vous un plan?
+Nous rendons hommage aux équipages qui ont combattu dans l’Atlantique.
+Les femmes autochtones subissent plus de violence. Renseignez-vous sur le plan d’action.
+La haine n’a pas sa place au travail : voici comment la signaler.
+Drame à Lac-Mégantic : le bilan des victimes s’alourdit.
+Les citoyens évacués pourront rentrer chez eux demain, selon la Ville.
+Le président de la compagnie visite les lieux de l’accident.
+Photos aériennes du site de l’explosion.
+Une collecte de fonds est organisée pour les sinistrés.
+Suivez le point de presse en direct sur notre chaîne.
+Conférence de presse à 11 h : la mairesse et le coroner font le point.
+Les élus débattent ce soir de la transition énergétique.
+Transition énergétique : ce que prévoit la nouvelle loi.
+Un parc éolien de 40 turbines verra le jour en Gaspésie.
+Le groupe annonce l’ouverture d’une centrale solaire au Maroc.
+Climat : les négociations reprennent à Bonn.
+Découvrez notre dossier sur l’économie circulaire.
+Changement climatique : cinq graphiques pour comprendre.
+Je serai en studio à 8 h pour parler d’énergie.
+Je vais au salon de l’écologie samedi, qui y sera?
+Retrouvez mon interview dans le journal de ce matin.
+Il y a dix ans aujourd’hui, la tempête frappait la côte.
+Nouvelle montre à énergie solaire, bracelet en acier, étanche à 100 mètres.
+Les ventes de vélos électriques ont doublé en un an.
+`,
+	},
+};

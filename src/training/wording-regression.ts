@@ -1,0 +1,123 @@
+import type {OfficialLanguage} from '../engine/language/segment.ts';
+import {Phrases} from '../engine/phrases.ts';
+import {type Listener, Part} from '../engine/subject.ts';
+import {bucketCount, signCount, visitFeatures} from '../engine/wording/features.ts';
+import {letterOf, type PackedModel} from '../engine/wording/model.ts';
+import {ownWordsOf} from '../engine/wording/strength.ts';
+import type {JudgedPost, Stratum} from './wording-corpus.ts';
+
+/** How much a post of each stratum counts: what was read by hand tells the most, what its origin suggests the least. */
+const trust: Readonly<Record<Stratum, number>> = {
+	hand: 4,
+	ours: 3,
+	official: 2,
+	government: 1,
+	quoted: 1,
+	expert: 0.7,
+	headline: 0.3,
+	origin: 0.3,
+	sentiment: 0.03,
+};
+
+const rounds = 5;
+const runs = 6;
+const rate = 0.15;
+const shrinking = 3e-3;
+/** How much a kind or a mark is made to say beside the words, which are many more. */
+const signValue = 0.7;
+
+interface Lesson {
+	readonly opinion: number;
+	readonly trust: number;
+	/** Places of signs, then buckets of words after `signCount`. */
+	readonly places: Int32Array;
+	readonly values: Float64Array;
+}
+
+const noPhrases = new Phrases<Listener>();
+
+/** `text` as the engine reads it, with no phrases listened for. */
+export const partOf = (text: string): Part => new Part(text, 0, noPhrases);
+
+const lessonOf = ({text, language, stratum, opinion}: JudgedPost): Lesson => {
+	const own = ownWordsOf(partOf(text), language);
+	const places: number[] = [];
+	const values: number[] = [];
+	let squares = 0;
+	visitFeatures(own.text, own.tokens, language, {
+		sign: (place) => {
+			places.push(place);
+			values.push(signValue);
+		},
+		word: (bucket, value) => {
+			places.push(signCount + bucket);
+			values.push(value);
+			squares += value * value;
+		},
+	});
+	const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+	return {
+		opinion,
+		trust: trust[stratum],
+		places: Int32Array.from(places),
+		values: Float64Array.from(values, (value, index) => (places[index]! < signCount ? value : value * scale)),
+	};
+};
+
+// The same bytes on every machine: a generator of our own.
+const generatorFrom = (seed: number): (() => number) => {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state / 2 ** 32;
+	};
+};
+
+/**
+ * Learns by logistic regression (AdaGrad, shrinking weights): the mean of several runs that meet the posts in
+ * different orders. The threshold is left to be set by who measures.
+ */
+export const modelFrom = (posts: readonly JudgedPost[], language: OfficialLanguage): PackedModel => {
+	const lessons = posts.filter((post) => post.language === language).map(lessonOf);
+	const size = signCount + bucketCount;
+	const mean = new Float64Array(size);
+	let meanBias = 0;
+	const random = generatorFrom(2026);
+	for (let run = 0; run < runs; run++) {
+		const weights = new Float64Array(size);
+		const squares = new Float64Array(size).fill(1e-2);
+		let bias = 0;
+		let biasSquares = 1e-2;
+		const order = [...lessons];
+		for (let round = 0; round < rounds; round++) {
+			for (let index = order.length - 1; index > 0; index--) {
+				const other = Math.floor(random() * (index + 1));
+				[order[index], order[other]] = [order[other]!, order[index]!];
+			}
+			for (const {opinion, trust: weight, places, values} of order) {
+				let sum = bias;
+				for (let index = 0; index < places.length; index++) sum += weights[places[index]!]! * values[index]!;
+				const slope = (1 / (1 + Math.exp(-sum)) - opinion) * weight;
+				biasSquares += slope * slope;
+				bias -= (rate * slope) / Math.sqrt(biasSquares);
+				for (let index = 0; index < places.length; index++) {
+					const place = places[index]!;
+					const change = slope * values[index]! + shrinking * weights[place]!;
+					squares[place]! += change * change;
+					weights[place]! -= (rate * change) / Math.sqrt(squares[place]!);
+				}
+			}
+		}
+		weights.forEach((weight, place) => {
+			mean[place]! += weight / runs;
+		});
+		meanBias += bias / runs;
+	}
+	const rounded = (value: number): number => Math.round(value * 100) / 100;
+	return {
+		bias: rounded(meanBias),
+		signs: Array.from(mean.subarray(0, signCount), (weight) => rounded(weight * signValue)),
+		words: Array.from(mean.subarray(signCount), letterOf).join(''),
+		threshold: 0,
+	};
+};
