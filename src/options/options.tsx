@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {type Key, list, t} from '../platform/i18n.ts';
+import {type Key, list, locales, ownName, t} from '../platform/i18n.ts';
 import type {Guard, Settings} from '../platform/settings.ts';
 import {Mark} from '../ui/mark.tsx';
 import {Switch} from '../ui/switch.tsx';
@@ -28,12 +28,6 @@ const guardWords = [
 	['remind', 'guardRemind', 'guardRemindHint'],
 	['off', 'guardOff', 'guardOffHint'],
 ] as const satisfies readonly (readonly [Guard, Key, Key])[];
-
-const localeWords = [
-	['auto', 'optionsLanguageAuto'],
-	['en', 'optionsLanguageEnglish'],
-	['fr', 'optionsLanguageFrench'],
-] as const satisfies readonly (readonly [Settings['locale'], Key])[];
 
 interface SectionProps {
 	readonly id: string;
@@ -123,7 +117,7 @@ export const Options = ({settings, change}: Props) => {
 				</Section>
 				<Section id="language" title={t('optionsLanguage')}>
 					<div role="radiogroup" aria-labelledby="language">
-						{localeWords.map(([locale, name]) => (
+						{['auto', ...locales].map((locale) => (
 							<label class="radio" key={locale}>
 								<input
 									type="radio"
@@ -131,7 +125,7 @@ export const Options = ({settings, change}: Props) => {
 									checked={settings.locale === locale}
 									onChange={() => void change((current) => ({...current, locale}))}
 								/>
-								<span lang={locale === 'auto' ? undefined : locale}>{t(name)}</span>
+								{locale === 'auto' ? t('optionsLanguageAuto') : <span lang={locale}>{ownName(locale)}</span>}
 							</label>
 						))}
 					</div>

@@ -1,10 +1,14 @@
 import {beforeEach, expect, test} from 'vitest';
-import {counted, day, list, locale, localeOf, locales, localized, speak, t} from './i18n.ts';
+import {counted, day, list, locale, localeOf, locales, localized, ownName, speak, t} from './i18n.ts';
 
 beforeEach(() => speak('en'));
 
 test('the locales are those of the folders', () => {
-	expect(locales).toEqual(['en', 'fr']);
+	expect(locales).toEqual(expect.arrayContaining(['en', 'fr']));
+});
+
+test('each language has its name in itself', () => {
+	expect(['en', 'fr'].map(ownName)).toEqual(['English', 'Français']);
 });
 
 test.each([

@@ -40,6 +40,12 @@ export const localeOf = (choice: string, preferred: string): string => {
 	);
 };
 
+/** The name of a language of the interface in that language. */
+export const ownName = (locale: string): string => {
+	const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
+	return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+};
+
 let spoken = 'en';
 
 /** Makes `locale` the language in which everything from now on is said. */

@@ -29,7 +29,7 @@ describe('what was stored and cannot be read gives way to its default, the rest 
 		['null', null, {}],
 		['an unknown guard', {version: 1, guard: 'shout', paused: true}, {paused: true}],
 		['a text for a switch', {version: 1, paused: 'yes', guard: 'off'}, {guard: 'off'}],
-		['an unknown locale', {version: 1, locale: 'tlh', guard: 'remind'}, {guard: 'remind'}],
+		['a locale that is no tag', {version: 1, locale: 'français', guard: 'remind'}, {guard: 'remind'}],
 		['accounts that are none', {version: 1, accounts: 'none', locale: 'fr'}, {locale: 'fr'}],
 		[
 			'one bad account among good ones',

@@ -25,8 +25,8 @@ export const settingsSchema = v.object({
 	version: v.literal(1),
 	accounts: v.array(knownAccountSchema),
 	guard: v.picklist(guards),
-	/** Language of the interface; `auto` follows the browser. */
-	locale: v.picklist(['auto', 'en', 'fr']),
+	/** Language of the interface as a BCP 47 tag, English when it has none of that tag; `auto` follows the browser. */
+	locale: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/)),
 	paused: v.boolean(),
 });
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
