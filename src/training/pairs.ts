@@ -44,6 +44,7 @@ const KNOWN_HASHTAGS: readonly Pair[] = [
 	['ClimateAction', 'ActionClimatique'],
 	['ClimateChange', 'ChangementsClimatiques'],
 	['PublicService', 'FonctionPublique'],
+	['GCWCC', 'CCMTGC'],
 ];
 
 type Row = Readonly<Record<string, string>>;

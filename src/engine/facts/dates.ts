@@ -65,7 +65,7 @@ const monthFirst: Reader = (tokens, at, vocabulary) => {
 	if (
 		first !== null &&
 		vocabulary.language === 'en' &&
-		capital &&
+		(capital || month.alone) &&
 		!followsAsCount(tokens, first.next, vocabulary)
 	) {
 		const days: {day: number; from: number; next: number}[] = [{day: first.day, from: at, next: first.next}];
@@ -100,6 +100,9 @@ const monthFirst: Reader = (tokens, at, vocabulary) => {
 		: null;
 };
 
+/** Months whose name is also another word. */
+const WORDS_TOO = new Set(['march', 'may', 'mars', 'mai']);
+
 function isMonthAlone(
 	tokens: readonly Token[],
 	at: number,
@@ -107,15 +110,13 @@ function isMonthAlone(
 	vocabulary: Vocabulary,
 ): boolean {
 	const token = tokens[at];
-	if (token === undefined) return false;
-	const capital = token.text !== token.text.toLowerCase();
-	const introduced = vocabulary.monthIntroductions.has(tokens[at - 1]?.folded ?? '');
-	if (token.text.length <= 4 && !month.alone && vocabulary.language === 'en' && token.folded !== 'may')
-		return false;
-	if (vocabulary.language === 'en')
-		return capital && (month.alone || (introduced && token.before === 'space'));
-	if (month.alone) return true;
-	return !capital && introduced && (token.folded === 'mars' || token.folded === 'mai');
+	if (token === undefined || month.alone) return token !== undefined;
+	const introduced =
+		token.before === 'space' && vocabulary.monthIntroductions.has(tokens[at - 1]?.folded ?? '');
+	if (!introduced || !WORDS_TOO.has(token.folded)) return false;
+	// "In May" but not "they may"; « en mars » and « EN MARS » but not « de Mars ».
+	const small = token.text === token.text.toLowerCase();
+	return vocabulary.language === 'en' ? !small : small || token.text === token.text.toUpperCase();
 }
 
 /** Whether a figure is read on as a count or a time: "May 3 people", "March 9 am", "3 pm". */
@@ -291,7 +292,6 @@ const weekday: Reader = (tokens, at, vocabulary) => {
 	if (token?.kind !== 'word') return null;
 	const day = vocabulary.weekdays.get(token.folded);
 	if (day === undefined) return null;
-	if (vocabulary.language === 'en' && token.text === token.folded) return null;
 	// A day of the week beside its date adds nothing to it: one version may well leave it out.
 	const dated = isDated(tokens, at + 1, vocabulary);
 	if (!day.alone && !dated) return null;

@@ -47,7 +47,7 @@ const NEEDS_NO_STEP = new Set(
 /** What says no without a word of negation, and so may stand for one in the other version. */
 const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 	en: new Set(
-		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty wrong hardly barely'.split(
+		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty wrong hardly barely'.split(
 			' ',
 		),
 	),

@@ -60,10 +60,7 @@ function clockAt(tokens: readonly Token[], at: number, french: boolean, bare: bo
 	}
 	const h = mark?.folded === 'h' || (french && (mark?.folded === 'heures' || mark?.folded === 'heure'));
 	if (h && mark?.before !== 'line' && (french || mark?.folded === 'h')) {
-		const minute =
-			tokens[at + 2]?.text.length === 2 && tokens[at + 2]?.before !== 'line'
-				? figures(tokens, at + 2, 2)
-				: null;
+		const minute = tokens[at + 2]?.before === 'line' ? null : figures(tokens, at + 2, 2);
 		if (minute !== null && minute <= 59) return {hour, minute, twelve: false, next: at + 3};
 		return mark?.folded === 'h' ? {hour, minute: 0, twelve: false, next: at + 2} : null;
 	}
