@@ -4,6 +4,8 @@ import type {Language} from '../engine/language/segment.ts';
 /** Where the texts lie whose language is known, from the root of the project; they are no part of it. */
 export const corpus = '../shared/data/lid';
 
+const corpora = '../shared/data/corpora';
+
 /** A text whose language is known, or whose stretches' languages are. */
 export interface Labelled {
 	readonly set: string;
@@ -81,11 +83,30 @@ const alsoInCorpus = /SamEdwardes|multi30k|covid-alert|covidalert/u;
 /** Government text in both languages, without what shares its origin with the corpus. */
 export const governmentRows = (): Labelled[] => {
 	const seen = new Set<string>();
-	return linesOf(`${corpus}/../corpora/parallel_dev.tsv`)
+	return linesOf(`${corpora}/parallel_dev.tsv`)
 		.filter((cells) => !alsoInCorpus.test(`${cells[4]} ${cells[5]}`))
 		.flatMap(([, , , , source = '', , english = '', french = '']) => [
 			monolingual('government', source, 'en', english),
 			monolingual('government', source, 'fr', french),
 		])
 		.filter(({text}) => text !== '' && !seen.has(text) && seen.add(text));
+};
+
+/** Words of either language that the bilingual word lists give, but not those of both, each a row by itself. */
+export const lexiconRows = (): Labelled[] => {
+	const english = new Set<string>();
+	const french = new Set<string>();
+	for (const list of ['lex_ship_en_fr', 'lex_wikt_small_en_fr'])
+		for (const [word = '', translations = ''] of linesOf(`${corpora}/lexicons/${list}.tsv`)) {
+			english.add(word);
+			for (const translation of translations.split(' ')) french.add(translation.split(':')[0]!);
+		}
+	return [
+		...[...english]
+			.filter((word) => !french.has(word))
+			.map((word) => monolingual('lexicon', 'lexicon', 'en', word)),
+		...[...french]
+			.filter((word) => !english.has(word))
+			.map((word) => monolingual('lexicon', 'lexicon', 'fr', word)),
+	];
 };

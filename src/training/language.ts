@@ -1,13 +1,13 @@
 import {writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {corpus, furtherRows, governmentRows, hasCorpus, rowsOf} from './language-corpus.ts';
+import {corpus, furtherRows, governmentRows, hasCorpus, lexiconRows, rowsOf} from './language-corpus.ts';
 import {weightsFrom} from './language-model.ts';
 
 const target = 'src/engine/language/weights.ts';
 
 if (hasCorpus()) {
 	// Half of the words of the code-mixed Hindi set are English.
-	const rows = [...rowsOf('train'), ...furtherRows(), ...governmentRows()].filter(
+	const rows = [...rowsOf('train'), ...furtherRows(), ...governmentRows(), ...lexiconRows()].filter(
 		({set}) => set !== 'tweets_hinglish',
 	);
 	const weights = weightsFrom(rows);

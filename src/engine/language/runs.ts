@@ -1,3 +1,4 @@
+import {isName} from './gazetteer.ts';
 import {type Leaning, leaningOf} from './model.ts';
 import {isAside, isNameLike, isNameWithin, type Run} from './names.ts';
 import {type Costs, costs, likeliestPath, type Spoken} from './path.ts';
@@ -13,10 +14,11 @@ const silent: Leaning = {french: 0, other: 0};
 
 /** What each word says of its language, where it stands. */
 export const leaningsOf = (words: readonly Word[]): Leaning[] => {
-	const shouted = words.filter((word) => acronym.test(word.text)).length * 2 > words.length;
+	const shouted =
+		words.length > 1 && words.filter((word) => acronym.test(word.text)).length * 2 > words.length;
 	return words.map((word) => {
 		if (!word.latin) return foreign;
-		if (!shouted && acronym.test(word.text)) return silent;
+		if (isName(word.text) || (!shouted && acronym.test(word.text))) return silent;
 		const leaning = leaningOf(word.text);
 		if (!word.named || shouted) return leaning;
 		return {french: leaning.french * nameShare, other: leaning.other * nameShare};
@@ -25,8 +27,8 @@ export const leaningsOf = (words: readonly Word[]): Leaning[] => {
 
 // Below this lead over the next language, as a logarithm of odds, the language of a run cannot be told. What has
 // the capitals of a name has to say more.
-const leastLead = 0.3;
-const leastLeadOfName = 1.5;
+const leastLead = 0.1;
+const leastLeadOfName = 1;
 
 const leadOf = (leanings: readonly Leaning[], {start, end, language}: Run): number => {
 	const sums = {en: 0, fr: 0, other: 0};
@@ -55,7 +57,11 @@ const frameOf = (words: readonly Word[], runs: readonly Run[], place: number): R
 	);
 
 /** The runs of `words` that are in one language, in order; names stand in the run they are part of. */
-export const languageRuns = (words: readonly Word[], price: Costs = costs, leanings = leaningsOf(words)): Run[] => {
+export const languageRuns = (
+	words: readonly Word[],
+	price: Costs = costs,
+	leanings = leaningsOf(words),
+): Run[] => {
 	const found = runsOf(likeliestPath(words, leanings, price));
 	const merged: Run[] = [];
 	for (const [place, run] of found.entries()) {

@@ -39,12 +39,12 @@ const [space, capital, comma, colon, sentence, dash, quotation, separator, line,
 const ranks: readonly (readonly [RegExp, Boundary])[] = [
 	[/\n\s*\n/u, blank],
 	[/\n/u, line],
-	[/[|•·➡→]|\p{Regional_Indicator}|(?:^|\s)(?:\/+|—+|-{2,})(?:\s|$)/u, separator],
+	[/[|•·➡→]|\p{Regional_Indicator}|\s(?:\/+|—+|-{2,})\s/u, separator],
 	[/[«»“”„"‹›]/u, quotation],
-	[/[–—―*_=~\u{FFFC}]|(?:^|\s)(?:-|>+)(?:\s|$)/u, dash],
+	[/[*_=~\u{FFFC}]|\s[–—>-]|[–—>-]\s/u, dash],
 	[/[.!?…]/u, sentence],
 	[/[:()[\]{}]/u, colon],
-	[/[,;/]/u, comma],
+	[/[,;/–—―]/u, comma],
 ];
 
 // A full stop after these is an abbreviation's.
