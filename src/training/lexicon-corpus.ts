@@ -40,7 +40,7 @@ export function recordsOf(path: string): readonly Readonly<Record<string, string
 }
 
 /** The rows of a comma-separated file with a header and quoted cells, as records. */
-function commaRecordsOf(path: string): readonly Readonly<Record<string, string>>[] {
+export function commaRecordsOf(path: string): readonly Readonly<Record<string, string>>[] {
 	const text = readFileSync(`${folder}/${path}`, 'utf8').replace(/^\uFEFF/, '');
 	const rows: string[][] = [[]];
 	for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {

@@ -12,6 +12,7 @@ import {languageOrder} from './language-order.ts';
 import {legibility} from './legibility.ts';
 import {linkInLanguage} from './link-language.ts';
 import {opinion} from './opinion.ts';
+import {organizationName} from './organization-name.ts';
 import {phrase} from './phrase.ts';
 import {replyLanguage} from './reply-language.ts';
 import {symbols} from './symbols.ts';
@@ -46,6 +47,7 @@ export const checks = {
 	'text-in-image': textInImage,
 	borrowed,
 	symbols,
+	'organization-name': organizationName,
 } as const;
 
 export type CheckKind = keyof typeof checks;

@@ -9,6 +9,7 @@ import {legibility} from './legibility.ts';
 import {linkLanguage} from './link-language.ts';
 import {missingDescription} from './missing-description.ts';
 import {missingEquivalent} from './missing-equivalent.ts';
+import {organizationName} from './organization-name.ts';
 import {permission} from './permission.ts';
 import {personalOpinion} from './personal-opinion.ts';
 import {replyLanguage} from './reply-language.ts';
@@ -46,5 +47,6 @@ export const canadaFederal: Pack = {
 		textInImage,
 		permission,
 		governmentSymbols,
+		organizationName,
 	],
 };
