@@ -59,7 +59,7 @@ export function factsOf(text: string, language: OfficialLanguage): readonly Fact
 			(fact, index, all) => index === 0 || fact.span.start >= (all[index - 1]?.span.end ?? 0),
 		);
 		rest = masked(rest, found);
-		facts.push(...found);
+		for (const fact of found) facts.push(fact);
 	}
 	const tokens = tokensOf(rest);
 	const vocabulary = VOCABULARIES[language];
