@@ -57,7 +57,6 @@ when a draft could not be read; the other drafts are judged all the same.
 	nothingFound: 'Nothing found by these checks.',
 	found: (findings: number, drafts: number) =>
 		`${counted('en-CA', '# finding', '# findings')(findings)} in ${counted('en-CA', '# draft', '# drafts')(drafts)}.`,
-	unread: counted('en-CA', '# draft could not be read.', '# drafts could not be read.'),
 	notChecked: (rule: string, because: string) => `Not checked: ${rule} (${because}).`,
 	because: {
 		'language-unclear': 'the language could not be told',
@@ -107,18 +106,18 @@ when a draft could not be read; the other drafts are judged all the same.
 export type Words = typeof en;
 
 const fr: Words = {
-	help: `Aplomb lit les brouillons destinés aux médias sociaux et indique, avant leur publication, ce qu’en
+	help: `Aplomb lit les ébauches destinées aux médias sociaux et indique, avant leur publication, ce qu’en
 disent les lignes directrices des gouvernements au Canada. Rien ne quitte cet ordinateur.
 
-  aplomb check [FICHIER…]      ce que les lignes directrices disent de chaque brouillon
-  aplomb segment [FICHIER…]    les passages de chaque brouillon en anglais, en français ou autres
+  aplomb check [FICHIER…]      ce que les lignes directrices disent de chaque ébauche
+  aplomb segment [FICHIER…]    les passages de chaque ébauche en anglais, en français ou autres
   aplomb compare EN FR         les faits d’une version anglaise et d’une version française, côte à côte
   aplomb pack check FICHIER    si un ensemble de règles, écrit en JSON, est sans défaut
 
-Un FICHIER est un brouillon; avec --input jsonl, il en contient un par ligne. Sans FICHIER, ou s’il est
+Un FICHIER est une ébauche; avec --input jsonl, il en contient une par ligne. Sans FICHIER, ou s’il est
 « - », l’entrée standard est lue.
 
-  --account NOM      le compte des brouillons qui n’en nomment pas : official-both (par défaut),
+  --account NOM      le compte des ébauches qui n’en nomment pas : official-both (par défaut),
                      official-en ou official-fr (l’un des deux comptes d’une paire), professional, personal
   --input SORTE      text (par défaut) ou jsonl
   --format SORTE     text, json, jsonl ou sarif; par défaut, comme l’entrée
@@ -126,7 +125,7 @@ Un FICHIER est un brouillon; avec --input jsonl, il en contient un par ligne. Sa
   --help, --version
 
 La commande se termine par 0 si rien n’a été trouvé, par 1 si quelque chose l’a été, et par 2 si elle a été
-mal utilisée ou si un brouillon n’a pas pu être lu; les autres brouillons sont vérifiés quand même.
+mal utilisée ou si une ébauche n’a pas pu être lue; les autres ébauches sont vérifiées quand même.
 `,
 	unknownCommand: (name) => `La commande « ${name} » n’existe pas. Voir : aplomb --help`,
 	unknownOption: (name) => `« ${name} » n’est pas une option ici. Voir : aplomb --help`,
@@ -136,11 +135,11 @@ mal utilisée ou si un brouillon n’a pas pu être lu; les autres brouillons so
 		`L’option « ${name} » ne peut pas être « ${value} ». Choisissez parmi : ${choices.join(', ')}.`,
 	twoFiles: 'Nommez deux fichiers : la version anglaise, puis la version française.',
 	oneFile: 'Nommez un fichier : un ensemble de règles écrit en JSON.',
-	typeNow: 'Tapez ou collez un brouillon, puis terminez-le par Ctrl+D (Ctrl+Z et Entrée sous Windows).',
+	typeNow: 'Tapez ou collez une ébauche, puis terminez-la par Ctrl+D (Ctrl+Z et Entrée sous Windows).',
 	unreadable: (file, code) => `« ${file} » n’a pas pu être lu (${code}).`,
 	notJson: 'Cette ligne n’est pas en JSON.',
-	notObject: 'Cette ligne n’est pas un brouillon : écrivez un objet qui comporte « id » et « text ».',
-	lineTooLong: 'Cette ligne est plus longue que tout brouillon, et n’a pas été lue.',
+	notObject: 'Cette ligne n’est pas une ébauche : écrivez un objet qui comporte « id » et « text ».',
+	lineTooLong: 'Cette ligne est plus longue que toute ébauche, et n’a pas été lue.',
 	fieldMissing: (path) => `« ${path} » manque.`,
 	fieldWrong: (path, expected, received) => `« ${path} » est ${received}, et devrait être ${expected}.`,
 	standardInput: 'entrée standard',
@@ -151,8 +150,7 @@ mal utilisée ou si un brouillon n’a pas pu être lu; les autres brouillons so
 	source: (title, clause, url, rule) => `${title}, ${clause} : ${url} (${rule})`,
 	nothingFound: 'Ces vérifications n’ont rien relevé.',
 	found: (findings, drafts) =>
-		`${counted('fr-CA', '# constat', '# constats')(findings)} dans ${counted('fr-CA', '# brouillon', '# brouillons')(drafts)}.`,
-	unread: counted('fr-CA', '# brouillon n’a pas pu être lu.', '# brouillons n’ont pas pu être lus.'),
+		`${counted('fr-CA', '# constat', '# constats')(findings)} dans ${counted('fr-CA', '# ébauche', '# ébauches')(drafts)}.`,
 	notChecked: (rule, because) => `Non vérifié : ${rule} (${because}).`,
 	because: {
 		'language-unclear': 'la langue n’a pas pu être déterminée',
