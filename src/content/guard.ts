@@ -90,10 +90,31 @@ const editorIn = (
 	return undefined;
 };
 
+/** Presses `control` as a pointer does, from its way down to the click: some sites act before the click. */
+const press = (control: HTMLElement): void => {
+	const shared = {bubbles: true, cancelable: true, composed: true, detail: 1};
+	const pointer = {...shared, detail: 0, isPrimary: true, pointerType: 'mouse'};
+	control.dispatchEvent(new PointerEvent('pointerdown', {...pointer, buttons: 1}));
+	control.dispatchEvent(new MouseEvent('mousedown', {...shared, buttons: 1}));
+	control.dispatchEvent(new PointerEvent('pointerup', pointer));
+	control.dispatchEvent(new MouseEvent('mouseup', shared));
+	control.dispatchEvent(new MouseEvent('click', shared));
+};
+
 const ofClick = (event: MouseEvent, sessions: readonly Session[]): Intent | undefined => {
 	const found = controlIn(event.composedPath(), sessions);
 	if (!found || !isEnabled(found.control)) return undefined;
-	return {session: found.session, repeat: () => found.control.click()};
+	const {session, control} = found;
+	const byPointer = event.detail > 0;
+	return {
+		session,
+		repeat: () => {
+			// The site may have drawn its control anew while the writer chose.
+			const live = control.isConnected ? control : session.composer.controls.find(isEnabled);
+			if (byPointer && live) press(live);
+			else live?.click();
+		},
+	};
 };
 
 const ofKey = (event: KeyboardEvent, sessions: readonly Session[]): Intent | undefined => {
@@ -149,8 +170,11 @@ export const guard = (host: GuardHost): void => {
 	const held = new Set<Session>();
 	/** When a composer's press was last decided, in milliseconds of event time. */
 	const decided = new WeakMap<Session, number>();
+	/** The composer whose press was kept from the site from its way down. */
+	let kept: Session | undefined;
 
 	const release = ({session, repeat}: Intent): void => {
+		host.sessions();
 		const before = session.look().digest;
 		host.passed(session);
 		passing = true;
@@ -228,12 +252,34 @@ export const guard = (host: GuardHost): void => {
 		const findings = verdict ? unseen(session, verdict) : [];
 		if (mode === 'hold' && verdict === null) hold(event, intent, () => decide(intent));
 		else if (mode === 'hold' && findings.length > 0) hold(event, intent, () => review(intent, findings));
-		else {
+		else if (event.type === 'click' && kept === session) {
+			// The verdict came while the button was down: the site has missed the way down.
+			stop(event);
+			release(intent);
+		} else {
 			host.passed(session);
 			if (findings.length > 0) host.note({kind: 'reminder', findings}, session);
 			else if (verdict?.kind === 'unchecked' && verdict.because === 'unanswered')
 				host.note({kind: 'unchecked', verdict}, session);
 		}
+	};
+
+	/** Keeps the events before the click of a press that is going to be held: some sites act on them. */
+	const meetEarly = (event: Event): void => {
+		if (event.type === 'pointerdown') kept = undefined;
+		if ((event as MouseEvent).button > 0) return;
+		const found = controlIn(event.composedPath(), host.sessions());
+		if (!found || !isEnabled(found.control)) return;
+		const {session} = found;
+		if (kept !== session && !held.has(session)) {
+			if (host.mode() !== 'hold' || session.look().isEmpty) return;
+			const verdict = session.fresh();
+			if (verdict && unseen(session, verdict).length === 0) return;
+		}
+		kept = session;
+		event.stopImmediatePropagation();
+		// The caret stays in the text, where the writer may go back to.
+		if (event.type === 'mousedown') event.preventDefault();
 	};
 
 	const listen = <Type extends 'click' | 'keydown' | 'submit'>(
@@ -251,6 +297,20 @@ export const guard = (host: GuardHost): void => {
 		};
 		window.addEventListener(type, listener, {capture: true, signal});
 	};
+	for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'])
+		window.addEventListener(
+			type,
+			(event) => {
+				if (passing || !host.alive()) return;
+				try {
+					meetEarly(event);
+				} catch {
+					// Whatever of ours broke, the writer's press goes through.
+				}
+			},
+			// Passive, so that a finger that scrolls is not slowed; the others prevent what they keep.
+			{capture: true, signal, ...(type.startsWith('touch') && {passive: true})},
+		);
 	listen('click', ofClick);
 	listen('keydown', ofKey);
 	listen('submit', ofSubmit);

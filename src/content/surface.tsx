@@ -165,9 +165,15 @@ export class Surface {
 		const caret = this.#caret;
 		const part = parts.find(({element}) => caret && element.contains(caret.startContainer)) ?? parts[0];
 		part.element.focus({preventScroll: true});
-		if (!caret?.startContainer.isConnected) return;
-		const {startContainer, startOffset, endContainer, endOffset} = caret;
-		getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+		const selection = getSelection();
+		if (caret?.startContainer.isConnected) {
+			const {startContainer, startOffset, endContainer, endOffset} = caret;
+			selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+		} else if (part.element.isContentEditable) {
+			// An editor that lost its caret with the focus would begin at the start of the text.
+			selection?.selectAllChildren(part.element);
+			selection?.collapseToEnd();
+		}
 	}
 
 	/** Closes the panel and lets the focus be. */

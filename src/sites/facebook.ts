@@ -15,7 +15,6 @@ const selectors = {
 	article: '[role="article"]',
 	postText: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
 	anyText: '[dir="auto"]',
-	profile: '[aria-label="Your profile"], [aria-label="Votre profil"]',
 	ownPicture: 'img[src^="blob:"], img[src^="data:"]',
 } as const;
 
@@ -32,6 +31,8 @@ const labels = {
 		'écrivez un commentaire',
 		'écrire un commentaire',
 	],
+	/** Followed by the name one acts under. */
+	actingAs: ['comment as', 'answer as', 'reply as', 'commenter en tant que', 'répondre en tant que'],
 	reply: ['reply to', 'répondre à'],
 	publish: [
 		'post',
@@ -44,6 +45,8 @@ const labels = {
 		'programmer',
 		'enregistrer',
 	],
+	/** The first of two steps: after it the words cannot be changed. */
+	next: ['next', 'suivant'],
 	commentPublish: ['comment', 'post comment', 'reply', 'commenter', 'publier le commentaire', 'répondre'],
 } as const;
 
@@ -90,8 +93,10 @@ const buttonsBelow = (root: HTMLElement): readonly HTMLElement[] =>
 /** The button that publishes a post: by its name; in another language, the one the site disables while there is nothing to publish. */
 const publishBelow = (root: HTMLElement): readonly HTMLElement[] | undefined => {
 	const buttons = buttonsBelow(root);
-	const named = buttons.filter((button) => exactly(button, labels.publish));
-	if (named.length > 0) return named;
+	for (const names of [labels.publish, labels.next]) {
+		const named = buttons.filter((button) => exactly(button, names));
+		if (named.length > 0) return named;
+	}
 	const switched = buttons.filter(
 		(button) => button.hasAttribute('aria-disabled') && !button.closest(selectors.commentForm),
 	);
@@ -142,32 +147,26 @@ const afterName = (name: string, beginnings: readonly string[]): string | undefi
 		: undefined;
 };
 
-/** Who posts: a comment's label says it; a post's dialog shows the name above the box; else the page's own profile. */
-const authorOf = ({root, parts, surface}: Composer): string | undefined => {
+/** The name in a comment box's label; an answer's label names the other person instead. */
+const actingIn = (box: Element): string | undefined => {
+	for (const label of [box.getAttribute('aria-label'), box.getAttribute('aria-placeholder')]) {
+		const name = label && afterName(label, labels.actingAs);
+		if (name) return name;
+	}
+	return undefined;
+};
+
+/** Who posts: a comment's label says it, and speaks for the answers beside it; a post's dialog shows the name above the box. */
+const authorOf = ({parts, surface}: Composer): string | undefined => {
 	const {element} = parts[0];
 	if (surface !== 'post')
-		for (const name of [element.getAttribute('aria-label'), element.getAttribute('aria-placeholder')]) {
-			const author =
-				name &&
-				afterName(name, [
-					'comment as',
-					'answer as',
-					'reply as',
-					'commenter en tant que',
-					'répondre en tant que',
-				]);
-			if (author) return author;
-		}
+		return (
+			actingIn(element) ??
+			[...element.ownerDocument.querySelectorAll(editables)].map(actingIn).find((name) => name !== undefined)
+		);
 	const holder = element.closest(`${selectors.dialog}, ${selectors.postForm}`);
-	const shown =
-		surface === 'post' && holder
-			? holder.querySelector('[data-pagelet] strong, h3 strong, strong, h3')
-			: null;
-	return (
-		wordsOf(shown ?? document.createElement('span')).trim() ||
-		root.ownerDocument.querySelector(selectors.profile)?.getAttribute('data-name') ||
-		undefined
-	);
+	const shown = holder?.querySelector('[data-pagelet] strong, h3 strong, strong, h3');
+	return (shown && wordsOf(shown).trim()) || undefined;
 };
 
 const answeredBy = ({parts, surface}: Composer): Context | undefined => {
