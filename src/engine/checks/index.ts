@@ -11,8 +11,10 @@ import {hazard} from './hazard.ts';
 import {languageOrder} from './language-order.ts';
 import {legibility} from './legibility.ts';
 import {linkInLanguage} from './link-language.ts';
+import {marking} from './marking.ts';
 import {opinion} from './opinion.ts';
 import {organizationName} from './organization-name.ts';
+import {personalInformation} from './personal-information.ts';
 import {phrase} from './phrase.ts';
 import {replyLanguage} from './reply-language.ts';
 import {symbols} from './symbols.ts';
@@ -34,6 +36,8 @@ export const checks = {
 	'language-order': languageOrder,
 	'link-language': linkInLanguage,
 	opinion,
+	marking,
+	'personal-information': personalInformation,
 	phrase,
 	'reply-language': replyLanguage,
 	'twin-handle': twinHandle,

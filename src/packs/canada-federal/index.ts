@@ -11,7 +11,9 @@ import {missingDescription} from './missing-description.ts';
 import {missingEquivalent} from './missing-equivalent.ts';
 import {organizationName} from './organization-name.ts';
 import {permission} from './permission.ts';
+import {personalInformation} from './personal-information.ts';
 import {personalOpinion} from './personal-opinion.ts';
+import {protectedInformation} from './protected-information.ts';
 import {replyLanguage} from './reply-language.ts';
 import {textInImage} from './text-in-image.ts';
 import {twinHandle} from './twin-handle.ts';
@@ -29,6 +31,8 @@ export const canadaFederal: Pack = {
 	rules: [
 		missingEquivalent,
 		unequalVersions,
+		personalInformation,
+		protectedInformation,
 		unilingualHazard,
 		replyLanguage,
 		accountLanguage,

@@ -296,3 +296,31 @@ export const caretakerGuidelines: Source = {
 	read: '2026-11-22',
 	basis: 'read',
 };
+
+/** What personal information is, and that it is not disclosed without consent. */
+export const privacyAct: Source = {
+	title: {en: 'Privacy Act', fr: 'Loi sur la protection des renseignements personnels'},
+	clause: {en: 'ss. 3 and 8(1)', fr: 'art. 3 et par. 8(1)'},
+	url: {
+		en: 'https://laws-lois.justice.gc.ca/eng/acts/P-21/',
+		fr: 'https://laws-lois.justice.gc.ca/fra/lois/P-21/',
+	},
+	read: '2026-11-22',
+	basis: 'read',
+	quote: {
+		en: 'Personal information under the control of a government institution shall not, without the consent of the individual to whom it relates, be disclosed by the institution except in accordance with this section.',
+		fr: 'Les renseignements personnels qui relèvent d’une institution fédérale ne peuvent être communiqués, à défaut du consentement de l’individu qu’ils concernent, que conformément au présent article.',
+	},
+};
+
+/** Markings and classified information; the policy's own text is still to be read at its address. */
+export const securityPolicy: Source = {
+	title: {en: 'Policy on Government Security', fr: 'Politique sur la sécurité du gouvernement'},
+	clause: {en: 'Security of information', fr: 'Sécurité de l’information'},
+	url: {
+		en: 'https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=16578',
+		fr: 'https://www.tbs-sct.canada.ca/pol/doc-fra.aspx?id=16578',
+	},
+	read: '2026-11-22',
+	basis: 'memory',
+};

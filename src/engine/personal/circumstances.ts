@@ -1,0 +1,60 @@
+import {sentencesOf} from '../facts/index.ts';
+import {Phrases} from '../phrases.ts';
+import type {Span} from '../span.ts';
+import type {Part} from '../subject.ts';
+
+/** Of whom, or of what, a sentence speaks. */
+export type Cue = 'own' | 'reader' | 'other' | 'institution' | 'line' | 'home';
+
+/** Words that tell whose number or address stands in a sentence. */
+const patterns: Readonly<Record<Cue, readonly string[]>> = {
+	own: ['(my|mine|me|myself|I)', '(mon|ma|mes|moi|je|j’)'],
+	reader: ['(your|you|yours)', '(votre|vos|vous|ton|ta|tes|toi)'],
+	other: [
+		'(his|her|their|him|them|he|she)',
+		'(son|sa|ses|leur|leurs|lui|il|elle)',
+		'(Mr|Mrs|Ms|Miss|Mme|Monsieur|Madame|Mlle)',
+		'(colleague|coworker|co-worker|neighbour|neighbor|client|patient|collègue|voisin|voisine|cliente)',
+	],
+	institution: [
+		'(our|us|we|nous|notre|nos)',
+		'(office|offices|centre|center|museum|building|park|hall|library|station|clinic|school|exhibit|exhibition|ceremony|market|church|college|university|hospital|arena|campus|headquarters|counter|department|ministry|embassy|consulate|court|gallery|theatre|branch|detachment|site)',
+		'(bureau|bureaux|centre|musée|édifice|immeuble|parc|salle|bibliothèque|gare|clinique|école|exposition|cérémonie|marché|église|collège|université|hôpital|aréna|campus|siège|comptoir|ministère|ambassade|consulat|tribunal|galerie|théâtre|succursale|détachement|site)',
+		'(event|open|opens|doors|hours|join|tour|tours|festival|concert|meeting|session|community|public)',
+		'(événement|ouvert|ouverte|ouvre|portes|heures|venez|visite|festival|concert|réunion|séance|communautaire|publique)',
+		'(Service Canada|Services publics|Passport Canada|Canada)',
+	],
+	line: [
+		'(information|info|help|crisis|tip|toll-free|toll free|hotline|helpline|tty|media|reservations|reservation|bookings|questions|inquiries|enquiries|emergency|service)',
+		'(renseignements|ligne|sans frais|ats|médias|réservations|urgence|demandes|aide|assistance)',
+		'(call|dial|phone|contact|composez|appelez|téléphonez|communiquez)',
+	],
+	home: [
+		'(live|lives|living|home|house|apartment|moved|address|mail it|deliver|delivered|ship)',
+		'(habite|habites|habitons|demeure|domicile|maison|appartement|déménagé|adresse|livrer|livrez)',
+	],
+};
+
+const phrases = new Phrases<Cue>();
+for (const [cue, list] of Object.entries(patterns) as [Cue, readonly string[]][])
+	for (const pattern of list) phrases.add(pattern, cue);
+
+/** A sentence with the cues it holds. */
+export interface Circumstances extends Span {
+	readonly cues: ReadonlySet<Cue>;
+	readonly words: string;
+}
+
+/** The sentences of `part` in order, each with its cues. Linear in the text. */
+export const circumstancesOf = (part: Part): readonly Circumstances[] => {
+	const matches = phrases.find(part.tokens);
+	let at = 0;
+	return sentencesOf(part.text).map(({start, end}) => {
+		const cues = new Set<Cue>();
+		for (; at < matches.length && part.tokens[matches[at]!.from]!.start < end; at++) {
+			const {from, payload} = matches[at]!;
+			if (part.tokens[from]!.start >= start) cues.add(payload);
+		}
+		return {start, end, cues, words: part.text.slice(start, end)};
+	});
+};

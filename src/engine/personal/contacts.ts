@@ -1,0 +1,69 @@
+import type {Circumstances} from './circumstances.ts';
+import {type Particular, particularsOf} from './particular.ts';
+
+const phone =
+	/(?<![\d-])(?:\+?1[ .-]?)?\(?(\d{3})\)?[ .-]?\d{3}[ .-]?\d{4}(?:,? ?(?:ext\.?|x|poste|p\.) ?\d{1,6})?(?![\d-])/giu;
+const tollFree = new Set(['800', '833', '844', '855', '866', '877', '888', '822', '900']);
+const ownPhone =
+	/\b(?:my|mon|ma) (?:\p{L}+ )?(?:number|cell|phone|mobile|numéro|cellulaire|téléphone)|\b(?:call|text|reach|phone|contact) me\b|\b(?:appelez|textez|joignez|contactez|rejoignez|écrivez)[ -]moi\b/iu;
+
+/** Phone numbers that are somebody's: a toll-free line, or one a sentence offers to the public, is not. */
+const phonesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly Particular[] =>
+	particularsOf(words, phone, 'phone', ([number, area]) => {
+		if (tollFree.has(area ?? '') || /^0+$|^(\d)\1+$/.test(number.replace(/\D/g, ''))) return false;
+		if (ownPhone.test(words)) return true;
+		// A public line is written in groups.
+		if (/^\d{10}$/.test(number)) return !cues.has('institution');
+		if (cues.has('line') || cues.has('institution')) return false;
+		return isPersonal || cues.has('own') || cues.has('other') || cues.has('reader');
+	});
+
+const email = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\p{L}\p{N}@-])/giu;
+const publicDomain =
+	/(?:^|\.)(?:gc\.ca|canada\.ca|gov|gov\.[a-z.]+|gouv\.[a-z.]+|ontario\.ca|alberta\.ca|novascotia\.ca|gnb\.ca|quebec\.ca|yukon\.ca|forces\.ca|parl\.gc\.ca)$/iu;
+const freeMail =
+	/^(?:gmail|hotmail|outlook|yahoo|icloud|live|msn|videotron|sympatico|bell|rogers|shaw|telus|protonmail|proton|gmx|aol)\./iu;
+const role =
+	/^(?:info|contact|media|medias|presse|press|support|services?|help|aide|communications?|admin|reservations?|bookings?|no-?reply|hr|rh|renseignements|enquiries|inquiries|accueil|office|bureau|jobs|emplois|sales|ventes|news|nouvelles|web|webmaster|feedback|events?|evenements?|privacy|accessibility|accessibilite|team|equipe|hello|bonjour)\b/iu;
+const twoNames = /^\p{L}{2,}[._-]\p{L}{2,}$/u;
+
+/** Addresses of a person: a public institution's, and a role's mailbox, are not. */
+const emailsIn = ({words, cues}: Circumstances): readonly Particular[] =>
+	particularsOf(words, email, 'email', ([, name, domain]) => {
+		if (publicDomain.test(domain!) || role.test(name!)) return false;
+		return freeMail.test(domain!) || twoNames.test(name!) || cues.has('own') || cues.has('other');
+	});
+
+const street =
+	/(?<![\p{L}\p{N}-])\d{1,5}[A-Z]?,? (?:(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.?|Crescent|Cres\.?|Boulevard|Blvd\.?|Lane|Court|Place|Way|Terrace|Trail|Circle)(?! \p{Lu}\p{Ll}+ (?:is|was|are))\b|(?:rue|avenue|av\.|boulevard|boul\.|chemin|ch\.|place|allée|impasse|montée|rang|côte) (?:(?:de|des|du|la|le|les|Saint|Sainte|St|Ste)[ -]|l’|d’)*\p{Lu}[\p{L}’'-]+)/gu;
+const postalCode =
+	/(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\p{N}])/gu;
+
+/** A unit or a box without its street: somebody's when something is to be brought or sent there. */
+const unit =
+	/\b(?:(?:Unit|Apt\.?|Apartment|Suite|app\.|appartement|P\.? ?O\.? Box|C\.? ?P\.?|case postale) #?\d{1,6}[A-Z]?)(?![\p{L}\p{N}])/giu;
+const sent =
+	/\b(?:send|deliver|mail|ship|drop) (?:it|them|this|to|the (?:parcel|package|keys))\b|\b(?:envoyez|livrez|postez|déposez)(?:-l[ea]s?)?\b/iu;
+const forms =
+	/\b(?:form|application|cheque|payment|donation|letter|formulaire|demande|chèque|paiement|don|lettre)s?\b/iu;
+
+/** Codes of the government's own buildings in Ottawa, and those that belong to nobody. */
+const publicCode = /^(?:K1A|H0H|A1A ?1A1)/u;
+
+/** Where somebody lives: an institution's address, and the place of an event, are not. */
+const placesIn = ({words, cues}: Circumstances): readonly Particular[] => {
+	const isHome = cues.has('home') || cues.has('own') || cues.has('other');
+	if (cues.has('institution') && !isHome) return [];
+	return [
+		...particularsOf(words, street, 'address'),
+		...(sent.test(words) && !forms.test(words) ? particularsOf(words, unit, 'address') : []),
+		...particularsOf(words, postalCode, 'postal-code', ([code]) => !publicCode.test(code)),
+	];
+};
+
+/** Ways to reach a person that stand in a sentence. `isPersonal`: the account is a person's own. */
+export const contactsIn = (sentence: Circumstances, isPersonal: boolean): readonly Particular[] => [
+	...phonesIn(sentence, isPersonal),
+	...emailsIn(sentence),
+	...placesIn(sentence),
+];

@@ -1,0 +1,63 @@
+import {type Particular, particularsOf} from './particular.ts';
+
+const months =
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)';
+const date = `(?:${months} \\d{1,2},? (\\d{4})|\\d{1,2}(?:er)? ${months} (\\d{4})|(\\d{4})-\\d{2}-\\d{2}|\\d{1,2}[/-]\\d{1,2}[/-](\\d{4}))`;
+const born = new RegExp(
+	`\\b(?:born(?: on)?|date of birth(?: is)?|DOB|birth date|née? le|date de naissance(?: est)?(?: le)?|DDN)[ :]{1,3}(?:on |le )?${date}`,
+	'giu',
+);
+
+/** Born earlier than this, a person is of history. */
+const livingSince = 1925;
+
+/** Dates of birth of living people. */
+export const birthsIn = (sentence: string): readonly Particular[] =>
+	particularsOf(sentence, born, 'birth-date', (match) => {
+		const year = Number(match.slice(1).find((group) => group && /^\d{4}$/.test(group)));
+		return year >= livingSince;
+	});
+
+const name = "\\p{Lu}\\p{Ll}+(?:[-’' ]\\p{Lu}\\p{Ll}+)?";
+const title = '(?:Mr|Mrs|Ms|Miss|Mister|M|Mme|Mlle|Monsieur|Madame|Mademoiselle)\\.?';
+
+/** What happens to a person at work or in health that is nobody else's to tell. */
+const privateFact =
+	'(?:(?:is|was|has been|went|are) (?:still |again |now |back )?(?:on (?:stress|sick|medical|maternity|parental|disability|mental health) leave|fired|let go|laid off|suspended|disciplined|demoted|hospitalized|in rehab)|(?:has|had|is fighting|suffers from) (?:cancer|depression|anxiety|diabetes|HIV|burnout|a disability|a mental illness)|failed (?:his|her|their) (?:probation|security|medical)|(?:est|était|a été) (?:encore |toujours |de nouveau )?(?:en (?:congé de (?:maladie|maternité|stress)|arrêt de travail|dépression|épuisement)|congédiée?|mise? à pied|suspendue?|renvoyée?|licenciée?|hospitalisée?|rétrogradée?)|(?:a|avait|souffre de|fait) (?:un cancer|une dépression|le cancer|d’anxiété|un burnout|un épuisement))';
+const colleague =
+	'(?:(?:[Mm]y|[Oo]ur|[Aa]) (?:colleague|coworker|co-worker|boss|manager|employee|supervisor|client|neighbour|teammate)|(?:[Mm]on|[Mm]a|[Nn]otre|[Uu]ne?) (?:collègue|patron|patronne|gestionnaire|employée?|superviseure?|cliente?|voisine?|coéquipier|coéquipière))';
+const thirdParty = new RegExp(
+	`(?:${colleague}(?:,? ${name})?|${name} (?:from|in|on) (?:my|our) (?:team|office|branch|unit)|${name} de (?:mon|notre) (?:équipe|bureau|direction|unité)),? ${privateFact}`,
+	'gu',
+);
+
+/** A person's file with an institution, and what became of it. */
+const affair =
+	'(?:claim|application|file|benefits?|refund|debt|payments?|visa|permit|appeal|case|status|pension|EI|CPP|OAS|GIS|CCB|EI claim|demande|dossier|prestations?|remboursement|dette|paiements?|permis|appel|statut|rente|assurance-emploi|demande d’asile|asile)';
+const outcome =
+	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
+const addressed = new RegExp(
+	`(?:(?:Hi|Hello|Dear|Bonjour|Bonsoir|Salut|Chère?) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name}))[^.!?]{0,60}\\b(?:your|votre|vos)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,
+	'giu',
+);
+const spokenOf = new RegExp(
+	`(?<![\\p{L}])${title} \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? [^.!?\\n]{0,24}\\b(?:his|her|their|son|sa|ses) (?:${affair}|reservation|appointment|booking|diagnosis|results?|address|account|réservation|rendez-vous|diagnostic|résultats?|adresse|compte)(?!\\p{L})`,
+	'gu',
+);
+
+const doing = new RegExp(
+	`(?<![\\p{L}])${title} \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:called|arrived|applied|paid|complained|moved|cancelled|est arrivée?|a appelé|a payé|a déménagé|s’est plainte?|a annulé)(?!\\p{L})`,
+	'gu',
+);
+/** A statement of a name and nothing else: a client's words, not a greeting. */
+const stated =
+	/^\s*(?:My (?:full )?name is|Mon nom (?:complet )?est|Je m[’']appelle) \p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+[.\s]*$/gu;
+
+/** What is told of a named person, or of one the reader can name, that is personal. A person may give their own name. */
+export const privateFactsIn = (sentence: string, isPersonal: boolean): readonly Particular[] => [
+	...particularsOf(sentence, thirdParty, 'private-fact'),
+	...particularsOf(sentence, addressed, 'private-fact'),
+	...particularsOf(sentence, spokenOf, 'private-fact'),
+	...particularsOf(sentence, doing, 'private-fact'),
+	...(isPersonal ? [] : particularsOf(sentence, stated, 'private-fact')),
+];

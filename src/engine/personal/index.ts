@@ -1,0 +1,40 @@
+/** Finds information about an identifiable individual, as section 3 of the Privacy Act lists it. */
+import {overlaps, type Span} from '../span.ts';
+import type {Part} from '../subject.ts';
+import {circumstancesOf} from './circumstances.ts';
+import {contactsIn} from './contacts.ts';
+import {birthsIn, privateFactsIn} from './facts-of-life.ts';
+import {accountsIn, filesIn, identifiersIn, sinsIn} from './numbers.ts';
+import type {Particular} from './particular.ts';
+
+export type {Particular, ParticularKind} from './particular.ts';
+
+/** How far before a sentence the word that names its number may stand, in code units: "New passport! AB…". */
+const lookBack = 40;
+
+/**
+ * The personal information in `part`, in reading order; where two readings overlap, the more exact stands. Public
+ * lines, departmental addresses and the names of public office holders are none. Linear in the text.
+ */
+export const personalInformationIn = (part: Part, isPersonal: boolean): readonly Particular[] => {
+	const found: Particular[] = [];
+	for (const sentence of circumstancesOf(part)) {
+		const {start, words} = sentence;
+		const taken: Span[] = [];
+		const all = [
+			...sinsIn(words),
+			...accountsIn(words),
+			...identifiersIn(words, part.text.slice(Math.max(0, start - lookBack), start)),
+			...filesIn(words),
+			...birthsIn(words),
+			...contactsIn(sentence, isPersonal),
+			...privateFactsIn(words, isPersonal),
+		];
+		for (const {kind, span} of all) {
+			if (taken.some((other) => overlaps(other, span))) continue;
+			taken.push(span);
+			found.push({kind, span: {start: start + span.start, end: start + span.end}});
+		}
+	}
+	return found.sort((a, b) => a.span.start - b.span.start);
+};

@@ -1,0 +1,90 @@
+import {defineRule} from '../../engine/rule.ts';
+import {privacyAct} from './sources.ts';
+
+const personal = {mode: 'personal'} as const;
+
+/** The words for a number of some kind; its remedy offers the mask. */
+const number = (en: string, fr: string) => ({
+	message: {en: `“{quote}” reads as ${en}.`, fr: `« {quote} » se lit comme ${fr}.`},
+});
+
+export const personalInformation = defineRule({
+	id: 'personal-information',
+	severity: 'error',
+	modes: ['official', 'professional', 'personal'],
+	check: 'personal-information',
+	params: {},
+	message: {
+		en: '“{quote}” reads as personal information.',
+		fr: '« {quote} » se lit comme un renseignement personnel.',
+	},
+	reason: {
+		en: 'Information about an identifiable person may not be disclosed without consent, even if that person posted it first.',
+		fr: 'Un renseignement sur une personne identifiable ne peut être communiqué sans son consentement, même si elle l’a publié elle-même.',
+	},
+	remedy: {
+		en: 'Take it out, and invite the person to a secure channel.',
+		fr: 'Retirez-le et invitez la personne à passer par une voie sécurisée.',
+	},
+	variants: {
+		sin: number('a social insurance number', 'un numéro d’assurance sociale'),
+		card: number('a payment card number', 'un numéro de carte de paiement'),
+		bank: number('a bank account number', 'un numéro de compte bancaire'),
+		'health-card': number('a health card number', 'un numéro de carte d’assurance maladie'),
+		passport: number('a passport number', 'un numéro de passeport'),
+		'employee-number': number('an employee number', 'un numéro d’employé'),
+		'file-number': number('the number of somebody’s file', 'le numéro du dossier d’une personne'),
+		'birth-date': number('a date of birth', 'une date de naissance'),
+		phone: number('a person’s phone number', 'le numéro de téléphone d’une personne'),
+		email: number('a person’s email address', 'l’adresse courriel d’une personne'),
+		address: number('a home address', 'une adresse personnelle'),
+		'postal-code': number('the postal code of a home', 'le code postal d’un domicile'),
+		'private-fact': {
+			message: {
+				en: '“{quote}” tells something private about a person.',
+				fr: '« {quote} » révèle un fait privé sur une personne.',
+			},
+		},
+	},
+	source: privacyAct,
+	examples: {
+		flags: [
+			{draft: {text: 'Send us your SIN, like this: 046 454 286.'}, quote: '046 454 286'},
+			{draft: {text: 'Mon NAS : 046-454-286', account: personal}, quote: '046-454-286'},
+			{
+				draft: {text: 'Hello Ms. Okafor, your application 44120987 was refused.', surface: 'reply'},
+				quote: 'your application 44120987',
+			},
+			{
+				draft: {text: 'Bonjour M. Gagnon, votre demande d’asile a été refusée.', surface: 'reply'},
+			},
+			{draft: {text: 'Text me at 506-555-0147 after work', account: personal}, quote: '506-555-0147'},
+			{
+				draft: {text: 'Écrivez-moi à lea.boudreau@hotmail.com', account: personal},
+				quote: 'lea.boudreau@hotmail.com',
+			},
+			{draft: {text: 'We just moved to 18 Willow Crescent!', account: personal}, quote: '18 Willow Crescent'},
+			{draft: {text: 'Ma collègue Sophie est en congé de maladie.', account: personal}},
+			{draft: {text: 'My coworker Dan was fired yesterday.', account: personal}},
+			{draft: {text: 'Born on July 9, 1988, she lives two doors down.', account: personal}},
+			{draft: {text: 'My passport number is GH123456.', account: personal}, quote: 'GH123456'},
+			{draft: {text: 'Deposit it to 00012-003-1234567, thanks!', account: personal}},
+		],
+		passes: [
+			{draft: {text: 'Questions? Call 1-800-926-9105 or write to info@exemple.gc.ca.'}},
+			{draft: {text: 'Des questions? Composez le 613-555-0100 ou écrivez à medias@exemple.gc.ca.'}},
+			{draft: {text: 'Félicitations à Amélie Roy, nommée présidente du Conseil.'}},
+			{draft: {text: 'Our office at 55 King Street West opens at 8:30 am.'}},
+			{draft: {text: 'Notre bureau du 200, rue Principale ouvre à 8 h 30.'}},
+			{draft: {text: 'Never post your social insurance number (SIN).'}},
+			{draft: {text: 'Ne publiez jamais votre numéro d’assurance sociale (NAS).'}},
+			{draft: {text: 'Order in Council P.C. 2024-0123 and SOR/2002-227 are online.'}},
+			{draft: {text: 'The project costs 123 456 000 dollars over ten years.'}},
+			{draft: {text: 'Le recensement a compté 36 991 981 personnes en 2021.'}},
+			{draft: {text: 'Dial 9-8-8 for help, any time. Composez le 9-8-8, en tout temps.'}},
+			{draft: {text: 'Sir John A. was born on January 11, 1815.'}},
+			{draft: {text: 'Hello Marie, the form is in your account.', surface: 'reply'}},
+			{draft: {text: 'I am on leave until Monday, see you then!', account: personal}},
+		],
+	},
+});
