@@ -14,6 +14,8 @@ const FIGURES: readonly FactKind[] = [
 	'date',
 	'weekday',
 	'time',
+	'relative-day',
+	'zone',
 	'code',
 	'phone',
 	'email',

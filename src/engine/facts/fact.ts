@@ -13,6 +13,8 @@ import type {Span} from '../span.ts';
  * | `date` | ISO 8601, parts left out as it leaves them: `2024-03-31`, `--03-31`, `2024-03`, `--03`, `2024`; years that span two: `2024/2025` |
  * | `weekday` | `1` Monday … `7` Sunday |
  * | `time` | `16:30`, 24 hours |
+ * | `relative-day` | `yesterday`, `today`, `tomorrow` |
+ * | `zone` | time zone: `ET` |
  * | `code` | `COVID-19`, `G7`, `1.2.3`: letters and digits that name rather than count |
  * | `phone` | `18006226232`, `16135551234;104` with an extension |
  * | `email` | lower case |
@@ -34,6 +36,8 @@ export type FactKind =
 	| 'date'
 	| 'weekday'
 	| 'time'
+	| 'relative-day'
+	| 'zone'
 	| 'code'
 	| 'phone'
 	| 'email'

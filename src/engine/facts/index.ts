@@ -4,6 +4,7 @@ import {emailsOf, phonesOf} from './contacts.ts';
 import {readDate} from './dates.ts';
 import type {Fact} from './fact.ts';
 import {linksOf} from './links.ts';
+import {readRelativeDay, readZone} from './moments.ts';
 import {readKnownName, readOtherName} from './names.ts';
 import {readNegation} from './negation.ts';
 import {readQuantity} from './quantities.ts';
@@ -44,6 +45,8 @@ const READERS: readonly Reader[] = [
 	readKnownName,
 	readDate,
 	readTime,
+	readZone,
+	readRelativeDay,
 	readCode,
 	readQuantity,
 	readNegation,

@@ -45,22 +45,27 @@ function learn(form: string, kind: FactKind, value: string, spelling: Spelling, 
 	else forms.push(entry);
 }
 
-for (const line of PLACES) {
-	const people = line.startsWith('~');
-	const wide = !line.startsWith('!');
-	const [english = '', french = english] = (people || !wide ? line.slice(1) : line).split('=');
-	const [en = ''] = english.split('/');
-	const [fr = en] = people ? [en] : french.split('/');
-	const forms = people ? french.split('/') : [...english.split('/'), ...french.split('/')];
-	for (const form of new Set(forms)) {
-		learn(form, 'place', fold(en), {en, fr}, wide);
+/** The known forms by their first word, learned when a text is first read, so that starting costs nothing. */
+function knownForms(): ReadonlyMap<string, readonly Form[]> {
+	if (FORMS.size > 0) return FORMS;
+	for (const line of PLACES) {
+		const people = line.startsWith('~');
+		const wide = !line.startsWith('!');
+		const [english = '', french = english] = (people || !wide ? line.slice(1) : line).split('=');
+		const [en = ''] = english.split('/');
+		const [fr = en] = people ? [en] : french.split('/');
+		const forms = people ? french.split('/') : [...english.split('/'), ...french.split('/')];
+		for (const form of new Set(forms)) {
+			learn(form, 'place', fold(en), {en, fr}, wide);
+		}
 	}
+	for (const [en, fr, ...short] of BODIES) {
+		for (const form of new Set([en, fr, ...short])) learn(form, 'body', fold(en), {en, fr}, true);
+	}
+	// The longest form that stands there is the name: Quebec City before Quebec.
+	for (const forms of FORMS.values()) forms.sort((a, b) => b.words.length - a.words.length);
+	return FORMS;
 }
-for (const [en, fr, ...short] of BODIES) {
-	for (const form of new Set([en, fr, ...short])) learn(form, 'body', fold(en), {en, fr}, true);
-}
-// The longest form that stands there is the name: Quebec City before Quebec.
-for (const forms of FORMS.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
 const isCapital = (token: Token): boolean => token.text[0] !== token.text[0]?.toLowerCase();
 
@@ -91,7 +96,7 @@ function endOf(tokens: readonly Token[], at: number, form: Form): number | null 
 export const readKnownName: Reader = (tokens, at) => {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return null;
-	const forms = FORMS.get(wordOf(token.folded));
+	const forms = knownForms().get(wordOf(token.folded));
 	if (forms === undefined) return null;
 	const capital = isCapital(token);
 	for (const form of forms) {
@@ -153,7 +158,7 @@ export const readOtherName: Reader = (tokens, at) => {
 	return {facts: [factAt(tokens, at, next, 'name', value, {en: written, fr: written}, true)], next};
 };
 
-const isKnown = (token: Token): boolean => isCapital(token) && FORMS.has(wordOf(token.folded));
+const isKnown = (token: Token): boolean => isCapital(token) && knownForms().has(wordOf(token.folded));
 
 const isNameWord = (token: Token): boolean =>
 	token.text.length > 1 && isCapital(token) && /\p{Ll}/u.test(token.text);

@@ -65,6 +65,8 @@ const CONTRADICTING = new Set<Fact['kind']>([
 	'scale',
 	'duration',
 	'weekday',
+	'relative-day',
+	'zone',
 	'time',
 	'money',
 	'place',
@@ -106,6 +108,8 @@ function due(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
 	);
 }
 
-/** « un », "one", "zero": the least of numbers is mostly no number. */
+/** « un », "one", "first", "zero": the least of numbers is mostly no number. */
 const isArticle = (fact: Fact): boolean =>
-	fact.kind === 'number' && fact.optional && (fact.value === '1' || fact.value === '0');
+	(fact.kind === 'number' || fact.kind === 'ordinal') &&
+	fact.optional &&
+	(fact.value === '1' || fact.value === '0');

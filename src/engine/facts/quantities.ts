@@ -244,6 +244,8 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 		facts: [factAt(tokens, at, next, kind, value, spelling, true)],
 		next,
 	});
+	const rank = vocabulary.ordinals.get(token.folded) ?? romanRank(tokens, at);
+	if (rank !== undefined) return optionalAt(at + 1, 'ordinal', String(rank), spellOrdinal(String(rank)));
 	const count = vocabulary.collectives.get(token.folded);
 	if (count !== undefined) return optionalAt(at + 1, 'number', String(count), spellNumber(String(count)));
 	const unit = vocabulary.units.get(token.folded);
@@ -265,6 +267,16 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 	return name === undefined
 		? null
 		: optionalAt(letter === undefined ? at + 1 : at + 2, 'scale', name.value, name);
+}
+
+const ROMAN: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10};
+
+/** The century a Roman number with its ending names: « XXIe siècle ». */
+function romanRank(tokens: readonly Token[], at: number): number | undefined {
+	const figures = /^([IVX]{1,6})er?$/u.exec(tokens[at]?.text ?? '')?.[1];
+	if (figures === undefined || tokens[at + 1]?.folded !== 'siecle') return undefined;
+	const values = [...figures].map((letter) => ROMAN[letter] ?? 0);
+	return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
 const SCALE_NAMES: ReadonlyMap<number, Spelling & {readonly value: string}> = new Map([

@@ -78,19 +78,13 @@ export const readTime: Reader = (tokens, at, vocabulary) => {
 		const value = NAMED[token.folded];
 		// « après-midi » and "mid-midnight" are parts of the day, « ce midi » and "at noon" the hour.
 		if (value === undefined || isGlued(tokens, at) || tokens[at - 1]?.folded === 'apres') return null;
-		const optional = french && tokens[at - 1]?.folded === 'ce';
 		const hour = Number(value.slice(0, 2));
 		return {
 			facts: [
-				factAt(
-					tokens,
-					at,
-					at + 1,
-					'time',
-					value,
-					{en: hour === 12 ? 'noon' : 'midnight', fr: hour === 12 ? 'midi' : 'minuit'},
-					optional,
-				),
+				factAt(tokens, at, at + 1, 'time', value, {
+					en: hour === 12 ? 'noon' : 'midnight',
+					fr: hour === 12 ? 'midi' : 'minuit',
+				}),
 			],
 			next: at + 1,
 		};

@@ -128,7 +128,7 @@ const ENGLISH: Vocabulary = {
 		century: 'century centuries',
 	}),
 	ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
-	ordinals: new Map(counted('first second third fourth fifth sixth seventh eighth ninth tenth', 1, 1)),
+	ordinals: new Map([['first', 1], ...counted('third fourth fifth sixth seventh eighth ninth tenth', 3, 1)]),
 	parts: new Map([
 		['half', 2],
 		['halves', 2],

@@ -1,0 +1,81 @@
+import {factAt, isGlued, type Reader} from './reading.ts';
+import type {Token} from './token.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+/** A day named from the day of writing, and how each language names it. */
+const DAYS = {
+	yesterday: {en: 'yesterday', fr: 'hier'},
+	today: {en: 'today', fr: 'aujourd’hui'},
+	tomorrow: {en: 'tomorrow', fr: 'demain'},
+} as const;
+
+const ENGLISH: Readonly<Record<string, keyof typeof DAYS>> = {
+	yesterday: 'yesterday',
+	today: 'today',
+	tonight: 'today',
+	tomorrow: 'tomorrow',
+};
+const FRENCH: Readonly<Record<string, keyof typeof DAYS>> = {
+	hier: 'yesterday',
+	aujourdhui: 'today',
+	auj: 'today',
+	demain: 'tomorrow',
+};
+/** « ce soir », « cette nuit », "this morning": parts of today. */
+const PARTS = new Set('soir matin midi apres nuit morning afternoon evening'.split(' '));
+const THESE = new Set(['ce', 'cet', 'cette', 'this']);
+
+function dayAt(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): {readonly day: keyof typeof DAYS; readonly next: number} | null {
+	const token = tokens[at];
+	if (token?.kind !== 'word') return null;
+	const named = vocabulary.language === 'en' ? ENGLISH[token.folded] : FRENCH[token.folded];
+	if (named !== undefined) return {day: named, next: at + 1};
+	if (token.folded === 'aujourd' && tokens[at + 2]?.folded === 'hui' && isGlued(tokens, at + 2))
+		return {day: 'today', next: at + 3};
+	const part = tokens[at + 1];
+	return THESE.has(token.folded) && part !== undefined && PARTS.has(part.folded)
+		? {day: 'today', next: at + 2}
+		: null;
+}
+
+/** Yesterday, today, tomorrow: optional, for versions of a post often leave it to its date, but they contradict. */
+export const readRelativeDay: Reader = (tokens, at, vocabulary) => {
+	const found = dayAt(tokens, at, vocabulary);
+	if (found === null) return null;
+	return {
+		facts: [factAt(tokens, at, found.next, 'relative-day', found.day, DAYS[found.day], true)],
+		next: found.next,
+	};
+};
+
+const ZONES: ReadonlyMap<string, {readonly en: string; readonly fr: string}> = new Map(
+	['ET HE', 'CT HC', 'MT HR', 'PT HP', 'AT HA', 'NT HT'].flatMap((pair) => {
+		const [en = '', fr = ''] = pair.split(' ');
+		const spelling = {en, fr};
+		const [zone = '', heure = ''] = [en[0], fr[1]];
+		// EST and EDT, HNE and HAE: standard and daylight time of the zone.
+		return [en, `${zone}ST`, `${zone}DT`, fr, `HN${heure}`, `HA${heure}`].map(
+			(form): [string, typeof spelling] => [form, spelling],
+		);
+	}),
+);
+
+/** The time zone written after a time of day, in capitals: ET and HE are one. */
+export const readZone: Reader = (tokens, at) => {
+	const spelling = ZONES.get(tokens[at]?.text ?? '');
+	const before = tokens[at - 1];
+	const afterTime =
+		before?.kind === 'digits' ||
+		before?.text === ',' ||
+		before?.text === '(' ||
+		before?.text === '.' ||
+		before?.folded === 'pm' ||
+		before?.folded === 'am' ||
+		before?.folded === 'h';
+	if (spelling === undefined || !afterTime) return null;
+	return {facts: [factAt(tokens, at, at + 1, 'zone', spelling.en, spelling, true)], next: at + 1};
+};
