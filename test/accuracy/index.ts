@@ -1,0 +1,17 @@
+// Prints how right the engine is, part by part: `npm run accuracy`, or `npm run accuracy language`.
+import {examples} from './examples.ts';
+import {reportFacts} from './facts.ts';
+import {reportLanguage} from './language.ts';
+import {reportVersions} from './versions.ts';
+
+const print = (line: string): void => console.log(line);
+
+const parts: Readonly<Record<string, () => void>> = {
+	language: () => reportLanguage(print),
+	facts: () => reportFacts(print),
+	versions: () => reportVersions(print),
+	examples,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, report] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) report();
