@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	tooling: ['node', 'vite', 'playwright-core', 'engine', 'packs', 'cli/locale', 'manifest.json', 'test'],
 };
 
-const imported = /(?:\bfrom|^import|\bimport\()\s*'(?<name>[^']+)'/gm;
+const imported = /(?:\bfrom|^import|\bimport\()\s*'(?<name>[^'\n]+)'/gm;
 const within = (module: string, place: string) => module === place || module.startsWith(`${place}/`);
 
 /** A module by its place in `src` and without its ending; a package, or a file outside `src`, by its name. */

@@ -11,10 +11,16 @@ const signs: Readonly<Record<Severity, {readonly sign: string; readonly colour: 
 	info: {sign: 'i', colour: '#1d5a94'},
 };
 
+/** What else there is to say: a version is still due, the site has changed beyond recognition. */
+export interface Besides {
+	readonly isDue: boolean;
+	readonly isLost: boolean;
+}
+
 /** What the toolbar says of a tab: how many findings and the gravest severity among them, or that a question waits. */
 export const badgeOf = (
 	watched: readonly Watched[],
-	isDue = false,
+	{isDue, isLost}: Besides = {isDue: false, isLost: false},
 ): {readonly text: string; readonly colour: string; readonly title: string} => {
 	const verdicts = watched.map(({verdict}) => verdict);
 	const findings = verdicts.flatMap((verdict) => (verdict.kind === 'checked' ? verdict.findings : []));
@@ -29,6 +35,7 @@ export const badgeOf = (
 			author !== undefined && verdict.kind === 'unchecked' && verdict.because === 'account-unknown',
 	);
 	if (asks) return {text: '?', colour: '#4a4a55', title: t('badgeQuestion')};
+	if (isLost) return {text: '×', colour: '#4a4a55', title: t('badgeLost')};
 	// Half of a pair is out.
 	return isDue
 		? {text: '½', colour: '#4a4a55', title: t('badgeDue')}
@@ -39,11 +46,11 @@ export const badgeOf = (
 export const showBadge = async (
 	tabId: number,
 	watched: readonly Watched[],
-	isDue: boolean,
+	besides: Besides,
 	{locale}: Settings,
 ): Promise<void> => {
 	speak(localeOf(locale, browser.i18n.getUILanguage()));
-	const {text, colour, title} = badgeOf(watched, isDue);
+	const {text, colour, title} = badgeOf(watched, besides);
 	await Promise.all([
 		browser.action.setBadgeText({tabId, text}),
 		browser.action.setBadgeBackgroundColor({tabId, color: colour}),

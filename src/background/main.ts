@@ -7,13 +7,21 @@ import {packs} from '../packs/index.ts';
 import {browser} from '../platform/browser.ts';
 import {type FromContent, type FromPages, ignoreScopes} from '../platform/messages.ts';
 import {type Sender, serve} from '../platform/rpc.ts';
-import {accountOf, type KnownAccount, readSettings, type Settings} from '../platform/settings.ts';
+import {
+	accountOf,
+	handleLimit,
+	type KnownAccount,
+	readSettings,
+	type Settings,
+} from '../platform/settings.ts';
 import {isFromContent, isFromPages} from '../platform/trust.ts';
 import {type Place, Verdicts} from '../platform/verdicts.ts';
 import {showBadge} from './badge.ts';
 import {abandoned, dues, isPaired, meet, published, settle, tell} from './counterparts.ts';
 import {guess} from './guess.ts';
 import {forgetDraft, ignore, withoutIgnored} from './ignored.ts';
+import {isTabLost, loseTab} from './lost-tabs.ts';
+import {profileOf, rememberProfile} from './profiles.ts';
 
 const verdicts = new Verdicts();
 
@@ -74,8 +82,9 @@ const placeOf = ({tab, frameId, ...sender}: Sender, id: string): Place => ({
 const nameIn = ({tab, frame, id}: Place): string => `${tab}:${frame}:${id}`;
 
 const refreshBadge = async (tab: number, settings?: Settings): Promise<void> => {
-	const [watched, due] = await Promise.all([verdicts.watchedIn(tab), dues()]);
-	await showBadge(tab, watched, due.length > 0, settings ?? (await readSettings()));
+	const [watched, due, isLost] = await Promise.all([verdicts.watchedIn(tab), dues(), isTabLost(tab)]);
+	const besides = {isDue: due.length > 0, isLost};
+	await showBadge(tab, watched, besides, settings ?? (await readSettings()));
 };
 
 /** What is kept and shown beside an answer may fail without it: the tab closed meanwhile, the store is full. */
@@ -94,7 +103,9 @@ serve<FromContent>(
 				const place = placeOf(sender, reading.id);
 				const name = nameIn(place);
 				const known = isPaired(account) ? await meet(name, reading, account) : undefined;
-				const judged = judge(reading, account, settings, known?.text);
+				const profile = account && (reading.profile ?? (await profileOf(account)));
+				const whole = profile === undefined ? reading : {...reading, profile};
+				const judged = judge(whole, account, settings, known?.text);
 				const told = known?.settled ? withoutSettled(judged) : judged;
 				const verdict = account ? await withoutIgnored(told, reading, name, account) : told;
 				const {site, surface, author} = reading;
@@ -117,6 +128,24 @@ serve<FromContent>(
 			answer: async ([reading, finding], sender) => {
 				const account = accountOf(await readSettings(), reading.site, reading.author);
 				if (account) await ignore(reading, finding, nameIn(placeOf(sender, reading.id)), account);
+			},
+		},
+		profile: {
+			args: v.tuple([
+				v.pipe(v.string(), v.maxLength(40)),
+				v.pipe(v.string(), v.maxLength(handleLimit)),
+				v.pipe(v.string(), v.maxLength(2_000)),
+			]),
+			answer: async ([site, handle, text]) => {
+				const account = accountOf(await readSettings(), site, handle);
+				if (account) await rememberProfile(account, text);
+			},
+		},
+		lost: {
+			args: v.tuple([v.boolean()]),
+			answer: async ([isLost], {tab}) => {
+				await loseTab(tab!.id!, isLost);
+				aside(refreshBadge(tab!.id!));
 			},
 		},
 		tellCounterpart: {
@@ -157,6 +186,7 @@ serve<FromPages>(
 			args: v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.maxLength(200)), answerSchema]),
 			answer: ([tab, id, answer]) => tell(`${tab}:${id}`, answer),
 		},
+		isLost: {args: v.tuple([v.pipe(v.number(), v.integer())]), answer: ([tab]) => isTabLost(tab)},
 		dues: {args: v.tuple([]), answer: () => dues()},
 		settle: {
 			args: v.tuple([v.pipe(v.string(), v.maxLength(200)), v.boolean()]),
@@ -170,4 +200,7 @@ serve<FromPages>(
 	{trust: isFromPages},
 );
 
-browser.tabs.onRemoved.addListener((tab) => aside(verdicts.closeTab(tab)));
+browser.tabs.onRemoved.addListener((tab) => {
+	aside(verdicts.closeTab(tab));
+	aside(loseTab(tab, false));
+});

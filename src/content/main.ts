@@ -11,6 +11,7 @@ import {isFromPages} from '../platform/trust.ts';
 import {siteOf} from '../sites/index.ts';
 import type {Site} from '../sites/site.ts';
 import {uncheckedSentence} from '../ui/words.ts';
+import {Drift} from './drift.ts';
 import {type GuardNote, guard} from './guard.ts';
 import {mark, unmark} from './marks.ts';
 import {Publications} from './publications.ts';
@@ -45,6 +46,21 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 	let settings: Settings = defaultSettings;
 	let attending: AbortController | undefined;
 
+	const drift = new Drift(site, (isLost) => void ask('lost', isLost).catch(() => undefined), signal);
+	/** The profile last told, so that one visit is told once. */
+	let told = '';
+	const tellProfile = (): void => {
+		const profile = site.profile(document, new URL(location.href));
+		if (!profile || told === JSON.stringify(profile)) return;
+		told = JSON.stringify(profile);
+		ask('profile', site.id, profile.handle, profile.text).catch(() => undefined);
+	};
+
+	const searched = (found: boolean): void => {
+		drift.look(found);
+		tellProfile();
+	};
+
 	const changed = (): void => {
 		const {all} = sessions;
 		mark(all);
@@ -67,6 +83,7 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 			ask('close', session.id).catch(() => undefined);
 		},
 		changed,
+		searched,
 		signal,
 	});
 

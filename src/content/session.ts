@@ -213,11 +213,11 @@ export class Session {
 			};
 			element.addEventListener('compositionstart', compose, {signal});
 			element.addEventListener('compositionend', compose, {signal});
-			if (element instanceof HTMLTextAreaElement) this.#poll(element, edited, signal);
+			if ('value' in element) this.#poll(element as HTMLElement & {readonly value: string}, edited, signal);
 		}
 	}
 
-	#poll(box: HTMLTextAreaElement, edited: () => void, signal: AbortSignal): void {
+	#poll(box: HTMLElement & {readonly value: string}, edited: () => void, signal: AbortSignal): void {
 		let known = box.value;
 		let timer: ReturnType<typeof setInterval> | undefined;
 		const stop = (): void => clearInterval(timer);

@@ -15,6 +15,8 @@ export interface SessionsOptions {
 	readonly closed: (session: Session) => void;
 	/** What a person should see of some composer may have changed. */
 	readonly changed: () => void;
+	/** The page was searched; `found` tells whether there is any composer in it. */
+	readonly searched: (found: boolean) => void;
 	readonly signal: AbortSignal;
 }
 
@@ -71,6 +73,7 @@ export class Sessions {
 			this.#options.closed(session);
 		}
 		this.#options.changed();
+		this.#options.searched(found.size > 0);
 		return this.all;
 	}
 

@@ -4,13 +4,7 @@ import {heldVersions} from './held-versions.ts';
 import {Phrases} from './phrases.ts';
 import {kinshipOf, versionIn} from './publication.ts';
 import {Subject} from './subject.ts';
-
-/** One fact as each version writes it; absent where a version does not state it. */
-export interface FactRow {
-	readonly kind: FactKind;
-	readonly en?: string;
-	readonly fr?: string;
-}
+import type {FactRow} from './verdict.ts';
 
 /** What a reader compares at a glance; names and negations are told as differences when they differ. */
 const shown: ReadonlySet<FactKind> = new Set<FactKind>([

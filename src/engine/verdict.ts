@@ -1,4 +1,3 @@
-import type {FactRow} from './compared-facts.ts';
 import type {Finding} from './finding.ts';
 
 /** Why a rule gives no opinion. */
@@ -21,6 +20,13 @@ export interface Abstention {
 export interface Judgement {
 	readonly findings: readonly Finding[];
 	readonly abstained: readonly Abstention[];
+}
+
+/** One fact as each version writes it; absent where a version does not state it. */
+export interface FactRow {
+	readonly kind: string;
+	readonly en?: string;
+	readonly fr?: string;
 }
 
 /** Why nothing was checked. */

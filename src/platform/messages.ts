@@ -63,6 +63,10 @@ export interface FromContent {
 	ignore(reading: Reading, finding: IgnoredFinding): void;
 	/** Takes what the writer says of the other version of what the composer holds. */
 	tellCounterpart(id: string, answer: CounterpartAnswer): void;
+	/** The user visits a profile; what it says is kept when the account is one of the user's own. */
+	profile(site: string, handle: string, text: string): void;
+	/** Where one publishes there is, or is no longer, a box that no composer we know is. */
+	lost(isLost: boolean): void;
 	/** The composer's draft was published. */
 	published(reading: Reading): void;
 	/** The composer is gone. */
@@ -75,6 +79,8 @@ export interface FromPages {
 	watchedIn(tab: number): readonly Watched[];
 	/** As in `FromContent`, for a composer of a tab by its `Watched` id. */
 	tellCounterpart(tab: number, id: string, answer: CounterpartAnswer): void;
+	/** Whether the site of a tab has changed beyond recognition. */
+	isLost(tab: number): boolean;
 	/** Versions that twins have still to publish, oldest first. */
 	dues(): readonly Due[];
 	/** The writer says that a due version is seen to, or that it is due after all. */

@@ -202,4 +202,10 @@ export const facebook: Site = {
 	publishes: ({pathname}) => !privateRoutes.test(pathname),
 	composers: composersOf,
 	surroundings,
+	hasUnknownBox: (page) =>
+		[...page.querySelectorAll(`${selectors.dialog} [contenteditable="true"]`)].some(
+			(box) => isReachable(box) && !isPrivate(box),
+		),
+	// No mark of the profile's own text has held: it stays unknown.
+	profile: () => undefined,
 };

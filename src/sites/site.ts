@@ -29,6 +29,12 @@ export interface Surroundings {
 	readonly attachments: readonly Attachment[];
 }
 
+/** What an account says of itself. */
+export interface Profile {
+	readonly handle: string;
+	readonly text: string;
+}
+
 /** Everything the extension knows of one web site. Selectors live in its file and nowhere else. */
 export interface Site {
 	readonly id: string;
@@ -40,4 +46,8 @@ export interface Site {
 	/** The visible composers of the page. */
 	readonly composers: (page: Document) => readonly Composer[];
 	readonly surroundings: (composer: Composer) => Surroundings;
+	/** Whether `page`, in which no composer is recognised, shows a box to write in where one publishes. */
+	readonly hasUnknownBox: (page: Document, url: URL) => boolean;
+	/** The profile that `page` shows, if it shows one. */
+	readonly profile: (page: Document, url: URL) => Profile | undefined;
 }

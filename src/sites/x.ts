@@ -1,4 +1,5 @@
 import {editables, editorOf} from '../editors/index.ts';
+import {plain} from '../editors/plain.ts';
 import type {Attachment, Context, Surface} from '../engine/draft.ts';
 import {climb, isReachable, lastBefore, meaning, wordsOf} from './page.ts';
 import type {Composer, ComposerPart, Site, Surroundings} from './site.ts';
@@ -18,13 +19,18 @@ const selectors = {
 	attachments: '[data-testid="attachments"]',
 	description: '[data-testid="altTextLabel"]',
 	captions: '[data-testid="addSubtitlesLabel"]',
-	poll: '[name^="Choice"]',
+	pollChoice: 'input[name^="Choice"]',
+	/** What an account says of itself, on its own page. */
+	profileText: '[data-testid="UserDescription"]',
 	/** Private messages, search and the assistant: never watched. */
 	never:
 		'[data-testid^="dm"], [data-testid="SearchBox_Search_Input"], [role="search"], [data-testid^="grok"]',
 } as const;
 
 const privateRoutes = /^\/(?:messages|i\/chat|i\/grok|compose\/post\/grok)(?:\/|$)/;
+/** Where the site shows a box to publish from; elsewhere a box may be anything. */
+const publishRoutes = /^\/(?:home|compose\/(?:post|tweet)|intent\/(?:post|tweet)|[^/]+\/status\/\d+)(?:\/|$)/;
+const profileRoute = /^\/([A-Za-z0-9_]{1,15})\/?$/;
 const postRoute = /^\/[^/]+\/status\/\d+/;
 
 /** The site's words for "there is no description yet", in its own two tables. */
@@ -75,6 +81,12 @@ const surfaceOf = (root: HTMLElement, parts: readonly ComposerPart[]): Surface =
 	return quotedIn(root) ? 'quote' : 'post';
 };
 
+/** The choices of a poll are published with the post, and read after it. */
+const pollOf = (root: HTMLElement): readonly ComposerPart[] =>
+	[...root.querySelectorAll<HTMLElement>(selectors.pollChoice)]
+		.filter(isReachable)
+		.map((element) => ({element, editor: plain}));
+
 /** Editors that share a publish control are the parts of one thread; the control moves as parts come and go. */
 const composersOf = (page: Document): readonly Composer[] => {
 	const groups = new Map<
@@ -96,7 +108,7 @@ const composersOf = (page: Document): readonly Composer[] => {
 	return [...groups.values()].map(({root, parts, controls}) => ({
 		root,
 		surface: surfaceOf(root, parts),
-		parts: parts as [ComposerPart, ...ComposerPart[]],
+		parts: [...parts, ...pollOf(root)] as unknown as [ComposerPart, ...ComposerPart[]],
 		controls,
 		enterPublishes: false,
 	}));
@@ -163,7 +175,7 @@ const attachmentsOf = (root: HTMLElement): readonly Attachment[] =>
 						...(box.querySelector(selectors.captions) && {captions: false}),
 					}),
 				),
-			...(box.querySelector(selectors.poll) ? [{kind: 'poll'} as const] : []),
+			...(box.querySelector(selectors.pollChoice) ? [{kind: 'poll'} as const] : []),
 		];
 	});
 
@@ -194,4 +206,14 @@ export const x: Site = {
 	publishes: ({pathname}) => !privateRoutes.test(pathname),
 	composers: composersOf,
 	surroundings,
+	hasUnknownBox: (page, {pathname}) =>
+		publishRoutes.test(pathname) &&
+		[...page.querySelectorAll('[contenteditable="true"], [role="textbox"], textarea')].some(
+			(box) => isReachable(box) && !box.closest(selectors.never),
+		),
+	profile: (page, {pathname}) => {
+		const [, handle] = profileRoute.exec(pathname) ?? [];
+		const text = page.querySelector(selectors.profileText);
+		return handle && text ? {handle, text: wordsOf(text)} : undefined;
+	},
 };

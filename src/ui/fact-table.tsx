@@ -1,4 +1,4 @@
-import type {FactRow} from '../engine/compared-facts.ts';
+import type {FactRow} from '../engine/verdict.ts';
 import {t} from '../platform/i18n.ts';
 
 /** The facts of two versions side by side: what one of them does not state stands out by a word, not by colour alone. */
