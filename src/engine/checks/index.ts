@@ -16,6 +16,7 @@ import {opinion} from './opinion.ts';
 import {organizationName} from './organization-name.ts';
 import {personalInformation} from './personal-information.ts';
 import {phrase} from './phrase.ts';
+import {plainLanguage} from './plain-language.ts';
 import {replyLanguage} from './reply-language.ts';
 import {symbols} from './symbols.ts';
 import {textInImage} from './text-in-image.ts';
@@ -52,6 +53,7 @@ export const checks = {
 	borrowed,
 	symbols,
 	'organization-name': organizationName,
+	'plain-language': plainLanguage,
 } as const;
 
 export type CheckKind = keyof typeof checks;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {PhraseError, placesOf} from '../phrases.ts';
 
 /** A phrase pattern: words, `(a|b)` choices, `*` for any one word. A fault is reported in a sentence. */
-const patternSchema = v.pipe(
+export const patternSchema = v.pipe(
 	v.string(),
 	v.maxLength(1_000),
 	v.rawCheck(({dataset, addIssue}) => {

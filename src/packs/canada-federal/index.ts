@@ -13,6 +13,7 @@ import {organizationName} from './organization-name.ts';
 import {permission} from './permission.ts';
 import {personalInformation} from './personal-information.ts';
 import {personalOpinion} from './personal-opinion.ts';
+import {plainLanguage} from './plain-language.ts';
 import {protectedInformation} from './protected-information.ts';
 import {replyLanguage} from './reply-language.ts';
 import {textInImage} from './text-in-image.ts';
@@ -52,5 +53,6 @@ export const canadaFederal: Pack = {
 		permission,
 		governmentSymbols,
 		organizationName,
+		plainLanguage,
 	],
 };
