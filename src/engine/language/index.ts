@@ -17,7 +17,7 @@ const cutBetween = (text: string, before: Word, after: Word): number => {
 	const parted = [...gap.matchAll(parting)].at(-1);
 	if (parted) return before.end + parted.index + parted[0].length;
 	let cut = after.start;
-	while (cut > before.end && opening.has(text[cut - 1]!)) cut--;
+	while (cut > before.end && (opening.has(text[cut - 1]!) || text.slice(cut - 2, cut) === '« ')) cut--;
 	return cut;
 };
 
@@ -67,5 +67,6 @@ export const languageOfHashtag = (hashtag: string): Language =>
 		hashtag
 			.replace(/(\p{Ll}|\d)(?=\p{Lu})|_/gu, '$1 ')
 			.replace(/^[#＃]/u, '')
-			.toLowerCase(),
+			.replace(/\p{N}/gu, ' ')
+			.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase()),
 	);

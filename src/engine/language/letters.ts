@@ -59,8 +59,7 @@ const plainOf = (match: string): string => {
 
 /** `text` with the letters people dress up (𝗯𝗼𝗹𝗱, ⓒⓘⓡⓒⓛⓔⓓ, s̶t̶r̶u̶c̶k̶, decomposed accents) made plain. */
 export const plainLetters = (text: string): PlainText => {
-	decorated.lastIndex = 0;
-	if (!decorated.test(text)) return {text, offsetAt: (index) => index};
+	if (text.search(decorated) < 0) return {text, offsetAt: (index) => index};
 	const pieces: string[] = [];
 	const offsets: number[] = [];
 	let read = 0;
