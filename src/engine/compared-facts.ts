@@ -2,7 +2,7 @@ import type {Draft} from './draft.ts';
 import {type Fact, type FactKind, factsOf, pairFacts} from './facts/index.ts';
 import {heldVersions} from './held-versions.ts';
 import {Phrases} from './phrases.ts';
-import {kinshipOf, versionIn} from './publication.ts';
+import {publicationOf} from './publication.ts';
 import {Subject} from './subject.ts';
 import type {FactRow} from './verdict.ts';
 
@@ -34,11 +34,15 @@ const none = new Phrases<never>();
  */
 export const comparedFacts = (draft: Draft): readonly FactRow[] => {
 	const subject = new Subject(draft, none);
-	if (heldVersions(subject).size < 2 || kinshipOf(subject) === 'unrelated') return [];
-	const texts = {en: versionIn(subject, 'en').text, fr: versionIn(subject, 'fr').text};
-	const words = (language: 'en' | 'fr', {span}: Fact): string => texts[language].slice(span.start, span.end);
+	const publication = publicationOf(subject);
+	if (heldVersions(subject).size < 2 || publication.kinship === 'unrelated') return [];
+	const words = (language: 'en' | 'fr', {span}: Fact): string =>
+		publication[language].text.slice(span.start, span.end);
 	const isShown = ({kind}: Fact): boolean => shown.has(kind);
-	const {pairs, onlyFirst, onlySecond} = pairFacts(factsOf(texts.en, 'en'), factsOf(texts.fr, 'fr'));
+	const {pairs, onlyFirst, onlySecond} = pairFacts(
+		factsOf(publication.en.text, 'en'),
+		factsOf(publication.fr.text, 'fr'),
+	);
 	const rows: FactRow[] = [
 		...onlyFirst.filter(isShown).map((fact) => ({kind: fact.kind, en: words('en', fact)})),
 		...onlySecond.filter(isShown).map((fact) => ({kind: fact.kind, fr: words('fr', fact)})),

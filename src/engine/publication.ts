@@ -45,21 +45,43 @@ export class Version {
 	}
 }
 
-/** What `subject` says in `language`: its parts, and its counterpart where that is known. */
-export const versionIn = (subject: Subject, language: OfficialLanguage): Version => {
-	const own = subject.parts.map((part) => ({part, own: true}));
-	const other = subject.counterpart ? [{part: subject.counterpart, own: false}] : [];
-	return new Version([...own, ...other], language);
-};
+/** Whether two versions say the same thing: `unsure` when they say too little, or when the words cannot tell. */
+export type Kinship = 'same' | 'unrelated' | 'unsure';
 
 /** Fewer words than this that carry meaning say too little to be called unrelated. */
 const leastWords = 8;
 
-/**
- * Whether the two versions of a publication that holds both say the same thing: `unsure` when they say too little,
- * or when the words cannot tell.
- */
-export const kinshipOf = (subject: Subject): 'same' | 'unrelated' | 'unsure' => {
-	const {verdict, words} = equivalence(versionIn(subject, 'en').text, versionIn(subject, 'fr').text);
-	return verdict === 'unrelated' && Math.min(words.en, words.fr) < leastWords ? 'unsure' : verdict;
+/** What a publication says in each language, and whether both say the same thing. */
+export class Publication {
+	readonly en: Version;
+	readonly fr: Version;
+	#kinship?: Kinship;
+
+	constructor({parts, counterpart}: Subject) {
+		const all = [
+			...parts.map((part) => ({part, own: true})),
+			...(counterpart ? [{part: counterpart, own: false}] : []),
+		];
+		this.en = new Version(all, 'en');
+		this.fr = new Version(all, 'fr');
+	}
+
+	get kinship(): Kinship {
+		this.#kinship ??= this.#compare();
+		return this.#kinship;
+	}
+
+	#compare(): Kinship {
+		const {verdict, words} = equivalence(this.en.text, this.fr.text);
+		return verdict === 'unrelated' && Math.min(words.en, words.fr) < leastWords ? 'unsure' : verdict;
+	}
+}
+
+const publications = new WeakMap<Subject, Publication>();
+
+/** The publication that `subject` is, gathered once for all rules. */
+export const publicationOf = (subject: Subject): Publication => {
+	const publication = publications.get(subject) ?? new Publication(subject);
+	publications.set(subject, publication);
+	return publication;
 };

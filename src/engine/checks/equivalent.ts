@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {Check} from '../check.ts';
 import {hasProse, heldVersions} from '../held-versions.ts';
 import {otherOf} from '../language/segment.ts';
-import {kinshipOf} from '../publication.ts';
+import {publicationOf} from '../publication.ts';
 import type {Subject} from '../subject.ts';
 
 const schema = v.strictObject({});
@@ -37,7 +37,7 @@ export const equivalent: Check<v.InferOutput<typeof schema>> = {
 			else yield {variant: language, data};
 			return;
 		}
-		const kinship = kinshipOf(subject);
+		const {kinship} = publicationOf(subject);
 		if (kinship === 'unsure') yield {doubt: 'versions-unclear'};
 		else if (kinship === 'unrelated') yield {variant: 'unrelated'};
 	},

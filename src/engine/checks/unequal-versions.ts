@@ -3,7 +3,7 @@ import type {Check, Hit} from '../check.ts';
 import type {Place} from '../finding.ts';
 import {heldVersions} from '../held-versions.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
-import {kinshipOf, type Version, versionIn} from '../publication.ts';
+import {type Publication, publicationOf} from '../publication.ts';
 import {type Difference, differences} from '../versions/index.ts';
 
 const schema = v.strictObject({
@@ -20,10 +20,10 @@ const variantOf = ({kind, cause, en}: Difference): string => {
 	return kind === 'negation' ? kind : `missing-${lacking}`;
 };
 
-const hitOf = (difference: Difference, versions: Readonly<Record<OfficialLanguage, Version>>): Hit => {
+const hitOf = (difference: Difference, publication: Publication): Hit => {
 	const placeIn = (language: OfficialLanguage): Place | undefined => {
 		const saying = difference[language];
-		return saying ? versions[language].placeOf(saying.span) : undefined;
+		return saying ? publication[language].placeOf(saying.span) : undefined;
 	};
 	const [place, also] = [placeIn('en'), placeIn('fr')].filter((found) => found !== undefined);
 	const saidIn = (language: OfficialLanguage): string => {
@@ -46,9 +46,9 @@ export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
 	*run(subject, {most}) {
 		if (subject.owes.length < 2 || subject.answersOnePerson || heldVersions(subject).size < 2) return;
-		if (kinshipOf(subject) === 'unrelated') return;
-		const versions = {en: versionIn(subject, 'en'), fr: versionIn(subject, 'fr')};
-		for (const difference of differences(versions.en.text, versions.fr.text).slice(0, most))
-			yield hitOf(difference, versions);
+		const publication = publicationOf(subject);
+		if (publication.kinship === 'unrelated') return;
+		for (const difference of differences(publication.en.text, publication.fr.text).slice(0, most))
+			yield hitOf(difference, publication);
 	},
 };
