@@ -5,14 +5,31 @@ import {sites} from './src/sites/index.ts';
 import {keptBudgets, markedBuilt, provenPacks} from './src/tooling/build-plugins.ts';
 import {languageData, languageDataChunk} from './src/tooling/sizes.ts';
 
+/** A browser the extension is built for; Edge and the like take Chrome's. */
+type Browser = 'chrome' | 'firefox';
+
 const contentScript = 'src/content/main.ts';
 
 const matches = sites.flatMap((site) => site.matches);
 
+/** What Firefox is told in place of what Chromium is: who we are, and that no data is collected. */
+const {minimum_chrome_version: _, ...shared} = manifest;
+const firefoxManifest = {
+	...shared,
+	browser_specific_settings: {
+		gecko: {
+			id: 'aplomb@aplomb.example',
+			// The first, on phones too, that reads `data_collection_permissions`.
+			strict_min_version: '142.0',
+			data_collection_permissions: {required: ['none']},
+		},
+	},
+};
+
 /** The manifest with the sites the extension knows; while developing, its pages may reach the development server. */
-const manifestFor = (developing: boolean): ManifestV3Export =>
+const manifestFor = (browser: Browser, developing: boolean): ManifestV3Export =>
 	({
-		...manifest,
+		...(browser === 'firefox' ? firefoxManifest : manifest),
 		// Lets the popup see the address of a tab on these sites, and so say that it must be reloaded.
 		host_permissions: matches,
 		content_scripts: [
@@ -27,9 +44,9 @@ const manifestFor = (developing: boolean): ManifestV3Export =>
 		...(developing && {content_security_policy: {}}),
 	}) as ManifestV3Export;
 
-/** The extension in `dist/chrome`; `npm run dev` writes to `dist/dev`, which is never to be shipped. */
-const extension = (developing: boolean): UserConfig => {
-	const outDir = developing ? 'dist/dev' : 'dist/chrome';
+/** The extension in `dist/chrome` or `dist/firefox`; `npm run dev` writes to `dist/dev`, which is never to be shipped. */
+const extension = (browser: Browser, developing: boolean): UserConfig => {
+	const outDir = developing ? 'dist/dev' : `dist/${browser}`;
 	return {
 		publicDir: 'assets',
 		// The pages of the extension remember the port.
@@ -37,7 +54,7 @@ const extension = (developing: boolean): UserConfig => {
 		build: {
 			outDir,
 			emptyOutDir: true,
-			target: 'chrome120',
+			target: browser === 'firefox' ? 'firefox142' : 'chrome120',
 			modulePreload: false,
 			// crxjs writes development files with Rollup, which knows no such option.
 			...(!developing && {
@@ -49,13 +66,13 @@ const extension = (developing: boolean): UserConfig => {
 		plugins: [
 			provenPacks(),
 			crx({
-				manifest: manifestFor(developing),
-				browser: 'chrome',
+				manifest: manifestFor(browser, developing),
+				browser,
 				// One file, so that it stands before the page's own first script.
 				contentScripts: {standaloneFiles: [contentScript]},
 			}),
 			keptBudgets(outDir),
-			markedBuilt('chrome'),
+			markedBuilt(browser),
 		],
 	};
 };
@@ -69,5 +86,5 @@ const commandLine: UserConfig = {
 };
 
 export default defineConfig(({command, mode}) =>
-	mode === 'cli' ? commandLine : extension(command === 'serve'),
+	mode === 'cli' ? commandLine : extension(mode === 'firefox' ? 'firefox' : 'chrome', command === 'serve'),
 );

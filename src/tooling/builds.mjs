@@ -3,7 +3,12 @@ import {runQuietly} from './command.mjs';
 import {isFresh, root} from './sources.mjs';
 
 /** How vite is told to make each build. */
-const options = {chrome: [], cli: ['--mode', 'cli'], fixtures: ['--config', 'test/fixtures/vite.config.ts']};
+const options = {
+	chrome: [],
+	firefox: ['--mode', 'firefox'],
+	cli: ['--mode', 'cli'],
+	fixtures: ['--config', 'test/fixtures/vite.config.ts'],
+};
 
 /**
  * Makes a build again when a source has changed since it was made. Throws with vite's own words when it fails.

@@ -12,6 +12,7 @@ const product = ['assets', 'src', 'manifest.json', 'package-lock.json', 'tsconfi
 /** Every build: where it goes, and what it is made from. */
 export const builds = {
 	chrome: {output: 'dist/chrome', sources: product},
+	firefox: {output: 'dist/firefox', sources: product},
 	cli: {output: 'dist/cli', sources: product},
 	fixtures: {output: '.output/fixtures', sources: ['test/fixtures', 'package-lock.json']},
 };
