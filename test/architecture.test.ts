@@ -3,14 +3,14 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import * as engine from '../src/engine/index.ts';
 
-/** The words of the engine that anyone may use; its judgement is for those who may import all of `engine`. */
+/** What anyone may use of the engine: its types, and the values that name things. Judging is for those who may import all of it. */
 const vocabulary = [
+	'type engine',
 	'engine/draft',
 	'engine/finding',
+	'engine/language/segment',
 	'engine/span',
 	'engine/verdict',
-	'engine/language/segment',
-	'engine/rule',
 ];
 const ui = ['preact', 'platform', 'ui', 'sites', ...vocabulary];
 
@@ -33,19 +33,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	tooling: ['node', 'vite', 'playwright-core', 'engine', 'packs', 'cli/locale', 'manifest.json', 'test'],
 };
 
-const imported = /(?:\bfrom|^import|\bimport\()\s*'(?<name>[^'\n]+)'/gm;
+const imported =
+	/(?<type>^(?:import|export) type [^']*?)?(?:\bfrom|^import|\bimport\()\s*'(?<name>[^'\n]+)'/gm;
 const within = (module: string, place: string) => module === place || module.startsWith(`${place}/`);
 
 /** A module by its place in `src` and without its ending; a package, or a file outside `src`, by its name. */
-const moduleOf = (name: string, importer: string): string => {
+const placeOf = (name: string, importer: string): string => {
 	if (!name.startsWith('.')) return name.replace(/^node:.*/, 'node');
 	const path = join('src', importer, '..', name).replace(/\.\w+$/, (end) => (end === '.json' ? end : ''));
 	return path.startsWith('src/') ? path.slice(4) : path.replace(/^assets\//, '');
 };
 
+/** What `file` imports: `engine/judge`, or `type engine/judge` where it takes no more than types. */
 const modulesOf = (file: string): readonly string[] =>
-	[...readFileSync(join('src', file), 'utf8').matchAll(imported)].map(({groups}) =>
-		moduleOf(groups!.name!, file),
+	[...readFileSync(join('src', file), 'utf8').matchAll(imported)].map(
+		({groups}) => `${groups!.type ? 'type ' : ''}${placeOf(groups!.name!, file)}`,
 	);
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(
@@ -61,7 +63,9 @@ test.each([...new Set(files.map((file) => file.split('/')[0]!))])(
 				const places = Object.keys(mayImport).filter((place) => within(file.replace(/\.\w+$/, ''), place));
 				const allowed = [folder, ...places.flatMap((place) => mayImport[place]!)];
 				return modulesOf(file)
-					.filter((module) => !allowed.some((place) => within(module, place)))
+					.filter(
+						(module) => !allowed.some((place) => within(module, place) || within(module, `type ${place}`)),
+					)
 					.map((module) => `src/${file} may not import ${module}`);
 			});
 		expect(refused).toEqual([]);
