@@ -118,7 +118,15 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 		click: async (selector, options = {}) => {
 			const target = frame.locator(selector).filter({visible: true}).first();
 			const {button = 'left', count = 1} = options;
-			await target.click({button, clickCount: count, timeout: patience});
+			if (count === 1) {
+				await target.click({button, timeout: patience});
+				return;
+			}
+			// The first of several clicks may put something before the target: the others still come down there.
+			await target.scrollIntoViewIfNeeded({timeout: patience});
+			const box = await target.boundingBox();
+			if (!box) throw new Error(`Nothing to click: ${selector}`);
+			await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, {button, clickCount: count});
 		},
 		ours: {
 			run: (work, ...args) => runInRoot(work, args),

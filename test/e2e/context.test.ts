@@ -1,0 +1,142 @@
+import {describe, expect, test} from 'vitest';
+import {type Asked, bench, drafts, eventually, official} from './harness.ts';
+import {facebook, rules, x} from './places.ts';
+
+/** What is read around a draft: what it answers, who posts it, what goes with it. */
+const aplomb = bench({
+	settings: {
+		...official,
+		accounts: [...official.accounts, {site: 'x', handle: 'lou_demo', mode: 'personal'}],
+	},
+});
+
+/** Waits for the first thing asked whose text is `text`. */
+const askedOf = async (text: string): Promise<Asked> => {
+	let found: Asked | undefined;
+	await eventually(async () => {
+		found ??= (await aplomb.asked()).find((reading) => reading.text === text);
+		return found?.text;
+	}).toBe(text);
+	if (!found) throw new Error('Nothing was asked.');
+	return found;
+};
+
+describe('86: what is answered', () => {
+	test('the words and the language of a post, from the modal', async () => {
+		const page = await aplomb.open('https://x.com/compose/post?in_reply_to=1002&lang=fr');
+		await page.write(x.modal, 'Thanks to all of you for this.');
+		const {surface, inReplyTo} = await askedOf('Thanks to all of you for this.');
+		expect(surface).toBe('reply');
+		expect(inReplyTo).toMatchObject({language: 'fr', author: 'cols_demo'});
+		await page.showsChips('findings');
+		await page.click(x.modalButton);
+		await page.holds(rules.reply);
+	});
+
+	test.each(['qme', 'und', 'zxx'])('the code %s says no language: the words do', async (code) => {
+		const page = await aplomb.open(`https://x.com/lac_demo/status/1001?post-lang=${code}`);
+		await page.write(x.box, drafts.french);
+		await page.showsChips('findings');
+		await page.click(x.button);
+		await page.holds(rules.reply);
+	});
+
+	test('a post that is gone is no context, and breaks nothing', async () => {
+		const page = await aplomb.open('https://x.com/lac_demo/status/1001');
+		await page.run((root) => {
+			root.querySelector('main [data-testid=tweet]')?.setAttribute('data-testid', 'gone');
+		});
+		await page.write(x.box, drafts.english);
+		expect((await askedOf(drafts.english)).inReplyTo).toBeUndefined();
+		await eventually(async () => (await page.chips()).length).toBe(1);
+	});
+
+	test('a quoted post', async () => {
+		const page = await aplomb.open('https://x.com/compose/post?quote=1001');
+		await page.write(x.modal, drafts.both);
+		expect((await askedOf(drafts.both)).surface).toBe('quote');
+	});
+
+	test('the post under which one comments', async () => {
+		const page = await aplomb.open(facebook.home);
+		await page.write(facebook.comment, 'We will be there.');
+		const {surface, inReplyTo, author} = await askedOf('We will be there.');
+		expect({surface, author, text: inReplyTo?.text}).toEqual({
+			surface: 'comment',
+			author: 'Parcs Demo',
+			text: 'The lake trail opens again on Saturday. Who is coming?',
+		});
+	});
+
+	test('the comment that one answers', async () => {
+		const page = await aplomb.open(facebook.home);
+		await page.click(facebook.answer);
+		await page.write(facebook.reply, 'Wonderful news.');
+		const {surface, author} = await askedOf('Wonderful news.');
+		expect({surface, author}).toEqual({surface: 'reply', author: 'Parcs Demo'});
+	});
+});
+
+describe('87: who posts', () => {
+	test('a change of account without a page load', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await page.run(() => window.__site.switchAccount('lou_demo'));
+		await page.type(' ');
+		await page.showsChips('clear');
+		await page.click(x.button);
+		expect(await page.posted()).toHaveLength(1);
+	});
+
+	test('a delegate posts as the account of the composer, not of the side bar', async () => {
+		const page = await aplomb.open(`${x.home}?as=lou_demo&delegate=parcs_demo`);
+		await page.write(x.box, drafts.english);
+		expect((await askedOf(drafts.english)).author).toBe('parcs_demo');
+		await page.showsChips('findings');
+	});
+
+	test('an account nobody has told of is not judged, and never held', async () => {
+		const page = await aplomb.open(`${x.home}?as=stranger_demo`);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('unchecked');
+		await page.click(x.button);
+		expect(await page.posted()).toHaveLength(1);
+	});
+});
+
+describe('88: what goes with a post', () => {
+	const attached = async (
+		lang: 'en' | 'fr',
+		media: readonly (readonly ['image' | 'gif' | 'video', string | null])[],
+	): Promise<Asked['attachments']> => {
+		const page = await aplomb.open(`${x.home}?lang=${lang}`);
+		for (const [kind, description] of media)
+			await page.run((_root, one, words) => window.__site.attach('home', one, words), kind, description);
+		await page.write(x.box, drafts.both);
+		return (await askedOf(drafts.both)).attachments;
+	};
+
+	test.each(['en', 'fr'] as const)('pictures with and without descriptions, in %s', async (lang) => {
+		expect(await attached(lang, [['image', null]])).toEqual([{kind: 'image', description: null}]);
+		expect(await attached(lang, [['image', 'Un lac au soleil.']])).toEqual([
+			{kind: 'image', description: 'Un lac au soleil.'},
+		]);
+		const several = await attached(lang, [
+			['image', 'A lake.'],
+			['image', null],
+		]);
+		expect(several.map(({description}) => description === null)).toEqual([false, true]);
+		expect(await attached(lang, [['gif', null]])).toEqual([{kind: 'gif', description: null}]);
+		expect(await attached(lang, [['video', null]])).toMatchObject([{kind: 'video'}]);
+	});
+
+	test('a poll', async () => {
+		const page = await aplomb.open(x.home);
+		await page.click('[data-testid=createPollButton]');
+		await page.write('[name=Choice1]', 'Lac');
+		await page.write('[name=Choice2]', 'Forêt');
+		await page.write(x.box, drafts.both);
+		expect((await askedOf(drafts.both)).attachments).toMatchObject([{kind: 'poll'}]);
+	});
+});

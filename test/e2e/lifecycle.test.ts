@@ -1,0 +1,123 @@
+import {describe, expect, test} from 'vitest';
+import {bench, drafts, eventually, official, rest} from './harness.ts';
+import {facebook, rules, x} from './places.ts';
+
+/** What outlives what: the worker is stopped, the extension is reloaded, pages come and go, settings change. */
+const aplomb = bench();
+
+describe('79: the worker is stopped between the check and the press', () => {
+	test('an error is still held', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await aplomb.driver.stopWorker();
+		await page.click(x.button);
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+	});
+
+	test('a clean draft still passes, and the next words are checked', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.both);
+		await page.showsChips('clear');
+		await aplomb.driver.stopWorker();
+		await page.click(x.button);
+		expect(await page.posted()).toHaveLength(1);
+		await aplomb.driver.stopWorker();
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+	});
+
+	test('a press right after the last letter wakes it', async () => {
+		const page = await aplomb.open(x.home);
+		await page.click(x.box);
+		await aplomb.driver.stopWorker();
+		await page.insert(drafts.english);
+		await page.press('Control+Enter');
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+	});
+});
+
+describe('80: the extension is reloaded under an open page', () => {
+	test('nothing is held any more, nothing is left behind, and a reload of the page resumes', async () => {
+		const page = await aplomb.open(x.home);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await aplomb.driver.reloadExtension();
+		await page.click(x.button);
+		expect(await page.record()).toEqual([{composer: 'home', text: drafts.english, via: 'button'}]);
+		await page.write(x.box, drafts.english);
+		await page.press('Control+Enter');
+		expect(await page.posted()).toHaveLength(2);
+		await eventually(page.chips).toEqual([]);
+		expect(await page.marks()).toEqual({});
+		await page.goto(x.home);
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await page.click(x.button);
+		await page.holds(rules.missing);
+		expect(await page.run((root) => root.querySelectorAll('[data-aplomb]').length)).toBe(1);
+	});
+
+	test('81: with the review open, the page can still post', async () => {
+		const page = await aplomb.open(facebook.home);
+		await page.click(facebook.open);
+		await page.write(facebook.post, drafts.english);
+		await page.showsChips('findings');
+		await page.click(facebook.button);
+		await page.holds(rules.missing);
+		await aplomb.driver.reloadExtension();
+		// The old script learns of it by itself, at the latest after five seconds.
+		await eventually(page.review).toBeNull();
+		await page.click(facebook.button);
+		expect(await page.record()).toEqual([{composer: 'post', text: drafts.english, via: 'button'}]);
+	});
+});
+
+test('83: a page that one comes back to is watched', async () => {
+	const page = await aplomb.open(x.home);
+	await page.write(x.box, drafts.english);
+	await page.showsChips('findings');
+	await page.goto(facebook.home);
+	await page.back();
+	await page.run((root, box) => root.querySelector<HTMLElement>(box)?.focus(), x.box);
+	await page.press('Control+a');
+	await page.insert(drafts.english);
+	await page.showsChips('findings');
+	await page.click(x.button);
+	await page.holds(rules.missing);
+});
+
+test('84: two tabs follow one change of the settings', async () => {
+	const one = await aplomb.open(x.home);
+	const two = await aplomb.open(x.home);
+	for (const page of [one, two]) {
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+	}
+	await aplomb.driver.store('local', {settings: {...official, paused: true}});
+	await one.showsChips('unchecked');
+	await two.showsChips('unchecked');
+	await two.click(x.button);
+	expect(await two.posted()).toHaveLength(1);
+});
+
+test('in a frame of another site a composer is watched and guarded too', async () => {
+	const page = await aplomb.open('https://x.com/aplomb/practice?lang=en');
+	const frame = await page.frame('https://www.facebook.com/aplomb/practice');
+	await frame.click('.samples button:nth-of-type(2)');
+	await eventually(frame.ours.exists).toBe(true);
+	await eventually(() =>
+		frame.ours.run((root) => root.querySelector<HTMLElement>('[part=chip]')?.dataset.state),
+	).toBe('findings');
+	await frame.click(facebook.button);
+	await eventually(() =>
+		frame.ours.run((root) => root.querySelector('dialog[open] [data-rule]')?.getAttribute('data-rule')),
+	).toBe(rules.missing);
+	expect(await frame.run(() => window.__posted.length)).toBe(0);
+	await frame.ours.click('[data-action=post]');
+	await eventually(() => frame.run(() => window.__posted.length)).toBe(1);
+	await rest(300);
+	expect(await frame.run(() => window.__posted.length)).toBe(1);
+});
