@@ -177,7 +177,10 @@ describe('traps', () => {
 		['fr', 'des milliards', ['scale billion?']],
 		['en', 'half a million', ['number 500000?']],
 		['en', 'Saint John is not St. John’s', ['place saint john', "place st. john's"]],
-		['en', 'JOIN US', ['place united states?']],
+		['en', 'JOIN US', []],
+		['en', 'Travel to the US', ['place united states?']],
+		['fr', 'UN NOUVEAU PARC', ['number 1?']],
+		['fr', 'En C.-B. et au N.-B', ['place british columbia?', 'place new brunswick?']],
 		['en', 'version 2.0 costs $0', ['number 2', 'money 0 $']],
 	])('%s: %s', (language, text, facts) => {
 		expect(read(text, language)).toEqual(facts);

@@ -1,5 +1,5 @@
 import {BODIES} from './bodies.generated.ts';
-import type {Fact, FactKind, Spelling} from './fact.ts';
+import type {FactKind, Spelling} from './fact.ts';
 import {fold} from './fold.ts';
 import {PLACES} from './places.ts';
 import {factAt, isGlued, type Reader} from './reading.ts';
@@ -11,7 +11,7 @@ interface Form {
 	readonly words: readonly string[];
 	/** For an abbreviation, its letters and full stops exactly; null for a form in words. */
 	readonly exact: string | null;
-	/** Only a form of the language's own small letters may be written without a capital. */
+	/** Whether it may be written without a capital: « canadien », « île de Vancouver ». */
 	readonly small: boolean;
 	readonly kind: FactKind;
 	readonly value: string;
@@ -34,7 +34,7 @@ function learn(form: string, kind: FactKind, value: string, spelling: Spelling, 
 	const entry: Form = {
 		words,
 		exact: short ? form : null,
-		small: form === form.toLowerCase() || form[0] !== form[0]?.toUpperCase(),
+		small: form[0] !== form[0]?.toUpperCase(),
 		kind,
 		value,
 		spelling,
@@ -69,6 +69,9 @@ function knownForms(): ReadonlyMap<string, readonly Form[]> {
 
 const isCapital = (token: Token): boolean => token.text[0] !== token.text[0]?.toLowerCase();
 
+const isShouted = (token: Token | undefined): boolean =>
+	token?.kind === 'word' && token.text.length > 3 && token.text === token.text.toUpperCase();
+
 /** The token after `form` when it stands at `at`, or null. */
 function endOf(tokens: readonly Token[], at: number, form: Form): number | null {
 	let next = at;
@@ -89,6 +92,8 @@ function endOf(tokens: readonly Token[], at: number, form: Form): number | null 
 	const stop = tokens[next]?.text === '.' && isGlued(tokens, next);
 	if (/\p{Ll}/u.test(form.exact)) return stop && `${written}.` === form.exact ? next + 1 : null;
 	if (written.replaceAll('.', '') !== form.exact.replaceAll('.', '')) return null;
+	// In a shouted sentence « UN » and "US" are an article and a pronoun.
+	if (isShouted(tokens[at - 1]) || isShouted(tokens[next])) return null;
 	return stop && form.exact.endsWith('.') ? next + 1 : next;
 }
 
@@ -174,7 +179,3 @@ export function sameName(a: string, b: string): boolean {
 		a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `)
 	);
 }
-
-/** Facts that name something. */
-export const isNaming = (fact: Fact): boolean =>
-	fact.kind === 'place' || fact.kind === 'body' || fact.kind === 'name';
