@@ -131,10 +131,9 @@ describe.each([inline, modal, phone, post, comment])('$name', (way) => {
 		await isHeld(page, way);
 		await page.ours.click(back);
 		await closed(page);
-		await rest(800);
 		await page.click(way.button);
 		expect(await page.record()).toMatchObject([{composer: way.composer, text: way.wrong}]);
-		await rest(300);
+		await rest(150);
 		expect(await page.posted()).toHaveLength(1);
 	});
 
@@ -145,7 +144,7 @@ describe.each([inline, modal, phone, post, comment])('$name', (way) => {
 		await page.ours.click(anyway);
 		await eventually(page.posted).toHaveLength(1);
 		expect(await page.record()).toMatchObject([{composer: way.composer, text: way.wrong}]);
-		await rest(300);
+		await rest(150);
 		expect(await page.posted()).toHaveLength(1);
 	});
 
@@ -154,7 +153,7 @@ describe.each([inline, modal, phone, post, comment])('$name', (way) => {
 		if (way.open) await page.click(way.open);
 		await page.click(way.box);
 		await page.run((root, at) => root.querySelector<HTMLElement>(at)?.click(), way.button);
-		await rest(200);
+		await rest(150);
 		expect(await page.review()).toBeNull();
 		expect(await page.posted()).toEqual([]);
 	});
@@ -297,7 +296,7 @@ describe('42: a form whose program makes the submit event itself', () => {
 		await isHeld(page, form);
 		await page.ours.click(anyway);
 		await eventually(page.record).toEqual([{composer: 'phone', text: drafts.english, via: 'submit'}]);
-		await rest(300);
+		await rest(150);
 		expect(await page.posted()).toHaveLength(1);
 	});
 
@@ -330,7 +329,6 @@ test('48: after consent an unrelated edit passes, a new error is held again', as
 	await page.holds(rules.missing);
 	await page.ours.click(back);
 	await closed(page);
-	await rest(800);
 	await page.type(' Bring water.');
 	await page.showsChips('findings');
 	await page.click(x.button);
@@ -346,7 +344,6 @@ test('48: after consent an unrelated edit passes, a new error is held again', as
 	await page.run((_root, text) => window.__site.rewrite('home', text), drafts.french);
 	await aplomb.reads(drafts.french);
 	await page.showsChips('findings');
-	await rest(800);
 	await page.click(x.button);
 	await page.holds(rules.missing);
 	expect(await page.posted()).toHaveLength(1);
@@ -359,14 +356,14 @@ describe('49: one press is one intent', () => {
 		await isHeld(page, inline);
 		await page.ours.click(anyway);
 		await eventually(page.posted).toHaveLength(1);
-		await rest(300);
+		await rest(150);
 		expect(await page.posted()).toHaveLength(1);
 	});
 
 	test('a double click on a clean draft posts once', async () => {
 		const page = await written(inline, {text: drafts.both, chip: 'clear'});
 		await page.click(x.button, {count: 2});
-		await rest(200);
+		await rest(150);
 		expect(await page.posted()).toHaveLength(1);
 	});
 
@@ -399,7 +396,7 @@ test.each(['Enter', ' '])('50: the key %j that opened the review confirms nothin
 	await page.hold(key);
 	await page.hold(key);
 	await page.letGo(key);
-	await rest(200);
+	await rest(150);
 	await isHeld(page, post);
 });
 
@@ -567,7 +564,7 @@ test('65: when the check is slow the press passes, with a note, and is not lost'
 	await eventually(page.posted).toHaveLength(1);
 	expect(Date.now() - before).toBeLessThan(2_500);
 	await eventually(page.note).not.toBe('');
-	await rest(300);
+	await rest(150);
 	expect(await page.posted()).toHaveLength(1);
 });
 
@@ -608,7 +605,7 @@ describe('68: other pointers', () => {
 		const page = await written(inline);
 		await page.click(x.button, {button: 'middle'});
 		await page.click(x.button, {button: 'right'});
-		await rest(200);
+		await rest(150);
 		expect(await page.review()).toBeNull();
 		expect(await page.posted()).toEqual([]);
 	});

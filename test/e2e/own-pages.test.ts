@@ -210,11 +210,11 @@ describe('settings', () => {
 		await becomes(() => texts(page, '.account h3'), ['@parcs_demo on X']);
 		await page.click('.account button:nth-of-type(2)');
 		await becomes(() => texts(page, '[role=status]'), ['@parcs_demo is removed.']);
-		expect((await settings()).accounts).toEqual([]);
+		await becomes(async () => (await settings()).accounts, []);
 		await passesAxe(page);
 		await page.press('Enter');
 		await becomes(() => texts(page, '.account h3'), ['@parcs_demo on X']);
-		expect((await settings()).accounts).toHaveLength(1);
+		await becomes(async () => (await settings()).accounts.length, 1);
 	});
 
 	test('the interface speaks the chosen language at once, on every page of the extension', async () => {
