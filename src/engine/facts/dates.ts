@@ -15,7 +15,10 @@ const isoOf = (year: number | null, month: number, day: number | null): string =
 const dateAt = (tokens: readonly Token[], from: number, next: number, value: string): Fact =>
 	factAt(tokens, from, next, 'date', value, spellDate(value.split('|')[0] ?? value));
 
-/** The month a word names, and the token after it and its full stop. */
+/** Short month names that are whole: a full stop after them ends the sentence. */
+const WHOLE_MONTHS = new Set('may june july march april mai mars juin aout avril'.split(' '));
+
+/** The month a word names, and the token after it and after the full stop of an abbreviation. */
 function monthAt(
 	tokens: readonly Token[],
 	at: number,
@@ -25,7 +28,7 @@ function monthAt(
 	if (token?.kind !== 'word') return null;
 	const month = vocabulary.months.get(token.folded);
 	if (month === undefined) return null;
-	const short = !month.alone && token.text.length <= 5;
+	const short = !month.alone && token.text.length <= 5 && !WHOLE_MONTHS.has(token.folded);
 	return {...month, next: short && isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? at + 2 : at + 1};
 }
 
