@@ -1,7 +1,7 @@
 import type {Check, Hit} from './check.ts';
 import {checks} from './checks/index.ts';
 import type {Draft} from './draft.ts';
-import {byGravity, type Finding, type Localized, severities} from './finding.ts';
+import {byGravity, type Finding, type Localized} from './finding.ts';
 import type {Pack} from './pack.ts';
 import {Phrases} from './phrases.ts';
 import type {Rule, Spared, Variant, Words} from './rule.ts';
@@ -44,13 +44,13 @@ export const wordsOf = (rule: Rule, hit: Pick<Hit, 'variant' | 'data'>): Words =
 	};
 };
 
-/** How much a hit weighs, and the clause it rests on: as its variant says, unless the author's rank raises it. */
+/** How much a hit weighs, and the clause it rests on: as its variant says; else more for the ranks that raise it. */
 const weightOf = (rule: Rule, {account}: Subject, hit: Hit): Pick<Finding, 'severity' | 'source'> => {
-	const {severity = rule.severity, source = rule.source} = variantOf(rule, hit);
+	const {severity, source = rule.source} = variantOf(rule, hit);
 	const {raised} = rule;
-	if (!raised || !account.level || !raised.levels.includes(account.level)) return {severity, source};
-	const graver = severities.indexOf(raised.severity) < severities.indexOf(severity);
-	return graver ? {severity: raised.severity, source: raised.source ?? source} : {severity, source};
+	if (severity === undefined && raised && account.level && raised.levels.includes(account.level))
+		return {severity: raised.severity, source: raised.source ?? source};
+	return {severity: severity ?? rule.severity, source};
 };
 
 const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding => {

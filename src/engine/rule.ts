@@ -57,7 +57,7 @@ interface Shared extends Words {
 	readonly spares?: readonly Spared[];
 	/** What is otherwise for some hits, by the hit's `variant`: their words, and the clause they rest on with its weight. */
 	readonly variants?: Readonly<Record<string, Variant>>;
-	/** The ranks whose hits weigh more, whatever their variant, and the clause that says so; an unknown rank weighs as the rest. */
+	/** The ranks whose hits weigh more, but for a variant with a severity of its own; an unknown rank weighs as the rest. */
 	readonly raised?: Raise;
 	readonly source: Source;
 	readonly examples: {readonly flags: readonly Example[]; readonly passes: readonly Example[]};

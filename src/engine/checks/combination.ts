@@ -13,8 +13,8 @@ const names = v.pipe(v.array(name), v.readonly(), v.minLength(1), v.maxLength(10
 const schema = v.strictObject({
 	/** Phrases by the name of what they tell. */
 	lists: v.record(name, phrasesSchema),
-	/** Lists whose phrases count only where each word that stands for a name has a capital. */
-	capitals: v.optional(names),
+	/** Lists whose phrases count only with a capital: on their first word that counts, or on each but the first. */
+	capitals: v.optional(v.record(name, v.picklist(['first', 'each']))),
 	/** Lists whose words inside quotation marks count too. Default: what is quoted is not the author's own. */
 	quoted: v.optional(names),
 	/** Phrases in which another list's words are innocent: a longer phrase around it excuses it. */
@@ -50,10 +50,21 @@ type Heard = ReadonlyMap<string, readonly Match<Listener>[]>;
 
 const isCapital = (word: string): boolean => /^[@#]?\p{Lu}/u.test(word);
 
-/** Whether the words of a match that no list spells out in small letters only carry a capital, the first excepted. */
-const isNamed = (part: Part, {from, to}: Match<Listener>): boolean => {
-	const words = part.tokens.slice(from, to).map(({start, end}) => part.text.slice(start, end));
-	return words.some(isCapital) && isCapital(words.at(-1)!);
+/** Words that stand before a name or inside it without a capital. */
+const small = new Set(
+	'a an the our these those my your his her this another new stable strong real former previous old for s de du des la le les aux pour fellow other'.split(
+		' ',
+	),
+);
+
+/** Whether a match is written with its capitals: on the first word that counts, or on each after it, if any. */
+const isNamed = (part: Part, {from, to}: Match<Listener>, capitals: 'first' | 'each'): boolean => {
+	const words = part.tokens
+		.slice(from, to)
+		.filter(({form}) => !small.has(form))
+		.map(({start, end}) => part.text.slice(start, end));
+	const counted = capitals === 'each' && words.length > 1 ? words.slice(1) : words.slice(0, 1);
+	return counted.length > 0 && counted.every(isCapital);
 };
 
 const heardIn = (part: Part, rule: string, {capitals, quoted}: Params): Heard => {
@@ -64,7 +75,8 @@ const heardIn = (part: Part, rule: string, {capitals, quoted}: Params): Heard =>
 		const {list, language} = match.payload;
 		if (list === 'except') continue;
 		if (excused.some(({from, to}) => from <= match.from && match.to <= to)) continue;
-		if (capitals?.includes(list) && !isNamed(part, match)) continue;
+		const named = capitals?.[list];
+		if (named && !isNamed(part, match, named)) continue;
 		const span = part.spanOf(match);
 		const written = part.languageAt(span.start);
 		if (written !== language && written !== 'und') continue;
@@ -106,7 +118,9 @@ const hitOf = (part: Part, combination: Combination, heard: Heard, subject: Subj
 			const where = combination.within === 'text' ? {from: 0, to: part.tokens.length} : sentence;
 			if (strengthOf(part, match.payload.language, where) < combination.judging) continue;
 		}
-		const spans = [match, ...(others as Match<Listener>[])].map((other) => part.spanOf(other));
+		const spans = [match, ...(others as Match<Listener>[])]
+			.filter(({from}) => sentence.from <= from && from < sentence.to)
+			.map((other) => part.spanOf(other));
 		const span = {
 			start: Math.min(...spans.map(({start}) => start)),
 			end: Math.max(...spans.map(({end}) => end)),

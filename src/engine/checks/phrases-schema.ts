@@ -4,7 +4,7 @@ import {PhraseError, placesOf} from '../phrases.ts';
 /** A phrase pattern: words, `(a|b)` choices, `*` for any one word. A fault is reported in a sentence. */
 export const patternSchema = v.pipe(
 	v.string(),
-	v.maxLength(1_000),
+	v.maxLength(2_000),
 	v.rawCheck(({dataset, addIssue}) => {
 		if (!dataset.typed) return;
 		try {

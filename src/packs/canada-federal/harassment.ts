@@ -1,0 +1,184 @@
+import {defineRule} from '../../engine/rule.ts';
+import {ethicsCodeRespect} from './sources.ts';
+
+const personal = {mode: 'personal'} as const;
+const reply = {mode: 'official' as const, owes: []};
+
+const insults = {
+	en: '(idiot|idiots|moron|morons|imbecile|imbeciles|loser|losers|clown|clowns|dumbass|dumbasses|jackass|asshole|assholes|dickhead|prick|bitch|bastard|bastards|scum|scumbag|scumbags|creep|cretin|cretins|dimwit|halfwit|numbskull|bozo|buffoon|fool|fools|dummy|dumdum|coward|cowards|retard|retards|pig|pigs|rat|rats|animal|animals|parasite|parasites|psycho|lunatic|nutcase|nutjob|weirdo|degenerate|sheep|dunce|simpleton|troll|hag|slut|whore|piece of garbage|piece of trash|piece of shit|piece of work|waste of space|waste of oxygen|waste of skin|disgrace to humanity|pathetic excuse)',
+	fr: '(idiot|idiots|idiote|idiotes|imbécile|imbéciles|crétin|crétins|crétine|débile|débiles|con|cons|conne|connes|connard|connards|connasse|abruti|abrutis|abrutie|épais|épaisse|niaiseux|niaiseuse|cave|caves|nono|nonos|niochon|tata|tatas|twit|twits|gnochon|innocent|taré|tarés|tarée|minable|minables|ordure|ordures|salaud|salauds|salope|salopes|pute|enfoiré|enfoirés|bouffon|bouffons|clown|clowns|attardé|attardés|mongol|mongols|cochon|cochons|porc|porcs|déchet|déchets|parasite|parasites|lâche|lâches|pourriture|pauvre type|trou de cul|trous de cul|trou du cul|sans génie|moins que rien|gros colon|colon|colons|mal élevé|malade mental|folle|vieille folle|vieux fou|face de pet|mangeux de marde|crosseur|crosseurs|sous-merde|merde)',
+} as const;
+
+const peoples = {
+	en: '(immigrants|refugees|foreigners|migrants|newcomers|muslims|jews|arabs|blacks|black people|natives|indians|asians|chinese|gays|lesbians|trans people|women|francophones|frenchies|quebecers|anglophones|christians|homeless people|disabled people|old people|these people|those people|you people)',
+	fr: '(immigrants|immigrés|réfugiés|étrangers|migrants|musulmans|juifs|arabes|noirs|autochtones|indiens|asiatiques|chinois|gais|homosexuels|lesbiennes|trans|femmes|francophones|anglophones|québécois|chrétiens|itinérants|handicapés|vieux|gens-là|gens là|ces gens)',
+} as const;
+
+export const harassment = defineRule({
+	id: 'harassment',
+	severity: 'error',
+	modes: ['official', 'professional', 'personal'],
+	check: 'combination',
+	params: {
+		lists: {
+			insult: {
+				en: [
+					`(you’re|you are|u r|ur|you’re all|you are all|y’all are|you people are|you guys are) (really|such|just|clearly|obviously|truly|all|nothing but|being|still|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|) ${insults.en}`,
+					`you (complete|total|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|dumb|bunch of|) ${insults.en}`,
+					'(you’re|you are|you’re all|you are all|you people are|ur) (so|really|just|such|clearly|truly|too|all|a bit|) (stupid|dumb|pathetic|disgusting|brainless|retarded|ugly|worthless|useless|insane|moronic|idiotic|braindead|vile|repulsive|illiterate|thick)',
+					`(he’s|she’s|they’re|he is|she is|they are|guy is|woman is|man is|reporter is|journalist is|mayor is|minister is|boss is|manager is|agent is|lady is) (really|such|just|clearly|truly|all|nothing but|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|) ${insults.en}`,
+					`(is|are) (such|) (a|an|) (complete|total|stupid|absolute|fucking|bunch of|pathetic|) (idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|scumbag|scumbags|dumbass|jackass|cretin|dickhead|retard|retards|bitch)`,
+					`what (a|an) (complete|total|stupid|absolute|fucking|pathetic|) (idiot|moron|imbecile|loser|asshole|scumbag|dumbass|jackass|cretin|dickhead|retard|bitch|clown|creep)`,
+					'(shut up|shut your|shut the|stfu|go to hell|drop dead|screw you|fuck you|fuck off|f off|get lost|piss off|kys|kill yourself|go die|eat shit|burn in hell|rot in hell|bite me)',
+					'(go|get) back to (your|ur) (own|) (country|cave|hole|village|mommy)',
+					'go back (to|) where you (came|come) from',
+					'(nobody|no one) (likes|wants|cares about) (you|your kind)',
+					'(you|people like you|your kind) (should|deserve to|ought to) (die|rot|be shot|be fired out of|be ashamed to exist|be locked up|disappear|never have been born|crawl back)',
+					'(are you|r u) (really|that|just|) (that|this|so|) (stupid|dumb|thick|dense|blind or stupid|illiterate|deaf|retarded|an idiot|a moron)',
+					'(how|what) (stupid|dumb|thick|dense|brainless) (are|can|could) you',
+					'(use|get|buy|grow) (your|a) (tiny|pea|) brain',
+					'(hope|wish) you (die|rot|choke|suffer|get cancer|get hit|lose your job)',
+				],
+				fr: [
+					`(tu es|t’es|tu n’es qu’|vous êtes|vous n’êtes qu’|vous êtes tous|vous êtes toutes|vous n’êtes que|tu n’es que) (vraiment|juste|bien|tellement|rien qu’|un peu|pas mal|qu’|) (un|une|des|de|d’|) (bande de|gang de|gros|grosse|bel|maudit|maudite|crisse de|espèce de|vrai|vraie|pauvre|beau|petit|petite|sale|) ${insults.fr}`,
+					'(tu es|t’es|vous êtes) (vraiment|tellement|juste|donc|donc ben|ben|complètement|trop|si|) (stupide|stupides|bête|bêtes|débile|débiles|cave|caves|épais|niaiseux|pathétique|pathétiques|dégueulasse|dégueulasses|nul|nulle|nuls|nulles|incapable|incapables|laid|laide|ridicule|malade|sans-cœur|illettré|illettrée|con|conne|cons|pourri|pourris|écœurant|imbuvable)',
+					`(espèce|espèces|bande|gang|paquet|tas) (de|d’) (gros|maudits|sales|petits|) ${insults.fr}`,
+					`(maudit|maudite|maudits|hostie de|ostie de|crisse de|câlisse de|estie de|tabarnak de|sacrament de|sale|pauvre|gros) (gros|) ${insults.fr}`,
+					`(il est|elle est|ils sont|elles sont|ce gars est|cette femme est|ce type est|ce journaliste est|le maire est|la mairesse est|le ministre est|mon patron est|ma patronne est|c’est) (vraiment|juste|bien|) (un|une|des) (vrai|vraie|gros|grosse|maudit|beau|bel|pauvre|) (idiot|idiote|idiots|imbécile|imbéciles|crétin|crétins|crétine|con|conne|cons|connard|connards|abruti|abrutis|épais|niaiseux|salaud|salope|ordure|enfoiré|pourriture|minable|trou de cul|malade mental)`,
+					'quel(le|) (idiot|idiote|imbécile|crétin|con|conne|connard|abruti|épais|salaud|ordure|minable|bouffon|taré)',
+					'(ta gueule|ferme ta gueule|ferme-la|fermez-la|ferme la|fermez la|la ferme|farme ta yeule|ta yeule|va chier|allez chier|va te faire|allez vous faire|mange de la marde|mangez de la marde|mange d’la marde|va au diable|allez au diable|va mourir|allez mourir|crève|crevez|casse-toi|casse toi|cassez-vous|décrisse|décrissez|crisse ton camp|dégage|dégagez|suicide-toi|tue-toi|va te pendre|je t’emmerde|je vous emmerde|fuck you)',
+					'(retourne|retournez|rentre|rentrez) (donc|) (dans|) (ton pays|votre pays|ton trou|votre trou|chez vous|chez toi|d’où tu viens|d’où vous venez)',
+					'(personne ne|personne) (t’aime|vous aime|veut de toi|veut de vous)',
+					'(apprends|apprenez) (donc|) à lire (imbécile|idiot|épais|crétin)',
+					'(es-tu|t’es-tu|êtes-vous|t’es tu) (vraiment|) (stupide|stupides|cave|épais|niaiseux|débile|débiles|sourd|bête|con|innocent|malade)',
+					'(j’espère|je souhaite) que (tu|vous) (vas|allez|) (crever|crèves|creviez|mourir|souffrir|pourrir|perdes|perdiez)',
+					'(tu devrais|vous devriez|les gens comme toi devraient|les gens comme vous devraient) (crever|mourir|disparaître|avoir honte d’exister|être enfermé|être enfermés)',
+				],
+			},
+			hatred: {
+				en: [
+					`(all|) ${peoples.en} are (all|just|nothing but|mostly|such|) (a bunch of|) (criminals|animals|parasites|vermin|lazy|dirty|filthy|invaders|terrorists|thieves|rapists|savages|scum|garbage|subhuman|inferior|disgusting|a plague|a cancer|a disease|leeches|liars|stupid|pigs|rats|too emotional to|not welcome here|freeloaders)`,
+					`(deport|kick out|get rid of|send back|send home) (all|every|all the|all these|all those|those|these) (filthy|dirty|) ${peoples.en}`,
+					`(filthy|dirty|stinking|lazy|stupid|damn|goddamn|disgusting|bloody) (immigrant|refugee|foreigner|migrant|muslim|jew|arab|native|indian|immigrants|refugees|foreigners|migrants|muslims|jews|arabs|natives|indians|gays|lesbians|homos|frenchies|frogs)`,
+					`${peoples.en} (should|must) (all|) (go back|be deported|go home|leave our country|be banned|stay in the kitchen|be sterilized)`,
+					`${peoples.en} (don’t|do not) (belong|deserve to live)`,
+					`(I hate|we hate|fuck) (all|all the|) ${peoples.en}`,
+					'(niggers|nigger|faggot|faggots|fags|trannies|tranny|kike|kikes|chink|chinks|wetback|raghead|ragheads|towelhead|towelheads|sandnigger|dirty injun)',
+				],
+				fr: [
+					`(les|ces|maudits) ${peoples.fr} (sont|ne sont que|sont tous|sont toutes) (juste|) (des|) (criminels|animaux|parasites|vermine|paresseux|sales|envahisseurs|terroristes|voleurs|violeurs|sauvages|déchets|inférieurs|profiteurs|une plaie|un cancer|menteurs|stupides|cochons|rats|bs|bon à rien|bons à rien|bonnes à rien)`,
+					`(déportez|déporter|expulsez|expulser|renvoyez|dehors) (tous|toutes|) (les|ces) (sales|maudits|) ${peoples.fr}`,
+					'sale(s|) (immigrant|immigrants|immigré|immigrés|réfugié|réfugiés|étranger|étrangers|musulman|musulmans|juif|juifs|arabe|arabes|noir|noirs|nègre|nègres|indien|indiens|autochtone|autochtones|race|anglais|français|gai|gais|pédé|pédés)',
+					'maudit(s|) (immigrants|immigrés|réfugiés|étrangers|musulmans|juifs|arabes|noirs|nègres|indiens|sauvages|importés|anglais|frogs|blokes|gais|pédés)',
+					`(les|ces) ${peoples.fr} (devraient|doivent) (tous|) (retourner|être déportés|être expulsés|partir|rester à la maison|rentrer chez eux|se taire)`,
+					`(je déteste|on déteste|à mort|mort aux|dehors) (tous|) (les|ces|) ${peoples.fr}`,
+					'(bougnoule|bougnoules|bicot|bicots|youpin|youpins|chintok|chintoks|tapette|tapettes|tarlouze|tarlouzes|kawish|négresse|sale race|face de citron)',
+				],
+			},
+		},
+		except: {
+			en: [
+				'idiot proof',
+				'(I’m|I am|I was|I feel like) (such|) (a|an) (complete|total|) *',
+				'(fool|fools|fooled) you',
+				'april fool',
+				'you (fool|clown|rat|sheep|troll) (around|proof|your|the)',
+				'you (animal|pig) (lovers|lover|farmers|owners|experts)',
+				'you (troll|rat) *',
+			],
+			fr: [
+				'(poisson|premier) d’avril',
+				'(crève|crèves) (la faim|le cœur|les yeux)',
+				'(clown|clowns) (d’|thérapeutique|thérapeutiques|de cirque)',
+				'(dîner de cons|face de rat)',
+				'(quelle|quel) (conne|con) (je suis|j’ai été)',
+				'(cochon|porc) (d’inde|épic)',
+			],
+		},
+		hits: [
+			{all: ['hatred'], within: 'sentence', variant: 'hatred'},
+			{all: ['insult'], within: 'sentence'},
+		],
+	},
+	message: {
+		en: '“{quote}” insults a person.',
+		fr: '« {quote} » est une insulte.',
+	},
+	reason: {
+		en: 'Public servants treat every person with respect and fairness, online and off duty too; an insult is remembered longer than the reason for it.',
+		fr: 'Les fonctionnaires traitent chaque personne avec respect et équité, en ligne et hors du travail aussi; on retient l’insulte plus longtemps que sa raison.',
+	},
+	remedy: {
+		en: 'Say what you disagree with, and leave the person out of it.',
+		fr: 'Dites avec quoi vous êtes en désaccord, sans viser la personne.',
+	},
+	variants: {
+		hatred: {
+			message: {
+				en: '“{quote}” attacks people for who they are.',
+				fr: '« {quote} » s’en prend à des personnes pour ce qu’elles sont.',
+			},
+			reason: {
+				en: 'The guidance leaves many questions open, but not this one: hateful words are incompatible with public service, on any account.',
+				fr: 'Les lignes directrices laissent bien des questions ouvertes, mais pas celle-ci : les propos haineux sont incompatibles avec la fonction publique, quel que soit le compte.',
+			},
+			remedy: {
+				en: 'Take these words out; if you are quoting someone, put them in quotation marks and say who said them.',
+				fr: 'Retirez ces mots; si vous citez quelqu’un, mettez-les entre guillemets et dites qui les a prononcés.',
+			},
+		},
+	},
+	source: ethicsCodeRespect,
+	examples: {
+		flags: [
+			{
+				draft: {text: 'You are such a moron, the answer is on page two.', account: reply, surface: 'reply'},
+				quote: 'You are such a moron',
+			},
+			{
+				draft: {
+					text: 'T’es donc ben niaiseux, la réponse est à la page deux.',
+					account: reply,
+					surface: 'reply',
+				},
+				quote: 'T’es donc ben niaiseux',
+			},
+			{
+				draft: {text: 'Shut up and fill in the form like everyone else.', account: personal},
+				quote: 'Shut up',
+			},
+			{draft: {text: 'Bande de caves, apprenez à conduire!', account: personal}, quote: 'Bande de caves'},
+			{
+				draft: {text: 'Refugees are all criminals and that is that.', account: personal},
+				quote: 'Refugees are all criminals',
+			},
+			{
+				draft: {text: 'Maudits importés, rentrez donc chez vous.', account: personal},
+				quote: 'Maudits importés',
+			},
+			{
+				draft: {text: 'Retournez dans votre pays si vous n’êtes pas contents.', account: personal},
+				quote: 'Retournez dans votre pays',
+			},
+			{
+				draft: {text: 'That reporter is an idiot and so is her editor.', account: personal},
+				quote: 'reporter is an idiot',
+			},
+		],
+		passes: [
+			{draft: {text: 'An idiot-proof guide to filling in your first tax return.', account: reply}},
+			{draft: {text: 'Someone wrote “you are such a moron” under her video. Here is how to report it.'}},
+			{draft: {text: 'Le 21 mars, c’est la journée contre la discrimination raciale.', account: reply}},
+			{draft: {text: 'I am such an idiot, I left my keys in the car again.', account: personal}},
+			{
+				draft: {
+					text: 'Elle a lu « Retournez dans votre pays » sur un mur. Voici son histoire.',
+					account: reply,
+				},
+			},
+			{draft: {text: 'Refugees are often doctors, teachers and farmers.', account: reply}},
+			{draft: {text: 'The circus is in town: meet a clown at the library on Saturday!', account: personal}},
+			{draft: {text: 'Les clowns thérapeutiques visitent l’hôpital mardi.', account: personal}},
+		],
+	},
+});

@@ -1,0 +1,191 @@
+import {defineRule} from '../../engine/rule.ts';
+import {institutions} from './institutions.ts';
+import {unofficialPost} from './sources.ts';
+
+const account = {mode: 'personal'} as const;
+
+const files = {
+	en: 'application|file|claim|case|payment|refund|request|passport|permit|benefit|benefits|return|appeal|study permit|work permit|visa|account',
+	fr: 'demande|dossier|paiement|remboursement|passeport|permis|prestation|prestations|déclaration|appel|visa|compte|réclamation|versement|cas',
+} as const;
+
+export const soundsOfficial = defineRule({
+	id: 'sounds-official',
+	severity: 'error',
+	modes: ['personal'],
+	check: 'combination',
+	params: {
+		lists: {
+			role: {
+				en: [
+					`(at|here at|over at|from|from us at|with|for|inside) ${institutions.en}`,
+					`as (a|an|your|the|one of the) * (at|with|for|of|from|in) ${institutions.en}`,
+					`as (a|an|your|the) * * (at|with|for|of|from|in) ${institutions.en}`,
+					`I work (at|for|in|with) ${institutions.en}`,
+					'I work (at|for|in|with) the (government|feds)',
+					`${institutions.en} (employee|officer|agent|analyst|manager|director|spokesperson|staff|team|here)`,
+					'(as|I’m|I am) (a|an|your|the) (federal|senior|) (government|passport|immigration|visa|border|tax|benefits|pension|program|policy|case|customs|service|intake|public health|federal|media relations|communications) (officer|agent|analyst|manager|advisor|adviser|inspector|employee|director|worker|spokesperson|servant|official)',
+					'as (a|an|your) (federal|) (public servant|government employee|government official|federal employee)',
+					'(my|our) (department|agency|ministry|branch|directorate|office|minister|deputy minister|program|unit|division|processing centre|call centre)',
+					'(we|us|here|everyone) (at|in) (the|our|my) (department|agency|ministry|branch|directorate|office|program|government|processing centre|call centre)',
+				],
+				fr: [
+					`(à|à l’|au|aux|chez|ici à|ici au|ici à l’|chez nous à|de|de l’|du) ${institutions.fr}`,
+					'(à la|de la|pour la) (fonction publique|GRC|Défense nationale|Garde côtière)',
+					`(en tant qu’|en tant que|comme|à titre de|à titre d’) * (à|au|à l’|aux|pour|de|chez|de l’) ${institutions.fr}`,
+					`(en tant qu’|en tant que|comme|à titre de|à titre d’) * * (à|au|à l’|aux|pour|de|chez|de l’) ${institutions.fr}`,
+					`je travaille (à|à l’|au|aux|pour|pour le|pour l’|chez) ${institutions.fr}`,
+					'je travaille (au|pour le) (gouvernement|ministère|fédéral)',
+					'(en tant que|en tant qu’|comme|à titre de|à titre d’|je suis) (votre|un|une|) (agent|agente|analyste|gestionnaire|directeur|directrice|conseiller|conseillère|inspecteur|inspectrice|porte-parole|fonctionnaire) (de|des|d’|du|au|à|fédéral|fédérale|principal|principale|en)',
+					'(en tant que|comme) (fonctionnaire|employé fédéral|employée fédérale|employé du gouvernement|employée du gouvernement)',
+					'(mon|notre) (ministère|agence|direction|bureau|organisme|ministre|sous-ministre|programme|unité|équipe du ministère|centre de traitement|centre d’appels)',
+					'(ici au|ici à|nous au|nous à) (ministère|bureau|l’agence)',
+				],
+			},
+			announcing: {
+				en: [
+					'we (hereby|are now|now|proudly|officially|) (announce|confirm|are announcing|are confirming|declare)',
+					'we (can|are able to|are now able to|are pleased to|are proud to|are happy to|are delighted to|are excited to|wish to|want to|would like to) (now|officially|also|) (announce|confirm|inform|advise|assure|launch|introduce|unveil|tell you|let you know|offer you|apologize)',
+					'(I|I’m|I am) (can|am able to|able to|pleased to|authorized to|happy to) (now|officially|) (confirm|announce|assure|guarantee|advise|tell you)',
+					'I (hereby|officially|) (confirm|announce|assure you|guarantee)',
+					'we (will|’ll|shall|are going to|plan to|intend to|have decided to|decided to|will soon|will now|will be|are|have|’ve) (now|soon|all|) (approve|approving|approved|process|processing|processed|extend|extending|extended|pay|paying|paid|issue|issuing|issued|launch|launching|launched|close|closing|closed|open|opening|release|releasing|released|send|sending|sent|reopen|increase|increasing|cancel|cancelling|cancelled|change|changing|refund|refunding|waive|waiving|accept|accepting|review|reviewing|reviewed|reject|rejecting|deny|denying|clear|clearing|eliminate|begin|resume|grant|deploy|add|adding|announce|announcing|fix|fixing|end|ending|suspend|suspending|start|update)',
+					`we (have|’ve|) (approved|received|reviewed|processed|rejected|refused|closed|reopened|located) your (${files.en})`,
+					`your (${files.en}) (is|has been|was|will be|should be|is being|has now been) (approved|processed|received|reviewed|refused|in process|on its way|transferred|issued|closed|paid|expedited|ready|delayed|deposited|mailed|reopened|complete)`,
+					`I (can|could|will|’ll|just|have|’ve|) (checked|check|looked up|look up|pulled up|approved|approve|expedite|reviewed|review|processed|process|reopen|fast-track|forwarded) your (${files.en})`,
+					'(applications|payments|refunds|cheques|claims|passports|permits) (will be|are being|are now being|have been) (processed|issued|approved|sent|extended|paid|mailed|delayed|deposited|cancelled|reviewed)',
+					'(the|our|this) (official|department’s|government’s|agency’s) (position|statement|answer|response|policy) (is|on)',
+					'(our|the official|the department’s) (new|) (policy|position|directive|decision) (is|will be|starting|as of|takes effect|comes into effect|means)',
+					'(please|you must|you should|you need to) (send|submit|email|forward|provide|give) (us|me|our office) (your|the|a copy)',
+					'we (are|’re) (happy|here|pleased) to help (you|with your)',
+					'(deadline|program|policy|benefit) (has been|will be|is being) (extended|cancelled|changed|increased|launched)',
+				],
+				fr: [
+					'nous (vous|) (annonçons|confirmons|informons|avisons|assurons|déclarons|lançons)',
+					'nous (sommes|pouvons|tenons à|désirons|souhaitons|voulons) (maintenant|officiellement|heureux de|heureux d’|fiers de|fiers d’|fières d’|ravis d’|ravis de|en mesure de|en mesure d’|) (vous|) (annoncer|confirmer|informer|aviser|assurer|lancer|dévoiler|offrir|dire|présenter)',
+					'je (peux|puis|suis en mesure de|suis autorisé à|suis autorisée à|tiens à) (maintenant|officiellement|) (vous|) (confirmer|annoncer|assurer|garantir|dire|aviser)',
+					'je (vous|) (confirme|annonce|assure|garantis) (officiellement|) (que|qu’)',
+					'nous (allons|comptons|prévoyons|avons décidé de|avons décidé d’|pourrons|devrons) (maintenant|bientôt|tous|toutes|) (approuver|traiter|prolonger|verser|payer|émettre|délivrer|lancer|fermer|ouvrir|rouvrir|publier|envoyer|augmenter|annuler|changer|modifier|rembourser|accepter|examiner|refuser|rejeter|éliminer|suspendre|reprendre|accorder|ajouter|régler|mettre)',
+					'nous (approuverons|traiterons|prolongerons|verserons|paierons|délivrerons|lancerons|fermerons|ouvrirons|rouvrirons|publierons|enverrons|augmenterons|annulerons|changerons|rembourserons|accepterons|examinerons|refuserons|annoncerons|prolongeons|versons|lançons|suspendons|acceptons|modifions|annulons|remboursons|accordons|émettrons|suspendrons|reprendrons|accorderons)',
+					`nous avons (bien|) (approuvé|reçu|examiné|traité|refusé|fermé|rouvert|retrouvé|décidé|prolongé|versé|envoyé) (votre|vos|tous|les|de|la|le) (${files.fr}|remboursements|dossiers|demandes|paiements|chèques|date|prolonger|reporter|modifier|annuler|suspendre)`,
+					`(votre|vos) (${files.fr}) (est|a été|sera|seront|sont|ont été|devrait être) (bien|) (approuvé|approuvée|traité|traitée|reçu|reçue|examiné|examinée|refusé|refusée|en traitement|en cours|en route|transféré|transférée|délivré|délivrée|fermé|fermée|payé|payée|prêt|prête|versé|versée|versées|déposé|déposée|posté|postée|accepté|acceptée)`,
+					`(j’ai|je viens de|je peux|je vais) (vérifié|vérifier|approuvé|approuver|accéléré|accélérer|examiné|examiner|traité|traiter|rouvert|rouvrir|consulté|consulter|transféré|transférer) (votre|vos) (${files.fr})`,
+					'les (demandes|paiements|remboursements|chèques|prestations|passeports|permis|dossiers) (seront|sont|ont été) (maintenant|) (traités|traitées|émis|émises|approuvés|approuvées|envoyés|prolongées|versés|versées|postés|reportés|annulés|examinés|délivrés)',
+					'(la|notre) (position|réponse|déclaration) officielle',
+					'notre (nouvelle|) (politique|position|directive|décision) (est|sera|entre en vigueur|prévoit|signifie|à compter|dès)',
+					'(veuillez|vous devez|merci de) (nous|m’|me|) (envoyer|transmettre|fournir|faire parvenir) (votre|vos|une copie|le|les)',
+					'(date limite|échéance|programme|politique|prestation) (a été|est|sera) (prolongé|prolongée|reporté|reportée|annulé|annulée|modifié|modifiée|augmenté|augmentée|lancé|lancée)',
+				],
+			},
+			behalf: {
+				en: [
+					`on behalf of ${institutions.en}`,
+					'on behalf of (the|my|our) (department|agency|ministry|minister|deputy minister|government|branch)',
+					'speaking (on behalf of|for) (the|my|our) (department|agency|ministry|minister|government|Government of Canada)',
+					'(this is|here is|here’s) (an|the|our|the department’s|your) official (announcement|notice|statement|confirmation|update|response|answer|position|word)',
+					'(official|departmental) (statement|announcement|notice|communiqué|update) (from|by|of) (the|my|our|) *',
+					'official (announcement|statement|notice) (from the|from my|from our|by the) (department|agency|government|minister|ministry)',
+				],
+				fr: [
+					`au nom (de|du|de l’|des) ${institutions.fr}`,
+					'au nom (du|de mon|de notre|de l’|de la|de ma) (ministère|agence|ministre|sous-ministre|gouvernement|direction|fonction publique)',
+					'je parle au nom (du|de mon|de notre|de l’|de la) *',
+					'(voici|ceci est|c’est) (une|l’|la|notre|le|un) (annonce|déclaration|avis|confirmation|réponse|position|communiqué|mise à jour) (officielle|officiel)',
+					'(communiqué|avis|annonce|déclaration|mise à jour) (officiel|officielle) (du|de|de l’|de la|de mon|de notre) (ministère|agence|gouvernement|ministre|direction)',
+				],
+			},
+			joining: {
+				en: [
+					'(new|first|last) (job|day|position|role|week|contract|post)',
+					'(start|started|starting|joined|join|joining|begin|beginning|leaving|left|retiring|retired|retire) (my|a|the|at|from|with|in) *',
+					'(hired|promoted|accepted) (as|at|by|to|a)',
+					'(résumé|resume|cv|career|anniversary|years at|years with|internship|co-op|conference|panel|webinar|workshop)',
+				],
+				fr: [
+					'(nouveau|nouvel|premier|dernier|nouvelle|première|dernière) (emploi|poste|jour|travail|rôle|mandat|semaine|journée|défi)',
+					'(commence|commencer|commencé|entre|joins|rejoins|quitte|retraite|embauché|embauchée|promu|promue|stage) *',
+					'(cv|carrière|conférence|colloque|atelier|panel|webinaire|congrès)',
+				],
+			},
+			denial: {
+				en: [
+					'(not|don’t|do not|doesn’t|can’t|cannot|isn’t) (speak|speaking|comment|an official|represent|confirm)',
+					'(heard|read|saw|wonder|wondering|hope|hoping|wish) (that|on|in|if|whether|) *',
+				],
+				fr: [
+					'(ne parle pas|ne peux pas|ne puis|ne représente pas|n’est pas officiel|pas au nom)',
+					'(j’ai entendu|j’ai lu|paraît que|j’espère que|je me demande) *',
+				],
+			},
+		},
+		hits: [
+			{all: ['behalf'], within: 'sentence', unless: ['denial'], variant: 'behalf'},
+			{all: ['announcing', 'role'], within: 'sentence', unless: ['denial']},
+			{all: ['announcing', 'role'], within: 'text', unless: ['denial', 'joining']},
+		],
+	},
+	message: {
+		en: '“{quote}” could be read as an official statement of your institution.',
+		fr: '« {quote} » pourrait se lire comme une déclaration officielle de votre institution.',
+	},
+	reason: {
+		en: 'A personal post must not look as if it were made in an official capacity: readers may act on it as if the Government of Canada had said it.',
+		fr: 'Une publication personnelle ne doit pas avoir l’air d’être faite à titre officiel : on pourrait s’y fier comme si le gouvernement du Canada l’avait dit.',
+	},
+	remedy: {
+		en: 'Consider sharing the official page or post instead, or leave your role and the “we” of the institution out.',
+		fr: 'Songez plutôt à partager la page ou la publication officielle, ou laissez de côté votre rôle et le « nous » de l’institution.',
+	},
+	variants: {
+		behalf: {
+			message: {
+				en: '“{quote}” says that you speak for your institution, from a personal account.',
+				fr: '« {quote} » dit que vous parlez pour votre institution, à partir d’un compte personnel.',
+			},
+		},
+	},
+	source: unofficialPost,
+	examples: {
+		flags: [
+			{
+				draft: {text: 'Here at Service Canada, we are extending the deadline to March 3.', account},
+				quote: 'Here at Service Canada, we are extending',
+			},
+			{
+				draft: {text: 'À Transports Canada, nous avons décidé de fermer la voie vendredi.', account},
+				quote: 'À Transports Canada, nous avons décidé de fermer',
+			},
+			{
+				draft: {text: 'On behalf of my department, thank you for your feedback.', account},
+				quote: 'On behalf of my department',
+			},
+			{
+				draft: {text: 'Au nom du ministère, je vous remercie de vos commentaires.', account},
+				quote: 'Au nom du ministère',
+			},
+			{
+				draft: {
+					text: 'I work at IRCC. Your application has been approved, congratulations!',
+					account,
+					surface: 'reply',
+				},
+				quote: 'Your application has been approved',
+			},
+			{
+				draft: {
+					text: 'Je travaille à l’ARC et je vous confirme que les chèques partent lundi.',
+					account,
+				},
+				quote: 'Je travaille à l’ARC et je vous confirme que',
+			},
+		],
+		passes: [
+			{draft: {text: 'Happy to start my new role at Parks Canada on Monday!', account}},
+			{draft: {text: 'Je commence un nouveau poste à Santé Canada lundi. Très heureuse!', account}},
+			{draft: {text: 'Three great days at a conference with colleagues from Health Canada.', account}},
+			{draft: {text: 'J’ai mis mon CV à jour après cinq ans à Statistique Canada.', account}},
+			{draft: {text: 'My passport arrived today. Thank you to Service Canada in Barrie!', account}},
+			{draft: {text: 'We will be closing the cottage this weekend.', account}},
+			{draft: {text: 'Nous allons ouvrir le chalet en fin de semaine.', account}},
+		],
+	},
+});
