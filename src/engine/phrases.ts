@@ -111,6 +111,8 @@ export class Phrases<Payload> {
 	find(tokens: readonly Token[]): readonly Match<Payload>[] {
 		const matches: Match<Payload>[] = [];
 		for (let from = 0; from < tokens.length; from++) {
+			// Most words start nothing; to see that must cost nothing.
+			if (!this.#root.next.has(tokens[from]!.form) && !this.#root.next.has('*')) continue;
 			let nodes: readonly Node<Payload>[] = [this.#root];
 			const ends = new Map<Payload, number>();
 			for (let at = from; nodes.length > 0 && at < tokens.length; at++) {

@@ -18,6 +18,7 @@ const schema = v.strictObject({
 /** Words in capitals, on one line, with nothing but light marks between them. */
 const capitalRun =
 	/(?<![\p{L}\p{N}\p{M}_])\p{Lu}[\p{Lu}\p{M}]*(?:(?:['’]|[ \u00A0][&–-][ \u00A0]|[ \u00A0,]{1,2}|-)\p{Lu}[\p{Lu}\p{M}]*)+(?![\p{L}\p{N}\p{M}_])/gu;
+const someCapitals = /\p{Lu}{2}/u;
 const capitalWord = /\p{Lu}[\p{Lu}\p{M}]+/gu;
 
 /** What a military operation or exercise is announced with: its name stands in capitals. */
@@ -26,6 +27,9 @@ const operation = /(?:\b(?:operations?|ops?\.?|exercises?|ex\.?)|(?:opérations?
 /** Letters of the mathematical, full-width, circled and squared alphabets, and struck or underlined ones; the emoji among them left out. */
 const decorated =
 	/[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F16F}\u{1F172}-\u{1F17D}\u{1F180}-\u{1F189}\uFF21-\uFF3A\uFF41-\uFF5A\u24B6-\u24C1\u24C3-\u24E9]|[\p{L}\p{N}][\u0332\u0333\u0335-\u0338]/gu;
+
+/** What every emoji and every decorated letter holds one of: combining marks, symbols, or half of a pair. */
+const symbols = /[\u0332-\u0338\u20E3-\uFFFF]/;
 
 /** Decorated letters that make a word; one alone may be a sign. */
 const leastDecorated = 2;
@@ -71,6 +75,7 @@ const isShouted = (run: string): boolean => {
 
 function* capitalsIn(part: Part, labels: readonly string[]): Iterable<Hit> {
 	const {text, index} = part;
+	if (!someCapitals.test(text)) return;
 	const runs: Span[] = [];
 	for (const match of text.matchAll(capitalRun)) {
 		const span = {start: match.index, end: match.index + match[0].length};
@@ -160,6 +165,7 @@ export const legibility: Check<v.InferOutput<typeof schema>> = {
 	*run({parts}, {mostEmoji, labels}) {
 		for (const part of parts) {
 			yield* capitalsIn(part, labels);
+			if (!symbols.test(part.text)) continue;
 			yield* lettersIn(part);
 			yield* emojiIn(part, mostEmoji);
 		}

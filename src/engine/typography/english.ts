@@ -31,11 +31,13 @@ const likeCase = (model: string, word: string): string =>
 export const english: readonly Convention[] = [
 	convention(
 		'ordinal-date',
+		/\d(?:st|nd|rd|th)/,
 		new RegExp(String.raw`\b(${month}[\s\u00A0])(\d{1,2})(?:st|nd|rd|th)\b`, 'g'),
 		([, before, day]) => `${before}${day}`,
 	),
 	convention(
 		'english-time',
+		/\d.?h/,
 		/(?<![\p{L}\p{N}.,:/-])([01]?\d|2[0-3])[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?([0-5]\d))?(?![\p{L}\p{N}])/gu,
 		([whole, hour, minutes]) => {
 			// "24 h" alone is a length of time, and so is "3h"; "10h30" is a time of day.
@@ -47,15 +49,17 @@ export const english: readonly Convention[] = [
 	),
 	convention(
 		'english-percent',
+		/\d.(?:%|per)/,
 		/(?<![\p{L}\p{N}.,-])(\d[\d,.]*)(?:[ \u00A0\u202F]%|[ \u00A0](?:per cent|percent)\b)(?![\p{L}\p{N}])/gu,
 		([, amount]) => `${amount}%`,
 	),
 	convention(
 		'english-money',
+		/\d.?\$/,
 		/(?<![\p{L}\p{N}.,$-])(\d{1,3}(?:[ \u00A0\u202F]\d{3})*(?:,\d{2})?|\d+(?:,\d{2})?)[ \u00A0\u202F]?\$(?![\p{L}\p{N}$])(?![ \u00A0]?\d)/gu,
 		([, amount]) => `$${figures(amount!)}`,
 	),
-	convention('english-spelling', /\b(?:e-mails?|web[ -]sites?|webpages?)\b/gi, ([word]) =>
+	convention('english-spelling', /web|e-mail/i, /\b(?:e-mails?|web[ -]sites?|webpages?)\b/gi, ([word]) =>
 		likeCase(word, settled[word.toLowerCase()] ?? word),
 	),
 ];

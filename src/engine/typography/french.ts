@@ -23,45 +23,53 @@ const scales: Readonly<Record<string, string>> = {
 export const french: readonly Convention[] = [
 	convention(
 		'french-money',
+		/\$/,
 		/(?<![\p{L}\p{N}.,$])\$[ \u00A0\u202F]?(\d{1,3}(?:[, \u00A0\u202F]\d{3})+|\d+)((?:[.,]\d{1,2})?)(?!\d)(?:[ \u00A0\u202F]?(millions?|milliards?|[MG](?![\p{L}\p{N}])))?/gu,
 		([, whole, part, scale]) =>
 			`${figures(whole!)}${part!.replace('.', ',')}${noBreak}${scale ? scales[scale]! : '$'}`,
 	),
 	convention(
 		'french-money',
+		/\$/,
 		/(?<![\p{L}\p{N}.,$])(\d[\d \u00A0\u202F]*(?:,\d+)?)([MGk]?)\$(?![\p{L}\p{N}$])/gu,
 		([whole, amount, scale]) =>
 			/[\s\u00A0\u202F]$/u.test(amount!) ? null : whole.replace(/[MGk]?\$$/, `${noBreak}${scale}$`),
 	),
 	convention(
 		'french-percent',
+		/\d.?(?:%|p)/,
 		/(?<![\p{L}\p{N}.,])(\d[\d.,]*)%(?![\p{L}\p{N}])/gu,
 		([, amount]) => `${amount!.replace('.', ',')}${noBreak}%`,
 	),
 	convention(
 		'french-percent',
+		/\d.?(?:%|p)/,
 		new RegExp(String.raw`(?<![\p{L}\p{N}.,])(\d[\d,]*)${space}(?:pour cent|p\. 100)(?![\p{L}\p{N}])`, 'gu'),
 		([, amount]) => `${amount}${noBreak}%`,
 	),
 	convention(
 		'french-time',
+		/\d.?(?:h|:|a|p)/i,
 		/(?<![\p{L}\p{N}.,:/-])([01]?\d|2[0-3]):([0-5]\d)[ \u00A0\u202F]?([ap])\.?m(?:\.|\b)/giu,
 		([, hours, minutes, half]) =>
 			hour(String((Number(hours) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0)), minutes),
 	),
 	convention(
 		'french-time',
+		/\d.?(?:h|:|a|p)/i,
 		/(?<![\p{L}\p{N}.,:/-])(1[0-2]|[1-9])[ \u00A0\u202F]?([ap])\.?m(?:\.|\b)(?![\p{L}\p{N}])/giu,
 		([, hours, half]) =>
 			hour(String((Number(hours) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0)), undefined),
 	),
 	convention(
 		'french-time',
+		/\d.?(?:h|:|a|p)/i,
 		/(?<=(?:à|dès|vers|de|avant|après|jusqu[’']à|entre|et)[ \u00A0])([01]?\d|2[0-3]):([0-5]\d)(?![\d:.]|[ \u00A0\u202F]?[ap]\.?m)/giu,
 		([, hours, minutes]) => hour(hours!, minutes),
 	),
 	convention(
 		'french-time',
+		/\d.?(?:h|:|a|p)/i,
 		/(?<![\p{L}\p{N}.,:/-])([01]?\d|2[0-3])([ \u00A0\u202F]?)h([ \u00A0\u202F]?)([0-5]\d)?(?![\p{L}\p{N}])/gu,
 		([, hours, before, after, minutes]) =>
 			before && (after || minutes === undefined)
@@ -70,6 +78,7 @@ export const french: readonly Convention[] = [
 	),
 	convention(
 		'french-date',
+		/\d/,
 		new RegExp(
 			String.raw`(?<![\p{L}\p{N}.,-])(\d{1,2}|1er)(${space})(${months})(,?)(?![\p{L}\p{N}])(?:(${space})((?:19|20)\d\d)\b)?`,
 			'giu',
@@ -83,13 +92,14 @@ export const french: readonly Convention[] = [
 	),
 	convention(
 		'french-date',
+		/\d/,
 		new RegExp(
 			String.raw`(?<=(?:^|[^\p{L}])(?:le|du|au|dès le|d[’']ici le)${space})(${months})${space}(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}.,:]|${space}h)`,
 			'giu',
 		),
 		([, month, day]) => `${day === '1' ? '1er' : day}${noBreak}${month!.toLowerCase()}`,
 	),
-	convention('french-marks', /«(?=[^\s\u00A0\u202F»])/gu, () => `«${noBreak}`),
-	convention('french-marks', /(?<=[^\s\u00A0\u202F«])»/gu, () => `${noBreak}»`),
-	convention('french-marks', /(?<=[\p{L}»]):(?=[ \u00A0\u202F\n]|$)/gu, () => `${noBreak}:`),
+	convention('french-marks', /[«»:]/, /«(?=[^\s\u00A0\u202F»])/gu, () => `«${noBreak}`),
+	convention('french-marks', /[«»:]/, /(?<=[^\s\u00A0\u202F«])»/gu, () => `${noBreak}»`),
+	convention('french-marks', /[«»:]/, /(?<=[\p{L}»]):(?=[ \u00A0\u202F\n]|$)/gu, () => `${noBreak}:`),
 ];

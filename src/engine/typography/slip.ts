@@ -11,15 +11,20 @@ export interface Convention {
 	readonly slipsOf: (text: string) => readonly Slip[];
 }
 
-/** A convention that a pattern finds; `better` returns what to write, or null where the match is innocent. */
+/**
+ * A convention that a pattern finds; `better` returns what to write, or null where the match is innocent. `sign` is what
+ * a text must hold for the pattern to be worth looking for.
+ */
 export const convention = (
 	name: string,
+	sign: RegExp,
 	pattern: RegExp,
 	better: (match: RegExpExecArray) => string | null,
 ): Convention => ({
 	name,
 	slipsOf: (text) => {
 		const slips: Slip[] = [];
+		if (!sign.test(text)) return slips;
 		for (const match of text.matchAll(pattern)) {
 			const replacement = better(match);
 			if (replacement === null || replacement === match[0]) continue;
