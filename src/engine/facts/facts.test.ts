@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {OfficialLanguage} from '../language/segment.ts';
 import {type Fact, factsOf, pairFacts, sameFact, sentencesOf} from './index.ts';
@@ -282,18 +283,83 @@ describe('sentences', () => {
 	});
 });
 
-test('facts stand in order, overlap nowhere and quote the text', () => {
-	const text =
-		'On Friday, March 31 at 9-11 am in Halifax, $4,200 for @CanRevAgency #Budget2024 https://canada.ca/en/x.html a@b.ca 613-555-1234, not 5.';
-	const facts = factsOf(text, 'en');
-	expect(facts.length).toBeGreaterThan(10);
-	let end = 0;
-	for (const {span} of facts) {
-		expect(span.start).toBeGreaterThanOrEqual(end);
-		expect(span.end).toBeGreaterThan(span.start);
-		end = span.end;
-	}
-	expect(end).toBeLessThanOrEqual(text.length);
+describe('spans', () => {
+	const inOrder = (text: string, language: OfficialLanguage): void => {
+		let end = 0;
+		for (const {span} of factsOf(text, language)) {
+			expect(span.start).toBeGreaterThanOrEqual(end);
+			expect(span.end).toBeGreaterThan(span.start);
+			end = span.end;
+		}
+		expect(end).toBeLessThanOrEqual(text.length);
+	};
+
+	test('facts stand in order and overlap nowhere', () => {
+		const text =
+			'On Friday, March 31 at 9-11 am in Halifax, $4,200 for @CanRevAgency #Budget2024 https://canada.ca/en/x.html a@b.ca 613-555-1234, not 5.';
+		expect(factsOf(text, 'en').length).toBeGreaterThan(10);
+		inOrder(text, 'en');
+	});
+
+	test('whatever is written', () => {
+		const pieces = [
+			'1',
+			'24',
+			'2024',
+			'-',
+			'/',
+			':',
+			'.',
+			',',
+			' ',
+			'\n',
+			'$',
+			'%',
+			'h',
+			'am',
+			'p.m.',
+			'May',
+			'mars',
+			'le',
+			'de',
+			'million',
+			'un',
+			'quatre',
+			'vingt',
+			'ne',
+			'pas',
+			'Québec',
+			'C.-B.',
+			'@a',
+			'#b',
+			'a@b.ca',
+			'canada.ca/x',
+			'613',
+			'555-1234',
+			'1-800-',
+			'O-Canada',
+			'XXIe',
+			'siècle',
+			'½',
+			'🇨🇦',
+			'é',
+			'«',
+			'»',
+		];
+		fc.assert(
+			fc.property(
+				fc.array(fc.constantFrom(...pieces), {maxLength: 14}),
+				fc.constantFrom('en' as const, 'fr' as const),
+				(words, language) => {
+					const text = words.join('');
+					inOrder(text, language);
+					const facts = factsOf(text, language);
+					expect(pairFacts(facts, facts).onlyFirst).toEqual([]);
+				},
+			),
+			{numRuns: 2000},
+		);
+	});
 });
 
 describe('work grows with the text, not with its square', () => {

@@ -7,7 +7,7 @@ import {HOST_PAIRS, SLUG_PAIRS} from './pairs.generated.ts';
 export const OPAQUE_LINK = 'opaque';
 
 const ADDRESS =
-	/(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{1,2000}|www\.[^\s<>"«»]{1,2000}|(?:[a-z0-9-]{1,63}\.){1,4}(?:ca|com|org|net|gov|info|quebec|co)(?![\p{L}\p{N}@-]|\.[a-z])(?:\/[^\s<>"«»]{0,2000})?|(?:bit\.ly|t\.co|ow\.ly|fb\.me|fb\.watch|youtu\.be|buff\.ly|dlvr\.it|lnkd\.in|goo\.gl|is\.gd)\/[^\s<>"«»]{1,200})/giu;
+	/(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»\uFFFC]{1,2000}|www\.[^\s<>"«»\uFFFC]{1,2000}|(?:[a-z0-9-]{1,63}\.){1,4}(?:ca|com|org|net|gov|info|quebec|co)(?![\p{L}\p{N}@-]|\.[a-z])(?:\/[^\s<>"«»\uFFFC]{0,2000})?|(?:bit\.ly|t\.co|ow\.ly|fb\.me|fb\.watch|youtu\.be|buff\.ly|dlvr\.it|lnkd\.in|goo\.gl|is\.gd)\/[^\s<>"«»\uFFFC]{1,200})/giu;
 const TRAILING = /[.,;:!?'"’”»…)\]}*_]$/u;
 const SHORTENERS = new Set(
 	't.co bit.ly ow.ly fb.me fb.watch buff.ly dlvr.it lnkd.in goo.gl is.gd tinyurl.com youtu.be youtube.com m.youtube.com pic.twitter.com pic.x.com vimeo.com'.split(
