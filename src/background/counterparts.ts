@@ -97,14 +97,23 @@ export interface Known {
  */
 export const meet = async (id: string, reading: Reading, account: Paired): Promise<Known> => {
 	if (!isOwed(reading)) return {settled: false};
-	const versions = await read();
 	const written = versionOf(id, reading, account, 'writing');
-	const before = versions.find((version) => version.id === id);
-	const settled = before?.settled ?? false;
-	await change((all) => [...all.filter((version) => version.id !== id), {...written, settled}]);
-	const told = versions.find((version) => version.id === toldId(id));
-	const others = versions.filter((version) => version.state !== 'told' && isTwinOf(written, version));
-	const found = told ?? others.findLast(({text}) => areVersions(written.text, account.language, text));
+	let settled = false;
+	let others: readonly Version[] = [];
+	await change((versions) => {
+		settled = versions.find((version) => version.id === id)?.settled ?? false;
+		others = versions.filter((version) => version.id !== id);
+		return [...others, {...written, settled}];
+	});
+	const told = others.find((version) => version.id === toldId(id));
+	const found =
+		told ??
+		others.findLast(
+			(version) =>
+				version.state !== 'told' &&
+				isTwinOf(written, version) &&
+				areVersions(written.text, account.language, version.text),
+		);
 	return {settled, ...(found && {text: found.text})};
 };
 

@@ -111,12 +111,12 @@ export const Panel = (props: PanelProps): VNode => {
 			tabIndex={-1}
 			onKeyDown={pressed}
 		>
-			<header>
+			<div class="head">
 				<h2 id="panel-title">{findings.length > 0 ? counted('findings', findings.length) : saying}</h2>
 				<button type="button" class="close" aria-label={t('reviewClose')} onClick={onClose}>
 					×
 				</button>
-			</header>
+			</div>
 			{findings.length > 0 && (
 				<ul class="findings" ref={list}>
 					{findings.map((finding, index) => (

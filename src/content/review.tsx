@@ -29,12 +29,12 @@ export const ReviewDialog = ({review: {findings, choose}}: {readonly review: Rev
 				choose('back');
 			}}
 		>
-			<header>
+			<div class="head">
 				<h2 id="review-title" ref={title} tabIndex={-1}>
 					{t('reviewTitle')}
 				</h2>
 				<p class="soft">{t('reviewHint')}</p>
-			</header>
+			</div>
 			<ul class="findings">
 				{findings.map((finding) => (
 					<li
@@ -46,14 +46,14 @@ export const ReviewDialog = ({review: {findings, choose}}: {readonly review: Rev
 					</li>
 				))}
 			</ul>
-			<footer>
+			<div class="choices">
 				<button type="button" class="secondary" data-action="post" onClick={() => choose('post')}>
 					{t('reviewPost')}
 				</button>
 				<button type="button" class="primary" data-action="back" onClick={() => choose('back')}>
 					{t('reviewBack')}
 				</button>
-			</footer>
+			</div>
 		</dialog>
 	);
 };
