@@ -33,6 +33,12 @@ const stretchesOf = (part: Part, language: OfficialLanguage): readonly Span[] =>
 		.map(({span}) => span)
 		.filter(({start, end}) => (part.text.slice(start, end).match(letters)?.length ?? 0) >= leastLetters);
 
+/** Whether the next word of `part` after `from` is in `language` too; a text or line that ends there goes on in none. */
+const goesOnIn = (part: Part, language: OfficialLanguage, from: number): boolean => {
+	const next = part.text.slice(from).search(/[\p{L}\n]/u);
+	return next >= 0 && part.text[from + next] !== '\n' && part.languageAt(from + next) === language;
+};
+
 /** The words of the text from the first slip to the last, with every slip put right: one edit, however many slips. */
 const mended = (text: string, slips: readonly Slip[]): string => {
 	let written = '';
@@ -71,11 +77,12 @@ export const typography: Check<v.InferOutput<typeof schema>> = {
 				const stretches = stretchesOf(part, language);
 				if (stretches.length === 0) continue;
 				const found = new Map<string, Slip[]>();
-				for (const {name, slipsOf} of conventions[language])
+				for (const {name, slipsOf, goesOn} of conventions[language])
 					for (const slip of slipsOf(part.text)) {
 						const stretch = spanAt(stretches, slip.start);
 						if (!stretch || slip.end > stretch.end) continue;
 						if (isFixed(part, {start: slip.start - 1, end: slip.end})) continue;
+						if (goesOn && !goesOnIn(part, language, slip.end)) continue;
 						const slips = found.get(name);
 						if (slips) slips.push(slip);
 						else found.set(name, [slip]);

@@ -101,5 +101,8 @@ export const french: readonly Convention[] = [
 	),
 	convention('french-marks', /[«»:]/, /«(?=[^\s\u00A0\u202F»])/gu, () => `«${noBreak}`),
 	convention('french-marks', /[«»:]/, /(?<=[^\s\u00A0\u202F«])»/gu, () => `${noBreak}»`),
-	convention('french-marks', /[«»:]/, /(?<=[\p{L}»]):(?=[ \u00A0\u202F\n]|$)/gu, () => `${noBreak}:`),
+	{
+		...convention('french-marks', /:/, /(?<=[\p{L}»]):(?=[ \u00A0\u202F\n]|$)/gu, () => `${noBreak}:`),
+		goesOn: true,
+	},
 ];

@@ -9,6 +9,8 @@ export interface Slip extends Span {
 export interface Convention {
 	readonly name: string;
 	readonly slipsOf: (text: string) => readonly Slip[];
+	/** Whether the language must go on after a slip: a name in it may end there, in a text of the other. */
+	readonly goesOn?: boolean;
 }
 
 /**
