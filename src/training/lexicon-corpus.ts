@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {seed} from './lexicon-seed.ts';
 
 /** An English text beside its French version. `group` names what it came from: rows of one group are related. */
 export interface Pair {
@@ -113,10 +114,24 @@ const wordPairs = (): readonly Pair[] =>
 			.filter((pair) => pair.weight >= 0.3),
 	);
 
+/** How often a couple of the seed counts: as if that many texts showed it. */
+const seedWeight = 2;
+
+/** The words written for this project. */
+const seedPairs = (): readonly Pair[] =>
+	seed
+		.trim()
+		.split(/\s+/)
+		.flatMap((entry) => {
+			const [en = '', translations = ''] = entry.split('=');
+			return translations.split(',').map((fr) => ({group: 'seed', en, fr, weight: seedWeight}));
+		});
+
 /** Every pair the lexicon may be learned from, the parallel rows aside. */
 export const sidePairs = (): readonly Pair[] => [
 	...namePairs(),
 	...wordPairs(),
+	...seedPairs(),
 	...joinedPairs('lid/train/mix_par.tsv'),
 	...joinedPairs('lid/train/mix_short.tsv'),
 ];

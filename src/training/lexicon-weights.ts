@@ -5,7 +5,7 @@ import {namedFactsOf} from '../engine/versions/differences.ts';
 import {equivalenceFeatures} from '../engine/versions/equivalence.ts';
 import type {Lexicon} from '../engine/versions/lexicon.ts';
 import {loneNamesOf} from '../engine/versions/names.ts';
-import {sentencesOfBoth} from '../engine/versions/omissions.ts';
+import {type Sentence, sentencesOfBoth} from '../engine/versions/omissions.ts';
 import {scoreOf, type Weights} from '../engine/versions/score.ts';
 import {fold} from '../engine/versions/words.ts';
 import {type ParallelRow, parallelRows} from './lexicon-corpus.ts';
@@ -43,16 +43,16 @@ function learnOmission(rows: readonly Row[]): Weights {
 	const short = rows
 		.filter(({row}) => row.kind === 'near_sentence')
 		.map(({row, aligned}) => sentencesOfBoth(aligned).filter(({language}) => language !== changedIn(row)));
-	let suspicion = (features: readonly number[]): number => (1 - features[0]!) * Math.exp(features[3]! / 2);
+	let suspicion = ({share, features}: Sentence): number => (1 - share) * Math.exp(features[1]! / 2);
 	let weights: Weights = {bias: 0, features: []};
 	for (let round = 0; round < 3; round++) {
 		const lost = short.flatMap((sentences) => {
-			const worst = sentences.toSorted((a, b) => suspicion(b.features) - suspicion(a.features))[0];
+			const worst = sentences.toSorted((a, b) => suspicion(b) - suspicion(a))[0];
 			return worst ? [worst.features] : [];
 		});
 		weights = regress([...kept, ...lost], [...kept.map(() => false), ...lost.map(() => true)]);
 		const learned = weights;
-		suspicion = (features) => scoreOf(learned, features);
+		suspicion = ({features}) => scoreOf(learned, features);
 	}
 	return weights;
 }

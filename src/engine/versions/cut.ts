@@ -60,7 +60,7 @@ const label =
 
 /** What sends the reader to the other version and says nothing else. */
 const signpost =
-	/[([]?\s*(?:(?:en )?français (?:suit|ci-dessous|plus bas)|le (?:texte )?français suit|la version française suit|version française (?:ci-dessous|plus bas|suit)|(?:french|français) (?:below|follows)|french version (?:below|follows)|(?:the )?english (?:follows|below|version below|version follows)|anglais (?:ci-dessous|suit|plus bas)|l['’]anglais suit|(?:la )?version anglaise (?:suit|ci-dessous|plus bas)|fr below|en below|fr suit|en follows|fr follows)\s*[\])]?[.!]?/iu;
+	/[([]?\s{0,2}(?:(?:en )?français (?:suit|ci-dessous|plus bas)|le (?:texte )?français suit|la version française suit|version française (?:ci-dessous|plus bas|suit)|(?:french|français) (?:below|follows)|french version (?:below|follows)|(?:the )?english (?:follows|below|version below|version follows)|anglais (?:ci-dessous|suit|plus bas)|l['’]anglais suit|(?:la )?version anglaise (?:suit|ci-dessous|plus bas)|fr below|en below|fr suit|en follows|fr follows)\s{0,2}[\])]?[.!]?/iu;
 
 interface Run {
 	readonly language: OfficialLanguage;
@@ -115,7 +115,7 @@ function tailStart(text: string, start: number, end: number): number {
 }
 
 const separator =
-	/\n|(?<=\s)(?:\/{1,3}|\||[—–]{1,3}|-{2,}|•|\*{3,}|~{2,}|={2,})(?=\s|$)|(?:EN|FR|ENG|FRA)\s?:|\[(?:EN|FR|ENG|FRA)\]|\p{Regional_Indicator}{2}/gu;
+	/\n|(?<=\s)(?:\/{1,3}|\||[—–]{1,3}|-{2,}|•|\*{3,}|~{2,}|={2,})(?=\s|$)|(?:EN|FR|ENG|FRA)\s?:|\[(?:EN|FR|ENG|FRA)\]/gu;
 const sentenceEnd = /[.!?…]["'”»)\]\u00a0\u202f]*$/u;
 
 /** Whether a version may well end at `at`. */
@@ -125,7 +125,9 @@ function isStrong(text: string, left: number, right: number): boolean {
 	const before = text.slice(Math.max(0, left - 8), left).trimEnd();
 	const between = text.slice(left, right);
 	return (
-		sentenceEnd.test(before) || /[.!?…]["'”»)\]\s]|https?:|#/u.test(between) || /[#/][^\s]*$/u.test(before)
+		sentenceEnd.test(before) ||
+		/[.!?…]["'”»)\]\s]|https?:|#|\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(between) ||
+		/[#/][^\s]*$/u.test(before)
 	);
 }
 
@@ -182,6 +184,9 @@ const wrongSide = (kind: NeutralKind, language: OfficialLanguage): boolean =>
 const lightly = 0.1;
 const ends: ReadonlySet<NeutralKind> = new Set(['link', 'hashtag', 'emoji']);
 
+const longestOpening = 12;
+/** How many places at either end of a long row of tags are weighed. */
+const mostPlaces = 32;
 const opening = /(?:[«“„‘"'([{*<¿¡][\s}]*)*$/u;
 
 /** Where the first of two versions ends and the second begins, between the last word of one and the first of the other. */
@@ -207,19 +212,23 @@ function cutBetween(text: string, first: Run, second: Run): number {
 	};
 	const before = Math.max(0, from - 1);
 	const breaks = [...text.slice(before, end + 1).matchAll(separator)].map((match) => before + match.index);
-	const candidates = breaks.length > 0 ? breaks : [...tokens.map((token) => token.start), end];
+	const places = breaks.length > 0 ? breaks : [...tokens.map((token) => token.start), end];
+	const candidates = [...places.slice(0, mostPlaces), ...places.slice(mostPlaces).slice(-mostPlaces)];
 	// A full stop after the last word or number still belongs to the first version.
-	const stop = /^[^\s]*[.!?…]["'”»)\]]*(?=\s)/u.exec(zone);
+	const stop = /^[^\s]*[.!?…]["'”»)\]]*(?=\s)/u.exec(zone.slice(0, longestTail));
 	const least = stop && !/^(?:https?:|#|@)/u.test(zone) ? from + stop[0].length : from;
 	let best = candidates.find((at) => at >= least) ?? end;
 	for (const at of candidates) if (at >= least && cost(at) < cost(best)) best = at;
 	// What opens a quotation or a bracket opens the second version.
-	return Math.max(least, best - opening.exec(text.slice(least, best))![0].length);
+	return Math.max(
+		least,
+		best - opening.exec(text.slice(Math.max(least, best - longestOpening), best))![0].length,
+	);
 }
 
 const edges =
 	/^(?:[\s/|•—–~=*:\])-]|(?:\[?(?:EN|FR|ENG|FRA|ANG|English|French|Français|Anglais)(?:\]|(?=\s{0,2}[:|/–—-])))|\p{Regional_Indicator}{2})+/u;
-const rearEdges = /[\s/|—–~=[(]+$/u;
+const rearEdges = /(?:[\s/|—–~=[(]|(?<=\n)\p{Regional_Indicator}{2})+$/u;
 
 /** The words of `span` without what only separates or announces versions. */
 function trimmed(text: string, span: Span): Span | null {

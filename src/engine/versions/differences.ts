@@ -55,7 +55,9 @@ const kindOf: Readonly<Record<FactKind, DifferenceKind>> = {
 	scale: 'scale',
 	date: 'date',
 	weekday: 'date',
+	'relative-day': 'date',
 	time: 'time',
+	zone: 'time',
 	phone: 'phone',
 	email: 'email',
 	link: 'link',
@@ -140,16 +142,27 @@ function fromFacts(
 
 const known = ({spelling}: Fact): boolean => fold(spelling.en) !== fold(spelling.fr);
 
-/** Whether the words of a hashtag are said in the other version without the sign. */
-function saidInWords(fact: Fact, language: OfficialLanguage, aligned: AlignedTexts): boolean {
-	let inside = 0;
-	let said = 0;
-	for (const [index, word] of aligned[language].words.entries()) {
-		if (!overlaps(word.span, fact.span)) continue;
-		inside++;
-		if (aligned.alignment.free[language][index]! > 0) said++;
-	}
-	return inside > 0 && said * 2 > inside;
+/** The hashtags, of those given in order, whose words the other version says without the sign. */
+function saidInWords(
+	tags: readonly Fact[],
+	language: OfficialLanguage,
+	aligned: AlignedTexts,
+): ReadonlySet<Fact> {
+	const {words} = aligned[language];
+	const free = aligned.alignment.free[language];
+	let index = 0;
+	return new Set(
+		tags.filter(({span}) => {
+			let inside = 0;
+			let said = 0;
+			while (index < words.length && words[index]!.span.end <= span.start) index++;
+			for (; index < words.length && words[index]!.span.start < span.end; index++) {
+				inside++;
+				if (free[index]! > 0) said++;
+			}
+			return said * 2 > inside;
+		}),
+	);
 }
 
 /** The hashtags one version lacks. Two without a known pair may well be one campaign's two names: they cancel out. */
@@ -157,8 +170,10 @@ function loneHashtags(
 	lone: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
 	aligned: AlignedTexts,
 ): Readonly<Record<OfficialLanguage, readonly Fact[]>> {
-	const open = (language: OfficialLanguage): readonly Fact[] =>
-		lone[language].filter((fact) => known(fact) || !saidInWords(fact, language, aligned));
+	const open = (language: OfficialLanguage): readonly Fact[] => {
+		const said = saidInWords(lone[language], language, aligned);
+		return lone[language].filter((fact) => known(fact) || !said.has(fact));
+	};
 	const tags = {en: open('en'), fr: open('fr')};
 	const unknown = (language: OfficialLanguage): number =>
 		tags[language].filter((fact) => !known(fact)).length;
@@ -241,6 +256,30 @@ function runsOf(names: readonly LoneName[]): readonly {readonly span: Span; read
 	return runs;
 }
 
+/** A place beside a name that is lacking is a part of it: in "Sarah Thompson", Thompson is not the town. */
+function withFamilyNames(
+	names: readonly LoneName[],
+	facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
+): {
+	readonly names: readonly LoneName[];
+	readonly facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>;
+} {
+	const edges = {en: new Map<number, LoneName>(), fr: new Map<number, LoneName>()};
+	for (const name of names) edges[name.language].set(name.span.end, name);
+	const families: LoneName[] = [];
+	const isFamily = (fact: Fact, language: OfficialLanguage): boolean => {
+		const given = fact.kind === 'place' ? edges[language].get(fact.span.start - 1) : undefined;
+		if (given) families.push({...given, span: fact.span});
+		return given !== undefined;
+	};
+	const rest = {
+		en: facts.en.filter((fact) => !isFamily(fact, 'en')),
+		fr: facts.fr.filter((fact) => !isFamily(fact, 'fr')),
+	};
+	const all = [...names, ...families].sort((a, b) => a.span.start - b.span.start);
+	return {names: all, facts: rest};
+}
+
 /** Names stand at about the same place of both versions when one was put for the other. */
 const sameStretch = 0.4;
 
@@ -299,16 +338,17 @@ export function differences(en: string, fr: string, model: Model = shippedModel(
 		en: [...lone.en.filter((fact) => !isTag(fact)), ...tags.en],
 		fr: [...lone.fr.filter((fact) => !isTag(fact)), ...tags.fr],
 	};
-	const names = namesLackingOf(aligned, namedFactsOf(facts, pairs), model.name).filter(
+	const lacking = namesLackingOf(aligned, namedFactsOf(facts, pairs), model.name).filter(
 		({language, span}) => !within(language, span),
 	);
+	const {names, facts: rest} = withFamilyNames(lacking, open);
 	const found: Difference[] = [
 		...omissions.map(({language, span}): Difference => {
 			const {text} = aligned[language];
 			const kind = isItem(text, span) ? 'item' : 'sentence';
 			return {kind, cause: 'missing', en: null, fr: null, [language]: quoted(text, span)};
 		}),
-		...fromFacts(open.en, open.fr, {en: en.length, fr: fr.length}),
+		...fromFacts(rest.en, rest.fr, {en: en.length, fr: fr.length}),
 		...unpaired(pairs, en, fr),
 		...wrongLinks(facts, pairs, aligned),
 		...fromNames(names, en, fr),

@@ -9,6 +9,8 @@ import type {Word} from './words.ts';
 export interface Sentence {
 	readonly language: OfficialLanguage;
 	readonly span: Span;
+	/** How much of its words the other version answers, 0 to 1. */
+	readonly share: number;
 	readonly features: readonly number[];
 }
 
@@ -22,6 +24,11 @@ const address = /https?:\/\/\S+/g;
 /** Ends inside a hashtag, at its first word or a later one. */
 const hashtagBefore = /[#＃][\p{L}\p{N}_]*$/u;
 const longestTag = 100;
+/** Fewer words than this, tags aside, say too little to be missed. */
+const leastProse = 2;
+/** Beyond this, how much longer one version is says no more. Natural logarithm of the ratio. */
+const mostExcess = 0.8;
+const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 /** What is said of the rest of a version that is one sentence only. */
 const nothingElse = 0.7;
 
@@ -59,27 +66,24 @@ function sentencesIn(
 			matched += Math.min(1, bits / sure);
 			proof += bits > 0 ? Math.min(evidence.most, bits - evidence.chance) : -evidence.chance;
 		}
-		// Hashtags and handles by themselves are no sentence: they are compared as what they are.
-		if (prose === 0) continue;
+		// Hashtags and handles by themselves are no sentence: they are compared as what they are. One word proves nothing.
+		if (prose < leastProse) continue;
 		const rest = words.length - size;
 		const own = written(text.slice(span.start, span.end));
 		const without = Math.log(((length.own - own + 10) * stretch) / (length.other + 10));
 		sentences.push({
 			language,
 			span,
+			share: matched / (size + 0.5),
 			features: [
-				matched / (size + 0.5),
 				proof / (size + 1),
-				proof / Math.sqrt(size + 1),
 				Math.log(size + 1),
 				rest > 0 ? (whole - matched) / (rest + 0.5) : nothingElse,
-				excess,
-				Math.max(0, excess),
-				Math.abs(without) - Math.abs(excess),
+				within(excess, mostExcess),
+				within(Math.abs(without) - Math.abs(excess), mostExcess),
 				rest === 0 ? 1 : 0,
-				Math.log(spans.length / Math.max(others, 1)),
 				spans.length > others ? 1 : 0,
-				own / (length.own + 1),
+				(proof / (size + 1)) * Math.log(size + 1),
 			],
 		});
 	}
@@ -97,7 +101,11 @@ export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 
 /** Natural log odds from which a sentence counts as left out. */
 const threshold = -0.8;
+/** A sentence of which this much is answered is not left out, however long the rest of its version. */
+const answeredShare = 0.6;
 
 /** The sentences and list items of one version that have no counterpart in the other. */
 export const omissionsOf = (aligned: AlignedTexts, weights: Weights): readonly Sentence[] =>
-	sentencesOfBoth(aligned).filter(({features}) => scoreOf(weights, features) >= threshold);
+	sentencesOfBoth(aligned).filter(
+		({share, features}) => share < answeredShare && scoreOf(weights, features) >= threshold,
+	);

@@ -114,7 +114,7 @@ function frenchStem(folded: string): string {
 export const stemOf = (folded: string, language: OfficialLanguage): string =>
 	language === 'en' ? englishStem(folded) : frenchStem(folded);
 
-const links = String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+`;
+const links = String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}`;
 const numbers = String.raw`\d+(?:[.,:\u00a0\u202f ](?=\d{3}(?!\d))\d{3})*(?:[.,]\d+)?`;
 const mentions = String.raw`@\w+`;
 const letters = String.raw`\p{L}[\p{L}\p{M}]*`;

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {type Difference, differences} from './index.ts';
+
+/** Differences as `kind cause: English words | French words`. */
+const told = (en: string, fr: string): readonly string[] =>
+	differences(en, fr).map(({kind, cause, en: english, fr: french}) => {
+		const words = (text: string, saying: Difference['en']): string =>
+			saying ? text.slice(saying.span.start, saying.span.end) : '–';
+		return `${kind} ${cause}: ${words(en, english)} | ${words(fr, french)}`;
+	});
+
+describe('versions that say the same', () => {
+	test.each([
+		['The office is open from 9 am to 4:30 pm.', 'Le bureau est ouvert de 9 h à 16 h 30.'],
+		['The benefit rises by $4,200 on April 1, 2026.', 'La prestation augmente de 4 200 $ le 1er avril 2026.'],
+		[
+			'Nearly 1.5 million people have applied, up 20% from 2024-25.',
+			'Près de 1,5 million de personnes ont présenté une demande, soit 20 % de plus qu’en 2024-2025.',
+		],
+		[
+			'Do not swim at the beach today. The water is not safe.',
+			'Ne vous baignez pas à la plage aujourd’hui. L’eau n’est pas sûre.',
+		],
+		[
+			'Mayor Olivia Tremblay welcomed athletes from Nova Scotia and Prince Edward Island.',
+			'La mairesse Olivia Tremblay a accueilli des athlètes de la Nouvelle-Écosse et de l’Île-du-Prince-Édouard.',
+		],
+		[
+			'Renew your passport: https://www.canada.ca/en/passport.html',
+			'Renouvelez votre passeport : https://www.canada.ca/fr/passeport.html',
+		],
+		[
+			'Thank you to everyone who took part! #OurForests',
+			'Merci à toutes les personnes qui ont participé! #NosForêts',
+		],
+		['Don’t miss the concert on Friday!', 'Ne manquez pas le concert vendredi!'],
+	])('%s', (en, fr) => {
+		expect(told(en, fr)).toEqual([]);
+	});
+});
+
+describe('each kind of difference, at both places', () => {
+	test.each([
+		[
+			'Applications are accepted online until March 31.',
+			'Les demandes sont acceptées jusqu’au 30 mars en ligne.',
+			['date differs: March 31 | 30 mars'],
+		],
+		[
+			'The fund offers $3 million to small farms.',
+			'Le fonds offre 3 milliards de dollars aux petites fermes.',
+			['scale differs: $3 million | 3 milliards de dollars'],
+		],
+		[
+			'The shelter has 45 beds for families.',
+			'Le refuge compte 54 lits pour les familles.',
+			['number differs: 45 | 54'],
+		],
+		[
+			'The museum opens at 10 am on Sunday.',
+			'Le musée ouvre à 11 h dimanche.',
+			['time differs: 10 am | 11 h'],
+		],
+		[
+			'Congratulations to @maple_team on a great season!',
+			'Félicitations à @cedar_team pour une belle saison!',
+			['mention differs: @maple_team | @cedar_team'],
+		],
+		[
+			'The bridge in Sudbury is closed for repairs.',
+			'Le pont de Moncton est fermé pour des réparations.',
+			['name differs: Sudbury | Moncton'],
+		],
+		[
+			'Commissioner Amrit Gill will speak to students about safety.',
+			'La commissaire Sarah Thompson parlera aux étudiants de sécurité.',
+			['name differs: Amrit Gill | Sarah Thompson'],
+		],
+	])('%s', (en, fr, expected) => {
+		expect(told(en, fr)).toEqual(expected);
+	});
+
+	test('a negation in one version only', () => {
+		const found = told('You must not report this income.', 'Vous devez déclarer ce revenu.');
+		expect(found).toHaveLength(1);
+		expect(found[0]).toMatch(/^negation missing: .*not.* \| –$/);
+	});
+
+	test('a sentence without a counterpart is one difference, whatever it says', () => {
+		const en =
+			'The park reopens on Saturday. Campers must register before June 12 at the visitor centre in Jasper.';
+		const fr = 'Le parc rouvre samedi.';
+		expect(told(en, fr)).toEqual([
+			'sentence missing: Campers must register before June 12 at the visitor centre in Jasper. | –',
+		]);
+	});
+
+	test('a list item without a counterpart', () => {
+		const en = 'Bring with you:\n- a passport\n- two recent photographs\n- the completed application form';
+		const fr = 'Apportez :\n- un passeport\n- le formulaire de demande rempli';
+		expect(told(en, fr)).toEqual(['item missing: - two recent photographs | –']);
+	});
+
+	test('a link to the page of the other language', () => {
+		const url = 'https://www.canada.ca/en/services/benefits.html';
+		expect(told(`Find out about benefits: ${url}`, `Renseignez-vous sur les prestations : ${url}`)).toEqual([
+			`link wrong-language: – | ${url}`,
+		]);
+	});
+
+	test('links to two pages', () => {
+		const en =
+			'https://www.canada.ca/en/parks-canada/news/2026/04/minister-announces-funding-for-new-trails.html';
+		const fr =
+			'https://www.canada.ca/fr/parcs-canada/nouvelles/2026/04/les-bisons-reviennent-dans-la-vallee-cet-automne.html';
+		expect(told(`Read the announcement: ${en}`, `Lisez l’annonce : ${fr}`)).toEqual([
+			`link differs: ${en} | ${fr}`,
+		]);
+	});
+});
+
+test('each difference is spelled as each language writes it', () => {
+	const [difference] = differences('Apply by March 31.', 'Faites une demande d’ici le 30 mars.');
+	expect(difference?.en?.spelling).toEqual({en: 'March 31', fr: '31 mars'});
+	expect(difference?.fr?.spelling).toEqual({en: 'March 30', fr: '30 mars'});
+});
+
+const sentence = fc.constantFrom(
+	['The clinic opens on May 3.', 'La clinique ouvre le 3 mai.'],
+	['Call 1-800-555-0199 for help.', 'Composez le 1-800-555-0199 pour obtenir de l’aide.'],
+	['The program costs $12 million.', 'Le programme coûte 12 millions de dollars.'],
+	['Visitors from Halifax are welcome.', 'Les visiteurs de Halifax sont les bienvenus.'],
+	['The trail is not open in winter.', 'Le sentier n’est pas ouvert en hiver.'],
+);
+
+test('equal versions stay equal in any order and number of sentences', () => {
+	fc.assert(
+		fc.property(fc.uniqueArray(sentence, {minLength: 1, selector: ([en]) => en}), (pairs) => {
+			const en = pairs.map(([english]) => english).join(' ');
+			const fr = pairs.map(([, french]) => french).join(' ');
+			expect(told(en, fr)).toEqual([]);
+		}),
+	);
+});
+
+test('any two strings are compared, and every place stands in its text', () => {
+	fc.assert(
+		fc.property(fc.string({unit: 'binary'}), fc.string({unit: 'binary'}), (en, fr) => {
+			for (const difference of differences(en, fr)) {
+				expect(difference.en ?? difference.fr).not.toBeNull();
+				for (const [saying, text] of [
+					[difference.en, en],
+					[difference.fr, fr],
+				] as const) {
+					if (!saying) continue;
+					expect(saying.span.start).toBeGreaterThanOrEqual(0);
+					expect(saying.span.end).toBeGreaterThan(saying.span.start);
+					expect(saying.span.end).toBeLessThanOrEqual(text.length);
+				}
+			}
+		}),
+	);
+});
+
+test.each([
+	['sentences', (at: number) => `The minister spoke to ${at} people. `],
+	['names', (at: number) => `W${at.toString(36)}abc `],
+	['hashtags', (at: number) => `#t${at} `],
+	['denials', () => 'not ne pas '],
+	['blanks', () => ' '],
+])(
+	'a million characters of %s take a moment',
+	(_, unit) => {
+		let en = '';
+		for (let at = 0; en.length < 1_000_000; at++) en += unit(at);
+		const fr = en.split('').reverse().join('');
+		const start = performance.now();
+		differences(en, fr);
+		expect(performance.now() - start).toBeLessThan(40_000);
+	},
+	60_000,
+);
