@@ -1,5 +1,5 @@
 import {factAt, isGlued, type Reader} from './reading.ts';
-import type {Token} from './token.ts';
+import {MASKED, type Token} from './token.ts';
 
 const APOSTROPHES = new Set(["'", '’']);
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -113,7 +113,7 @@ function readFrenchClause(tokens: readonly Token[], at: number): ReturnType<Read
 	let invites = false;
 	for (let next = at + 1; next < at + REACH; next += 1) {
 		const word = tokens[next];
-		if (word === undefined || word.before === 'line' || word.text === '.') break;
+		if (word === undefined || word.before === 'line' || word.text === '.' || word.text[0] === MASKED) break;
 		if (word.folded === 'que' || word.folded === 'qu') return null;
 		invites ||= INVITES.test(word.folded);
 		const value = word.kind === 'word' ? FRENCH[word.folded] : undefined;
