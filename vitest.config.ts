@@ -1,5 +1,20 @@
 import {defineConfig} from 'vitest/config';
 
+/** The scenarios in one browser: it takes a machine's attention, so one file at a time, and after the rest. */
+const endToEnd = (browser: 'chromium' | 'firefox', groupOrder: number) => ({
+	test: {
+		name: `e2e-${browser}`,
+		include: ['test/e2e/**/*.test.ts'],
+		provide: {browser},
+		globalSetup: ['test/e2e/setup.ts'],
+		fileParallelism: false,
+		sequence: {groupOrder},
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		retry: 0,
+	},
+});
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -15,19 +30,8 @@ export default defineConfig({
 					],
 				},
 			},
-			{
-				test: {
-					name: 'e2e',
-					include: ['test/e2e/**/*.test.ts'],
-					// A browser takes a machine's attention: one at a time, and after the rest.
-					globalSetup: ['test/e2e/setup.ts'],
-					fileParallelism: false,
-					sequence: {groupOrder: 1},
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-					retry: 0,
-				},
-			},
+			endToEnd('chromium', 1),
+			endToEnd('firefox', 2),
 		],
 	},
 });

@@ -82,3 +82,20 @@ export const chromeIsHere = () =>
 			linux: ['/opt/google/chrome/chrome'],
 		}),
 	]) !== undefined;
+
+/**
+ * A Firefox that can be driven with the extension in it: the one `APLOMB_FIREFOX` names, else the extended support
+ * release, else the usual one. Undefined when there is none.
+ */
+export const findFirefox = () => {
+	const asked = process.env.APLOMB_FIREFOX;
+	if (asked) return firstThatExists([asked, ...onPath([asked])]);
+	return firstThatExists([
+		...onPath(['firefox-esr', 'firefox']),
+		...usualPlaces({
+			mac: ['Firefox'],
+			windows: ['Mozilla Firefox\\firefox.exe'],
+			linux: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox'],
+		}),
+	]);
+};

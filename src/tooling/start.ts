@@ -3,7 +3,7 @@
 import {once} from 'node:events';
 import {platform} from 'node:os';
 import {resolve} from 'node:path';
-import {builtExtension, startChromium} from '../../test/e2e/chromium.ts';
+import {builtForChromium, startChromium} from '../../test/e2e/chromium.ts';
 import {official} from '../../test/fixtures/settings.ts';
 import {localeOf} from '../cli/locale.mjs';
 import {launch, originOf} from './launch.ts';
@@ -19,7 +19,7 @@ const hasDisplay = (): boolean =>
 /** Opens the practice page in a window, until it is closed or the reader presses Ctrl+C. */
 const show = async (): Promise<void> => {
 	const {context, close} = await launch({
-		extension: builtExtension,
+		extension: builtForChromium,
 		language: locale,
 		headless: false,
 		viewport: null,

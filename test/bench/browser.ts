@@ -1,5 +1,5 @@
 import {launch, originOf} from '../../src/tooling/launch.ts';
-import {builtExtension, startChromium} from '../e2e/chromium.ts';
+import {builtForChromium, startChromium} from '../e2e/chromium.ts';
 import {official} from '../fixtures/settings.ts';
 import {type Figures, figuresOf} from './figures.ts';
 
@@ -28,7 +28,7 @@ declare global {
 /** Asks the background what needs no check, from a page of the extension: what a message alone costs. */
 const measureRoundTrip = async (): Promise<Figures> => {
 	const {context, close} = await launch({
-		extension: builtExtension,
+		extension: builtForChromium,
 		language: 'en',
 		headless: true,
 		viewport: {width: 800, height: 600},

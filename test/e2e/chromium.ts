@@ -4,11 +4,11 @@ import type {BrowserContext, CDPSession, Frame, Page, Request} from 'playwright-
 import type Browser from 'webextension-polyfill';
 import {launch, originOf} from '../../src/tooling/launch.ts';
 import {fixtureHosts} from '../fixtures/pages.ts';
-import type {ClickOptions, Driver, Plain, Tab} from './driver.ts';
+import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts';
 import {trapStrays} from './stray-trap.ts';
 
 /** The extension as built; another folder may be named to test that one. */
-export const builtExtension = resolve(process.env.APLOMB_EXTENSION ?? 'dist/chrome');
+export const builtForChromium = resolve(process.env.APLOMB_EXTENSION ?? 'dist/chrome');
 
 /** The element below which the extension draws. */
 const host = 'document.querySelector("[data-aplomb]")';
@@ -204,24 +204,15 @@ const isOfPage = (request: Request): boolean =>
 	fixtureHosts.includes(new URL(request.url()).hostname) &&
 	!request.frame().url().startsWith('chrome-extension:');
 
-/** How Chromium is started. */
-export interface ChromiumOptions {
-	/** Absent: the extension is. */
-	readonly without?: 'extension';
-	/** Language of the browser's own interface. */
-	readonly language?: 'en' | 'fr';
-	readonly size?: {readonly width: number; readonly height: number};
-}
-
 /** Starts the Chromium of this machine on a profile of its own, with the built extension and the fixture sites. */
 export const startChromium = async ({
 	without,
 	language = 'en',
 	size = {width: 1280, height: 800},
-}: ChromiumOptions = {}): Promise<Driver> => {
+}: DriverOptions = {}): Promise<Driver> => {
 	const trap = await trapStrays();
 	const {context, close} = await launch({
-		extension: without ? undefined : builtExtension,
+		extension: without ? undefined : builtForChromium,
 		language,
 		headless: true,
 		viewport: size,

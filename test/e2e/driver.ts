@@ -53,9 +53,19 @@ export interface Tab extends Scope<Document> {
 	prefer(colours: 'light' | 'dark' | 'forced'): Promise<void>;
 	/** Draws what the tab shows to a file. */
 	draw(file: string): Promise<void>;
-	/** Errors that nothing on the page caught, since it was opened. */
+	/** Errors that nothing on the page caught, since it was opened: whole once it is closed. */
 	readonly errors: readonly string[];
 	close(): Promise<void>;
+}
+
+/** How a browser is started. */
+export interface DriverOptions {
+	/** Absent: the extension is in it. */
+	readonly without?: 'extension';
+	/** Language of the browser's own interface. */
+	readonly language?: 'en' | 'fr';
+	/** What pages see of the window. */
+	readonly size?: {readonly width: number; readonly height: number};
 }
 
 /** A browser with the extension in it, or without: what a scenario asks of any browser. */

@@ -3,8 +3,8 @@ import type {Reading} from '../../src/engine/draft.ts';
 import type {Settings} from '../../src/platform/settings.ts';
 import {official} from '../fixtures/settings.ts';
 import type {Publication, Reached, Via} from '../fixtures/site/record.ts';
-import {type ChromiumOptions, startChromium} from './chromium.ts';
-import type {Driver, Tab} from './driver.ts';
+import {browser} from './browser.ts';
+import type {Driver, DriverOptions, Tab} from './driver.ts';
 
 /** Longest wait for something that must come; what comes sooner is not waited for. */
 const patience = {timeout: 10_000, interval: 25};
@@ -131,7 +131,7 @@ export const rest = (milliseconds: number): Promise<void> =>
 	new Promise((done) => setTimeout(done, milliseconds));
 
 /** Gives the tests of a file one browser; `settings` are those each test starts with. */
-export const bench = (options: ChromiumOptions & {readonly settings?: Settings} = {}): Bench => {
+export const bench = (options: DriverOptions & {readonly settings?: Settings} = {}): Bench => {
 	let driver: Driver | undefined;
 	let tabs: Tab[] = [];
 	const {settings = official, ...launch} = options;
@@ -152,12 +152,12 @@ export const bench = (options: ChromiumOptions & {readonly settings?: Settings} 
 		});
 
 	beforeAll(async () => {
-		driver = await startChromium(launch);
+		driver = await browser.start(launch);
 		if (!launch.without) await driver.store('local', {settings});
 	}, 60_000);
 	afterEach(async () => {
-		const errors = tabs.flatMap((tab) => tab.errors);
 		for (const tab of tabs) await tab.close();
+		const errors = tabs.flatMap((tab) => tab.errors);
 		tabs = [];
 		expect(started().strays, 'requests that tried to leave the machine').toEqual([]);
 		expect(errors, 'errors that nothing on the page caught').toEqual([]);

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {builtExtension, startChromium} from './chromium.ts';
+import {browser} from './browser.ts';
 import {bench, drafts, eventually, rest} from './harness.ts';
 import {x} from './places.ts';
 
@@ -9,7 +9,7 @@ import {x} from './places.ts';
 const aplomb = bench();
 
 describe('the built manifest', () => {
-	const manifest = JSON.parse(readFileSync(join(builtExtension, 'manifest.json'), 'utf8')) as Readonly<
+	const manifest = JSON.parse(readFileSync(join(browser.extension, 'manifest.json'), 'utf8')) as Readonly<
 		Record<string, unknown>
 	>;
 
@@ -45,11 +45,11 @@ describe('the built manifest', () => {
 	});
 
 	test('ships no program that names a way to connect', () => {
-		const files = readdirSync(builtExtension, {recursive: true, encoding: 'utf8'});
+		const files = readdirSync(browser.extension, {recursive: true, encoding: 'utf8'});
 		const programs = files.filter((file) => file.endsWith('.js'));
 		expect(programs.length).toBeGreaterThan(2);
 		for (const file of programs) {
-			const program = readFileSync(join(builtExtension, file), 'utf8');
+			const program = readFileSync(join(browser.extension, file), 'utf8');
 			expect(program, file).not.toMatch(
 				/\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bimportScripts\b|(?<![.\w])fetch\(/,
 			);
@@ -58,7 +58,7 @@ describe('the built manifest', () => {
 });
 
 test('the recorder of strays sees what would leave: from a page, and from an extension’s own page', async () => {
-	const driver = await startChromium();
+	const driver = await browser.start();
 	try {
 		const page = await driver.open('about:blank');
 		await page.run(() => fetch('https://stray.example/a').catch(() => undefined));

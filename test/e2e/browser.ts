@@ -1,0 +1,26 @@
+import {inject} from 'vitest';
+import {builtForChromium, startChromium} from './chromium.ts';
+import type {Driver, DriverOptions} from './driver.ts';
+import {builtForFirefox, startFirefox} from './firefox.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Which browser the scenarios run in: each project of ours provides one. */
+		browser: 'chromium' | 'firefox';
+	}
+}
+
+/** What a scenario must know of the browser it runs in, because the browsers themselves differ. */
+interface Traits {
+	readonly start: (options?: DriverOptions) => Promise<Driver>;
+	/** The extension as built for it. */
+	readonly extension: string;
+	/** Whether an extension that is reloaded enters the pages that are open by itself. */
+	readonly entersOpenPages: boolean;
+}
+
+/** The browser that this run of the scenarios is in. */
+export const browser: Traits = {
+	chromium: {start: startChromium, extension: builtForChromium, entersOpenPages: false},
+	firefox: {start: startFirefox, extension: builtForFirefox, entersOpenPages: true},
+}[inject('browser')];

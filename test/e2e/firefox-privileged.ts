@@ -1,0 +1,204 @@
+/** What runs inside Firefox with the browser's own rights: each function is sent as its text, so it stands alone. */
+
+/** One key that goes down or up, by its `KeyboardEvent` name. */
+export interface KeyStep {
+	readonly key: string;
+	readonly down: boolean;
+	readonly repeat?: boolean;
+}
+
+/** Firefox's `nsITextInputProcessor`: keys and compositions as an input method sends them. */
+interface TextInputProcessor {
+	readonly ATTR_RAW_CLAUSE: number;
+	beginInputTransactionForTests(window: Window): boolean;
+	keydown(event: KeyboardEvent): number;
+	keyup(event: KeyboardEvent): boolean;
+	guessCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key: string): string;
+	guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key: string): number;
+	computeCodeValueOfNonPrintableKey(key: string): string;
+	setPendingCompositionString(text: string): void;
+	appendClauseToPendingComposition(length: number, attribute: number): void;
+	setCaretInPendingComposition(offset: number): void;
+	flushPendingComposition(): boolean;
+	commitComposition(): void;
+}
+
+/** Firefox's `nsIDOMWindowUtils`, so far as we use it. */
+interface WindowUtils {
+	microTaskLevel: number;
+	sendContentCommandEvent(type: 'insertText', transferable: null, text: string): void;
+	sendTouchEvent(
+		type: 'touchstart' | 'touchend',
+		ids: readonly number[],
+		...each: readonly (readonly number[])[]
+	): void;
+	sendMouseEvent(
+		type: string,
+		x: number,
+		y: number,
+		button: number,
+		count: number,
+		modifiers: number,
+		ignoreBounds: boolean,
+		pressure: number,
+		source: number,
+	): void;
+}
+
+/** A line of the browser's console, when it tells of an error. */
+interface ScriptError {
+	readonly errorMessage: string;
+	readonly sourceName: string;
+	readonly category: string;
+	readonly flags: number;
+}
+
+interface BrowsingContext {
+	prefersColorSchemeOverride: 'light' | 'dark' | 'none';
+	forcedColorsOverride: 'active' | 'none';
+}
+
+declare global {
+	interface Window {
+		readonly windowUtils: WindowUtils;
+	}
+	/** Kept between calls for as long as the document stands. */
+	var aplombProcessor: TextInputProcessor | undefined;
+}
+
+declare const Components: {
+	readonly classes: Readonly<Record<string, {createInstance(type: unknown): TextInputProcessor}>>;
+	readonly interfaces: Readonly<Record<string, unknown>>;
+};
+declare const Services: {
+	readonly io: {offline: boolean};
+	readonly console: {getMessageArray(): readonly object[]; reset(): void};
+};
+declare const ChromeUtils: {
+	importESModule(address: string): {
+		readonly AddonManager: {getAddonByID(id: string): Promise<{reload(): Promise<void>}>};
+	};
+};
+declare const WebExtensionPolicy: {
+	getByID(id: string): {readonly extension: {terminateBackground(): Promise<void>}} | null;
+};
+declare const gBrowser: {readonly selectedBrowser: {readonly browsingContext: BrowsingContext}};
+
+/** In a page: presses and lets go of keys, giving the page time after each to act as it does between a person's. */
+export const sendKeys = async (steps: readonly KeyStep[]): Promise<void> => {
+	globalThis.aplombProcessor ??= Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+		Components.interfaces.nsITextInputProcessor,
+	);
+	const processor = globalThis.aplombProcessor;
+	const {windowUtils} = window;
+	for (const {key, down, repeat = false} of steps) {
+		if (!processor?.beginInputTransactionForTests(window))
+			throw new Error('Another input method is at work.');
+		const printable = key.length === 1;
+		const event = new KeyboardEvent('', {
+			key,
+			code: printable
+				? processor.guessCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key)
+				: processor.computeCodeValueOfNonPrintableKey(key),
+			keyCode: printable ? processor.guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key) : 0,
+			repeat,
+		});
+		// As if no script of ours were running: what the page leaves for after its listeners must run then.
+		const level = windowUtils.microTaskLevel;
+		windowUtils.microTaskLevel = 0;
+		try {
+			if (down) processor.keydown(event);
+			else processor.keyup(event);
+		} finally {
+			windowUtils.microTaskLevel = level;
+		}
+		await new Promise((done) => setTimeout(done));
+	}
+};
+
+/** In a page: writes `steps` under composition, one after another, and commits the last of them if `commit` says so. */
+export const sendComposition = async (steps: readonly string[], commit: boolean): Promise<void> => {
+	globalThis.aplombProcessor ??= Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+		Components.interfaces.nsITextInputProcessor,
+	);
+	const processor = globalThis.aplombProcessor;
+	if (!processor?.beginInputTransactionForTests(window)) throw new Error('Another input method is at work.');
+	const {windowUtils} = window;
+	const level = windowUtils.microTaskLevel;
+	for (const text of steps) {
+		processor.setPendingCompositionString(text);
+		processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+		processor.setCaretInPendingComposition(text.length);
+		windowUtils.microTaskLevel = 0;
+		processor.flushPendingComposition();
+		windowUtils.microTaskLevel = level;
+		await new Promise((done) => setTimeout(done));
+	}
+	if (!commit) return;
+	windowUtils.microTaskLevel = 0;
+	processor.commitComposition();
+	windowUtils.microTaskLevel = level;
+	await new Promise((done) => setTimeout(done));
+};
+
+/** In a page: writes `text` at once where the focus is, as dictation does. */
+export const sendText = async (text: string): Promise<void> => {
+	const {windowUtils} = window;
+	const level = windowUtils.microTaskLevel;
+	windowUtils.microTaskLevel = 0;
+	try {
+		windowUtils.sendContentCommandEvent('insertText', null, text);
+	} finally {
+		windowUtils.microTaskLevel = level;
+	}
+	await new Promise((done) => setTimeout(done));
+};
+
+/** In a page: a finger taps. The mouse events of a tap come from Firefox's compositor, which touches made here do not reach. */
+export const sendTap = async (x: number, y: number): Promise<void> => {
+	const {windowUtils} = window;
+	const touch = 5;
+	for (const type of ['touchstart', 'touchend'] as const)
+		windowUtils.sendTouchEvent(type, [1], [x], [y], [1], [1], [0], [1], [0], [0], [0]);
+	for (const type of ['mousemove', 'mousedown', 'mouseup'])
+		windowUtils.sendMouseEvent(type, x, y, 0, type === 'mousemove' ? 0 : 1, 0, false, 0.5, touch);
+	await new Promise((done) => setTimeout(done));
+};
+
+/** In the browser: the errors that nothing caught since the last time of asking, of sites and of extensions. */
+export const takeErrors = (): readonly string[] => {
+	const warning = 1;
+	const messages = Services.console.getMessageArray() as readonly Partial<ScriptError>[];
+	Services.console.reset();
+	return messages
+		.filter(
+			({category = '', sourceName = '', flags = warning}) =>
+				category === 'content javascript' &&
+				(flags & warning) === 0 &&
+				/^(?:https|moz-extension):/.test(sourceName),
+		)
+		.map(({errorMessage = '', sourceName}) => `${errorMessage} (${sourceName})`);
+};
+
+/** In the browser: shows the tab before us as to a person who prefers these colours. */
+export const preferColours = (colours: 'light' | 'dark' | 'forced'): void => {
+	const {browsingContext} = gBrowser.selectedBrowser;
+	browsingContext.prefersColorSchemeOverride = colours === 'dark' ? 'dark' : 'light';
+	browsingContext.forcedColorsOverride = colours === 'forced' ? 'active' : 'none';
+};
+
+/** In the browser: cuts the machine off the network, or joins it again. */
+export const cutOff = (cut: boolean): void => {
+	Services.io.offline = cut;
+};
+
+/** In the browser: stops the background of an extension as an idle one is. */
+export const stopBackground = async (id: string): Promise<void> => {
+	await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
+};
+
+/** In the browser: loads an extension anew, as an update does. */
+export const reloadAddon = async (id: string): Promise<void> => {
+	const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	await (await AddonManager.getAddonByID(id)).reload();
+};
