@@ -29,7 +29,8 @@ const versionSchema = v.object({
 	text: v.string(),
 	/** When it was last written, in milliseconds since 1970. */
 	at: v.number(),
-	state: v.picklist(['writing', 'told', 'published']),
+	/** `left`: its composer is gone, perhaps because it was published: the two are told in no certain order. */
+	state: v.picklist(['writing', 'left', 'told', 'published']),
 	/** The writer says that the other version is seen to. */
 	settled: v.boolean(),
 });
@@ -110,7 +111,7 @@ export const meet = async (id: string, reading: Reading, account: Paired): Promi
 		told ??
 		others.findLast(
 			(version) =>
-				version.state !== 'told' &&
+				(version.state === 'writing' || version.state === 'published') &&
 				isTwinOf(written, version) &&
 				areVersions(written.text, account.language, version.text),
 		);
@@ -158,9 +159,13 @@ export const published = (id: string, reading: Reading, account: Paired): Promis
 		return [...versions.filter((each) => each.id !== id && each.id !== toldId(id)), version];
 	});
 
-/** The composer `id` is gone: what was being written there was not published. */
+/** The composer `id` is gone: what was being written there is no version to compare with. */
 export const abandoned = (id: string): Promise<void> =>
-	change((versions) => versions.filter((version) => version.id !== id && version.id !== toldId(id)));
+	change((versions) =>
+		versions
+			.filter((version) => version.id !== toldId(id))
+			.map((version) => (version.id === id ? {...version, state: 'left' as const} : version)),
+	);
 
 /** Published versions whose equivalent the twin has not published, oldest first. */
 export const dues = async (): Promise<readonly Due[]> => {
