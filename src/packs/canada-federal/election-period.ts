@@ -14,6 +14,14 @@ export const electionPeriod = defineRule({
 		lists: {
 			promotion: {
 				en: [
+					'(our|your|this) government *',
+					'(everything|all|what|much|how much) (we’ve|we have|our government has) (accomplished|achieved|done|delivered|built)',
+					'(new|more|fresh|extra) (money|dollars) (for|to|in)',
+					'(we’ve|we have) (accomplished|achieved|delivered|invested|created|built|lifted) *',
+					'(record|historic|unprecedented) (year|results|investment|investments|progress|growth|levels|support|funding)',
+					'minister * (will be|is|will visit|visits) (in|at) * (today|tomorrow|tonight|for|to)',
+					'minister * will be in *',
+					'(come|join) (hear|us for|minister|the minister) (the|an|a|our|*) (exciting |big |major |important |) announcement',
 					'(proud|pleased|happy|excited|thrilled|delighted|honoured|proudly|glad) to (be|) (announce|announcing|launch|launching|unveil|unveiling|introduce|introducing|invest|investing|reveal|support|present|partner|celebrate|commit|deliver|fund)',
 					'(we|we’re|we are|government|Canada|government of Canada|minister|department|agency|parliamentary secretary|MP) (proudly|today|just|officially|also|is|are|has|have|will|will be|has just|have just|) (announce|announces|announced|announcing|unveil|unveils|unveiled|unveiling|launch|launches|launched|launching|commit|commits|committed|invest|invests|invested|investing)',
 					'minister * (today|proudly|officially|has|is|will|) (announce|announces|announced|announcing|unveil|unveils|unveiled|unveiling|launches|launched|launching|visits|visited|inaugurated|invests|commits|cuts the ribbon|celebrates|toured)',
@@ -31,6 +39,12 @@ export const electionPeriod = defineRule({
 					'(coming soon|stay tuned for|watch for) (a|an|our|the|) (new|major|big|important|exciting) (announcement|program|initiative|policy|strategy|funding)',
 				],
 				fr: [
+					'(notre|votre|ce) gouvernement *',
+					'(tout ce que|ce que|voyez ce que) (nous avons|notre gouvernement a|le gouvernement a) (accompli|réalisé|fait|livré|bâti)',
+					'(argent|fonds) (neuf|frais|nouveau|supplémentaire|supplémentaires|nouveaux)',
+					'nous avons (accompli|livré|investi|créé|bâti|réalisé) *',
+					'(année|résultats|investissements|progrès|croissance|soutien|financement) (record|records|historique|historiques|sans précédent)',
+					'ministre * sera (à|au|en|aux) *',
 					'(fiers|fier|fières|fière|heureux|heureuse|ravis|ravie|ravies|enchantés|honorés|enthousiastes|plaisir) (de|d’) (vous|) (annoncer|lancer|dévoiler|présenter|investir|appuyer|soutenir|inaugurer|financer|contribuer|célébrer|accorder|participer à l’annonce)',
 					'(nous|on|le gouvernement|gouvernement du Canada|Canada|la ministre|le ministre|ministre|ministère|agence|députée|député|secrétaire parlementaire) (avons|a|ont|vient d’|venons d’|) (fièrement|aujourd’hui|officiellement|aussi|) (annonçons|annonce|annonçait|annoncé|annoncer|annoncera|dévoilons|dévoile|dévoilé|dévoiler|dévoilera|lançons|lance|lancé|lancer|lancera|investissons|investit|investi|investira|inaugure|inaugurons|inauguré|inaugurera|s’engage|octroie|accorde|accordera|octroiera)',
 					'(ministre|ministre des|ministre de) * (annonce|annoncera|a annoncé|dévoile|dévoilera|a dévoilé|lance|lancera|a lancé|inaugure|a inauguré|visite|a visité|a coupé|célèbre)',

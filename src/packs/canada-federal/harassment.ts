@@ -24,7 +24,11 @@ export const harassment = defineRule({
 			insult: {
 				en: [
 					`(you’re|you are|u r|ur|you’re all|you are all|y’all are|you people are|you guys are) (really|such|just|clearly|obviously|truly|all|nothing but|being|still|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|) ${insults.en}`,
-					`you (complete|total|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|dumb|bunch of|) ${insults.en}`,
+					`(hey|listen|look|ok|okay|hello|yo|dear|you) (complete|total|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|dumb|useless|worthless|spineless|bunch of|) (little|old|fat|sad|lying|useless|) ${insults.en}`,
+					'(stupid|fat|ugly|dumb|crazy|lying|useless|pathetic|filthy|old) (cow|bitch|hag|pig|bat|moron|idiot|bastard|bitches|idiots|morons|clown|clowns|fool)',
+					'(you’re|you are) (a|an|such a|nothing but a) (complete |total |real |absolute |) (disgrace|joke|waste|embarrassment|liar|fraud|disease|nobody|failure|snake|monster|racist pig)',
+					'(everyone|everybody|we all) (hates|hate) you',
+					'(you|you people) (make|makes) me (sick|want to puke|want to vomit)',
 					'(you’re|you are|you’re all|you are all|you people are|ur) (so|really|just|such|clearly|truly|too|all|a bit|) (stupid|dumb|pathetic|disgusting|brainless|retarded|ugly|worthless|useless|insane|moronic|idiotic|braindead|vile|repulsive|illiterate|thick)',
 					`(he’s|she’s|they’re|he is|she is|they are|guy is|woman is|man is|reporter is|journalist is|mayor is|minister is|boss is|manager is|agent is|lady is) (really|such|just|clearly|truly|all|nothing but|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|) ${insults.en}`,
 					`(is|are) (such|) (a|an|) (complete|total|stupid|absolute|fucking|bunch of|pathetic|) (idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|scumbag|scumbags|dumbass|jackass|cretin|dickhead|retard|retards|bitch)`,
@@ -37,7 +41,7 @@ export const harassment = defineRule({
 					'(are you|r u) (really|that|just|) (that|this|so|) (stupid|dumb|thick|dense|blind or stupid|illiterate|deaf|retarded|an idiot|a moron)',
 					'(how|what) (stupid|dumb|thick|dense|brainless) (are|can|could) you',
 					'(use|get|buy|grow) (your|a) (tiny|pea|) brain',
-					'(hope|wish) you (die|rot|choke|suffer|get cancer|get hit|lose your job)',
+					'(hope|wish) you (die|rot|choke|suffer|get cancer|get hit|get fired|get what|lose your job)',
 				],
 				fr: [
 					`(tu es|t’es|tu n’es qu’|vous êtes|vous n’êtes qu’|vous êtes tous|vous êtes toutes|vous n’êtes que|tu n’es que) (vraiment|juste|bien|tellement|rien qu’|un peu|pas mal|qu’|) (un|une|des|de|d’|) (bande de|gang de|gros|grosse|bel|maudit|maudite|crisse de|espèce de|vrai|vraie|pauvre|beau|petit|petite|sale|) ${insults.fr}`,
@@ -46,6 +50,9 @@ export const harassment = defineRule({
 					`(maudit|maudite|maudits|hostie de|ostie de|crisse de|câlisse de|estie de|tabarnak de|sacrament de|sale|pauvre|gros) (gros|) ${insults.fr}`,
 					`(il est|elle est|ils sont|elles sont|ce gars est|cette femme est|ce type est|ce journaliste est|le maire est|la mairesse est|le ministre est|mon patron est|ma patronne est|c’est) (vraiment|juste|bien|) (un|une|des) (vrai|vraie|gros|grosse|maudit|beau|bel|pauvre|) (idiot|idiote|idiots|imbécile|imbéciles|crétin|crétins|crétine|con|conne|cons|connard|connards|abruti|abrutis|épais|niaiseux|salaud|salope|ordure|enfoiré|pourriture|minable|trou de cul|malade mental)`,
 					'quel(le|) (idiot|idiote|imbécile|crétin|con|conne|connard|abruti|épais|salaud|ordure|minable|bouffon|taré)',
+					'(pauvre|sale|vieille|vieux|grosse|gros|maudit|maudite|espèce de) (cloche|tarte|nouille|tache|débile|type|con|conne|truie|vache|folle|fou|sacoche|crotté|crottée|dinde|guenon|hypocrite|incapable)',
+					'(tu me|vous me) (dégoûtes|dégoûtez|donnes envie de vomir|donnez envie de vomir|écœures|écœurez|fais vomir)',
+					'(tout le monde|on) (te|vous) (déteste|hait)',
 					'(ta gueule|ferme ta gueule|ferme-la|fermez-la|ferme la|fermez la|la ferme|farme ta yeule|ta yeule|va chier|allez chier|va te faire|allez vous faire|mange de la marde|mangez de la marde|mange d’la marde|va au diable|allez au diable|va mourir|allez mourir|crève|crevez|casse-toi|casse toi|cassez-vous|décrisse|décrissez|crisse ton camp|dégage|dégagez|suicide-toi|tue-toi|va te pendre|je t’emmerde|je vous emmerde|fuck you)',
 					'(retourne|retournez|rentre|rentrez) (donc|) (dans|) (ton pays|votre pays|ton trou|votre trou|chez vous|chez toi|d’où tu viens|d’où vous venez)',
 					'(personne ne|personne) (t’aime|vous aime|veut de toi|veut de vous)',
