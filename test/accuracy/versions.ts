@@ -150,6 +150,24 @@ function reportDifferences(judged: readonly Judged[], print: (line: string) => v
 	}
 }
 
+/** Prints how often a post of both languages is cut into exactly its two versions. */
+function reportCuts(rows: readonly ParallelRow[], print: (line: string) => void): void {
+	print('Versions, parallel_dev: true versions joined in either order, and cut');
+	for (const [name, between] of [
+		['newline', '\n'],
+		['slash', ' / '],
+		['space', ' '],
+	] as const) {
+		let exact = 0;
+		for (const [index, {en, fr}] of rows.entries()) {
+			const text = index % 2 === 0 ? en + between + fr : fr + between + en;
+			const cut = versionsOf(text, segment(text));
+			if (cut.en?.text.trim() === en.trim() && cut.fr?.text.trim() === fr.trim()) exact++;
+		}
+		print(`  ${`${name}: both versions exact`.padEnd(62)} ${shareOf(exact, rows.length)}`);
+	}
+}
+
 /** Prints what is added to a draft's check by comparing its versions. */
 function reportTime(rows: readonly ParallelRow[], model: Model, print: (line: string) => void): void {
 	const posts = rows.filter(({en, fr}) => en.length + fr.length >= 240 && en.length + fr.length <= 320);
@@ -189,5 +207,6 @@ export function reportVersions(print: (line: string) => void): void {
 	const same = judged.map(({row}) => row).filter(({label}) => label === 'same');
 	reportRanking(same, models, print);
 	reportDifferences(judged, print);
+	reportCuts(same, print);
 	reportTime(same, models[0]!, print);
 }

@@ -52,6 +52,11 @@ describe('unrelated texts', () => {
 	});
 });
 
+test('too few words are never called unrelated', () => {
+	expect(equivalence('Skip it!', 'Pas grave!').verdict).not.toBe('unrelated');
+	expect(equivalence('', '').verdict).not.toBe('unrelated');
+});
+
 test('the evidence points at the words that stand for one another', () => {
 	const en = 'The report is public.';
 	const fr = 'Le rapport est public.';

@@ -75,15 +75,19 @@ export function equivalenceFeatures({en, fr, alignment}: AlignedTexts): readonly
 
 /** At or above: the same. Below `unrelated`: not. Between them no rule should speak. */
 const thresholds = {same: 1, unrelated: 0.4};
+/** Fewer words than this that carry meaning are put too freely to be called unrelated: "Skip it.", « Pas grave. » */
+const leastWords = 4;
 
 /** Whether `en` and `fr` are versions of one another. Linear in their length. */
 export function equivalence(en: string, fr: string, model: Model = shippedModel()): Equivalence {
 	const aligned = alignTexts(en, fr, model.lexicon);
 	const {en: english, fr: french, alignment} = aligned;
 	const score = scoreOf(model.equivalence, equivalenceFeatures(aligned));
+	const least = Math.min(english.words.length, french.words.length);
+	const apart = score < thresholds.unrelated && least >= leastWords;
 	const count = (best: Float64Array): number => best.filter((bits) => bits > 0).length;
 	return {
-		verdict: score >= thresholds.same ? 'same' : score < thresholds.unrelated ? 'unrelated' : 'unsure',
+		verdict: score >= thresholds.same ? 'same' : apart ? 'unrelated' : 'unsure',
 		score,
 		words: {en: english.words.length, fr: french.words.length},
 		matched: {en: count(alignment.en), fr: count(alignment.fr)},
