@@ -1,6 +1,7 @@
 // Prints how right the engine is, part by part: `npm run accuracy`, or `npm run accuracy language`.
 import {examples} from './examples.ts';
 import {reportFacts} from './facts.ts';
+import {reportForm} from './form.ts';
 import {reportLanguage} from './language.ts';
 import {reportVersions} from './versions.ts';
 
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, () => void>> = {
 	facts: () => reportFacts(print),
 	versions: () => reportVersions(print),
 	examples,
+	form: () => reportForm(print),
 };
 
 const asked = process.argv.slice(2);
