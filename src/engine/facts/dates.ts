@@ -1,6 +1,7 @@
 import type {Fact} from './fact.ts';
 import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {spellDate, spellWeekday} from './spelling.ts';
+import {halfAt} from './times.ts';
 import type {Token} from './token.ts';
 import type {Numbered, Vocabulary} from './vocabulary.ts';
 
@@ -58,6 +59,47 @@ function dayAt(
 	return {day, next: ranked ? at + 2 : at + 1};
 }
 
+/** One of the days that share a month, and the tokens that state it alone. */
+interface Day {
+	readonly day: number;
+	readonly from: number;
+	readonly next: number;
+}
+
+/** As many days of one month as a list or a range of them names. */
+const MOST_DAYS = 7;
+
+/** The day that a comma, a dash, « et » or "to" joins to the one before. */
+function joinedDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Day | null {
+	let from = at;
+	while (
+		from < at + 3 &&
+		vocabulary.connectors.has(tokens[from]?.folded ?? '') &&
+		tokens[from]?.before !== 'line'
+	)
+		from += 1;
+	const day = from > at ? dayAt(tokens, from, vocabulary) : null;
+	return day === null ? null : {...day, from};
+}
+
+/** Every one of the days, with the month and the year they share; the last one's words include them. */
+function datesOf(
+	tokens: readonly Token[],
+	days: readonly Day[],
+	month: Numbered,
+	{year, next}: {readonly year: number | null; readonly next: number},
+): Reading {
+	const facts = days.map((day, index) =>
+		dateAt(
+			tokens,
+			day.from,
+			index === days.length - 1 ? Math.max(day.next, next) : day.next,
+			isoOf(year, month.number, day.day),
+		),
+	);
+	return {facts, next};
+}
+
 /** March 31, 2024; March 3 to 5; Mar. 31; March 2024; March. English order. */
 const monthFirst: Reader = (tokens, at, vocabulary) => {
 	const month = monthAt(tokens, at, vocabulary);
@@ -71,28 +113,15 @@ const monthFirst: Reader = (tokens, at, vocabulary) => {
 		(capital || month.alone) &&
 		!followsAsCount(tokens, first.next, vocabulary)
 	) {
-		const days: {day: number; from: number; next: number}[] = [{day: first.day, from: at, next: first.next}];
+		const days: Day[] = [{day: first.day, from: at, next: first.next}];
 		let next = first.next;
-		for (let more = 0; more < 6; more += 1) {
-			let after = next;
-			while (
-				after < next + 3 &&
-				vocabulary.connectors.has(tokens[after]?.folded ?? '') &&
-				tokens[after]?.before !== 'line'
-			)
-				after += 1;
-			const day = after > next ? dayAt(tokens, after, vocabulary) : null;
+		for (let more = 0; more < MOST_DAYS; more += 1) {
+			const day = joinedDay(tokens, next, vocabulary);
 			if (day === null || followsAsCount(tokens, day.next, vocabulary)) break;
-			days.push({day: day.day, from: after, next: day.next});
+			days.push(day);
 			next = day.next;
 		}
-		const year = yearAt(tokens, next);
-		const last = days.at(-1);
-		if (last !== undefined && year.year !== null) last.next = year.next;
-		return {
-			facts: days.map((day) => dateAt(tokens, day.from, day.next, isoOf(year.year, month.number, day.day))),
-			next: year.next,
-		};
+		return datesOf(tokens, days, month, yearAt(tokens, next));
 	}
 	const year = yearAt(tokens, month.next);
 	if (year.year !== null && tokens[month.next]?.text !== ',') {
@@ -144,10 +173,8 @@ function followsAsCount(tokens: readonly Token[], next: number, vocabulary: Voca
 	if (token.kind !== 'word' || token.before === 'line') return false;
 	return (
 		token.before === 'nothing' ||
-		(/^(?:am|pm|a|p|h)$/.test(token.folded) &&
-			/^(?:am|pm|h)$/.test(
-				token.folded + (tokens[next + 1]?.text === '.' ? (tokens[next + 2]?.folded ?? '') : ''),
-			)) ||
+		token.folded === 'h' ||
+		halfAt(tokens, next) !== null ||
 		vocabulary.scales.has(token.folded) ||
 		vocabulary.units.has(token.folded)
 	);
@@ -164,31 +191,16 @@ const endsCode = (tokens: readonly Token[], at: number): boolean =>
 const dayFirst: Reader = (tokens, at, vocabulary) => {
 	const first = dayAt(tokens, at, vocabulary);
 	if (first === null || endsCode(tokens, at)) return null;
-	const days = [{day: first.day, from: at, next: first.next}];
+	const days: Day[] = [{day: first.day, from: at, next: first.next}];
 	let next = first.next;
-	for (let more = 0; more < 7; more += 1) {
+	for (let more = 0; more < MOST_DAYS; more += 1) {
 		const month = monthAt(tokens, tokens[next]?.folded === 'of' ? next + 1 : next, vocabulary);
 		if (month !== null && tokens[next]?.before !== 'line') {
-			const year = yearAt(tokens, month.next);
-			const end =
-				year.year !== null && tokens[month.next]?.text !== ',' ? year : {year: year.year, next: year.next};
-			const last = days.at(-1);
-			if (last !== undefined) last.next = end.next;
-			return {
-				facts: days.map((day) => dateAt(tokens, day.from, day.next, isoOf(end.year, month.number, day.day))),
-				next: end.next,
-			};
+			return datesOf(tokens, days, month, yearAt(tokens, month.next));
 		}
-		let after = next;
-		while (
-			after < next + 3 &&
-			vocabulary.connectors.has(tokens[after]?.folded ?? '') &&
-			tokens[after]?.before !== 'line'
-		)
-			after += 1;
-		const day = after > next ? dayAt(tokens, after, vocabulary) : null;
+		const day = joinedDay(tokens, next, vocabulary);
 		if (day === null) return null;
-		days.push({day: day.day, from: after, next: day.next});
+		days.push(day);
 		next = day.next;
 	}
 	return null;

@@ -1,4 +1,5 @@
-import {factAt, figures, isGlued, isMark, type Reader} from './reading.ts';
+import type {Spelling} from './fact.ts';
+import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {spellTime} from './spelling.ts';
 import type {Token} from './token.ts';
 
@@ -7,6 +8,10 @@ const NAMED: Readonly<Record<string, string>> = {
 	midi: '12:00',
 	midnight: '00:00',
 	minuit: '00:00',
+};
+const SPELLINGS: Readonly<Record<string, Spelling>> = {
+	'12:00': {en: 'noon', fr: 'midi'},
+	'00:00': {en: 'midnight', fr: 'minuit'},
 };
 const RANGE = new Set(['-', '–', '—', '‑', 'to', 'and', 'a', 'et']);
 
@@ -22,7 +27,10 @@ const clockValue = (hour: number, minute: number): string =>
 	`${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
 /** Which half of the day the words at `at` say, and the token after them. */
-function halfAt(tokens: readonly Token[], at: number): {readonly pm: boolean; readonly next: number} | null {
+export function halfAt(
+	tokens: readonly Token[],
+	at: number,
+): {readonly pm: boolean; readonly next: number} | null {
 	const token = tokens[at];
 	if (token?.kind !== 'word' || token.before === 'line') return null;
 	if (token.folded === 'am' || token.folded === 'pm') return {pm: token.folded === 'pm', next: at + 1};
@@ -69,75 +77,66 @@ function clockAt(tokens: readonly Token[], at: number, french: boolean, bare: bo
 
 const inHalf = (hour: number, pm: boolean): number => (hour % 12) + (pm ? 12 : 0);
 
+interface Time {
+	readonly value: string;
+	readonly spelling: Spelling;
+}
+
+/** The time a clock shows, in the half of the day that is said, if one is. */
+function timeOf(clock: Clock, pm: boolean | null): Time {
+	const hour = pm === null || clock.hour > 12 ? clock.hour : inHalf(clock.hour, pm);
+	const values = [clockValue(hour, clock.minute)];
+	if (pm === null && clock.twelve) values.push(clockValue((clock.hour + 12) % 24, clock.minute));
+	return {value: values.join('|'), spelling: spellTime(hour, clock.minute)};
+}
+
+const timeAt = (tokens: readonly Token[], from: number, next: number, {value, spelling}: Time): Reading => ({
+	facts: [factAt(tokens, from, next, 'time', value, spelling)],
+	next,
+});
+
+/** Noon, midi, midnight, minuit. */
+function readNamed(tokens: readonly Token[], at: number): Reading | null {
+	const value = NAMED[tokens[at]?.folded ?? ''];
+	// « après-midi » is a part of the day.
+	if (value === undefined || isGlued(tokens, at) || tokens[at - 1]?.folded === 'apres') return null;
+	return timeAt(tokens, at, at + 1, {value, spelling: SPELLINGS[value] ?? {en: value, fr: value}});
+}
+
+/** The near end of a range whose far end says what both are: 9 to 11 a.m., de 9 à 11 h. */
+function readNearEnd(tokens: readonly Token[], at: number, near: Clock, french: boolean): Reading | null {
+	const join = tokens[near.next];
+	if (join === undefined || join.before === 'line' || !RANGE.has(join.folded)) return null;
+	const far = clockAt(tokens, near.next + 1, french, !french);
+	if (far === null) return null;
+	const half = halfAt(tokens, far.next);
+	const signed = tokens[near.next + 2]?.folded === 'h' || clockAt(tokens, at, french, false) !== null;
+	if (half === null && !(signed && far.next > near.next + 2)) return null;
+	// "10-2 pm" begins in the morning.
+	const pm = half === null ? null : half.pm && inHalf(near.hour, true) <= inHalf(far.hour, true);
+	return timeAt(tokens, at, near.next, timeOf({...near, twelve: near.twelve && !french}, pm));
+}
+
 /** Times of day: 4:30 pm, 16 h 30, 16:30, noon, and the first end of a range whose second end says which half of the day. */
 export const readTime: Reader = (tokens, at, vocabulary) => {
-	const token = tokens[at];
-	if (token === undefined) return null;
 	const french = vocabulary.language === 'fr';
-	if (token.kind === 'word') {
-		const value = NAMED[token.folded];
-		// « après-midi » and "mid-midnight" are parts of the day, « ce midi » and "at noon" the hour.
-		if (value === undefined || isGlued(tokens, at) || tokens[at - 1]?.folded === 'apres') return null;
-		const hour = Number(value.slice(0, 2));
-		return {
-			facts: [
-				factAt(tokens, at, at + 1, 'time', value, {
-					en: hour === 12 ? 'noon' : 'midnight',
-					fr: hour === 12 ? 'midi' : 'minuit',
-				}),
-			],
-			next: at + 1,
-		};
-	}
-	if (token.kind !== 'digits') return null;
-	const timeAt = (clock: Clock, pm: boolean | null) => {
-		const hour = pm === null || clock.hour > 12 ? clock.hour : inHalf(clock.hour, pm);
-		const values = [clockValue(hour, clock.minute)];
-		if (pm === null && clock.twelve)
-			values.push(clockValue((clock.hour + 12) % 24 === 0 ? 0 : clock.hour + 12, clock.minute));
-		return {value: values.join('|'), spelling: spellTime(hour, clock.minute)};
-	};
+	if (tokens[at]?.kind === 'word') return readNamed(tokens, at);
 	const clock = clockAt(tokens, at, french, true);
 	if (clock === null) return null;
 	const half = halfAt(tokens, clock.next);
-	if (half !== null && clock.hour <= 23) {
-		const {value, spelling} = timeAt(clock, half.pm);
-		return {facts: [factAt(tokens, at, half.next, 'time', value, spelling)], next: half.next};
-	}
+	if (half !== null && clock.hour <= 23) return timeAt(tokens, at, half.next, timeOf(clock, half.pm));
 	if (tokens[clock.next]?.folded === 'o' && tokens[clock.next + 2]?.folded === 'clock') {
-		const {value, spelling} = timeAt(clock, null);
-		return {facts: [factAt(tokens, at, clock.next + 3, 'time', value, spelling)], next: clock.next + 3};
+		return timeAt(tokens, at, clock.next + 3, timeOf(clock, null));
 	}
-	const join = tokens[clock.next];
-	if (join !== undefined && join.before !== 'line' && RANGE.has(join.folded)) {
-		const end = clockAt(tokens, clock.next + 1, french, !french);
-		if (end !== null) {
-			const endHalf = halfAt(tokens, end.next);
-			const hourSigned =
-				tokens[clock.next + 2]?.folded === 'h' || clockAt(tokens, at, french, false) !== null;
-			if (endHalf !== null || (hourSigned && end.next > clock.next + 2)) {
-				let pm = endHalf?.pm ?? null;
-				if (pm === true && inHalf(clock.hour, true) > inHalf(end.hour, true)) pm = false;
-				const first = timeAt({...clock, twelve: clock.twelve && !french}, pm);
-				return {
-					facts: [factAt(tokens, at, clock.next, 'time', first.value, first.spelling)],
-					next: clock.next,
-				};
-			}
-		}
+	const near = readNearEnd(tokens, at, clock, french);
+	if (near !== null) return near;
+	const named = NAMED[tokens[clock.next]?.folded ?? ''];
+	if (named !== undefined && clock.hour === 12) {
+		return timeAt(tokens, at, clock.next + 1, timeOf(clock, named === '12:00'));
 	}
-	if (NAMED[tokens[clock.next]?.folded ?? ''] !== undefined && clock.hour === 12) {
-		const {value, spelling} = timeAt(clock, NAMED[tokens[clock.next]?.folded ?? ''] === '12:00');
-		return {facts: [factAt(tokens, at, clock.next + 1, 'time', value, spelling)], next: clock.next + 1};
-	}
-	const sure = clockAt(tokens, at, french, false);
+	const signed = clockAt(tokens, at, french, false);
+	if (signed === null || (isMark(tokens, at - 1, ':') && isGlued(tokens, at))) return null;
 	// « 24 h » alone is a length of time.
-	if (
-		sure === null ||
-		(sure.hour === 24 && sure.next === at + 2) ||
-		(isMark(tokens, at - 1, ':') && isGlued(tokens, at))
-	)
-		return null;
-	const {value, spelling} = timeAt(sure, null);
-	return {facts: [factAt(tokens, at, sure.next, 'time', value, spelling)], next: sure.next};
+	const isLength = signed.hour === 24 && signed.next === at + 2;
+	return isLength ? null : timeAt(tokens, at, signed.next, timeOf(signed, null));
 };
