@@ -1,13 +1,16 @@
 import {letterOf} from '../engine/language/alphabet.ts';
 import {bucketCount, visitFeatures} from '../engine/language/features.ts';
+import {sharesOf} from '../engine/language/leanings.ts';
 import {plainLetters} from '../engine/language/letters.ts';
 import type {Language} from '../engine/language/segment.ts';
-import {isLatin, tokensOf} from '../engine/language/tokens.ts';
+import {wordsOf} from '../engine/language/words.ts';
 import type {Labelled} from './language-corpus.ts';
 
 /** The words of a text and the number of its language: 0 English, 1 French, 2 any other. */
 interface Lesson {
 	readonly words: readonly string[];
+	/** How far each word is heard, from 0 to 1. */
+	readonly shares: readonly number[];
 	readonly language: 0 | 1 | 2;
 	/** How many times as often as another text it is read. */
 	readonly weight: number;
@@ -63,9 +66,10 @@ const learn = (lessons: readonly Lesson[]): Float32Array => {
 		return features.length - 1;
 	};
 	const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '');
-	const texts = lessons.map(({words, language, weight}) => ({
+	const texts = lessons.map(({words, shares, language, weight}) => ({
 		language,
 		weight,
+		shares: Float32Array.from(shares),
 		written: Int32Array.from(words, numberOf),
 		bare: Int32Array.from(words, (word) => numberOf(bare(word))),
 	}));
@@ -87,24 +91,27 @@ const learn = (lessons: readonly Lesson[]): Float32Array => {
 				const length = Math.min(size, Math.round(exponential(random() * 3.2189)));
 				const start = Math.floor(random() * (size - length + 1));
 				const words = (random() < bareShare ? text.bare : text.written).subarray(start, start + length);
+				const shares = text.shares.subarray(start, start + length);
 				scores.fill(0);
-				for (const word of words)
+				for (const [place, word] of words.entries())
 					for (const bucket of features[word]!)
 						for (let language = 0; language < classes; language++)
-							scores[language]! += weights[bucket * classes + language]!;
+							scores[language]! += shares[place]! * weights[bucket * classes + language]!;
 				const highest = Math.max(...scores);
 				const odds = scores.map((score) => exponential(score - highest));
 				const sum = odds[0]! + odds[1]! + odds[2]!;
 				const slopes = odds.map((odd, language) => odd / sum - (language === text.language ? 1 : 0));
 				if (-slopes[text.language]! < learnt) continue;
-				for (const word of words)
+				for (const [nth, word] of words.entries()) {
+					if (shares[nth] === 0) continue;
 					for (const bucket of features[word]!)
 						for (let language = 0; language < classes; language++) {
 							const place = bucket * classes + language;
-							const slope = slopes[language]!;
+							const slope = slopes[language]! * shares[nth]!;
 							squares[place]! += slope * slope;
 							weights[place]! -= (rate * slope) / Math.sqrt(squares[place]!);
 						}
+				}
 			}
 		}
 	}
@@ -120,10 +127,10 @@ const numberOfLanguage: Readonly<Record<Language, Lesson['language'] | undefined
 
 const lessonsOfText = (language: Language, text: string, weight: number): Lesson[] => {
 	const number = numberOfLanguage[language];
-	const words = [...tokensOf(plainLetters(text).text)]
-		.filter((token) => token.kind === 'word' && isLatin(token.text))
-		.map((token) => token.text);
-	return number === undefined || words.length === 0 ? [] : [{words, language: number, weight}];
+	const words = wordsOf(plainLetters(text).text).filter(({latin}) => latin);
+	return number === undefined || words.length === 0
+		? []
+		: [{words: words.map((word) => word.text), shares: sharesOf(words), language: number, weight}];
 };
 
 // Posts and short texts are what the model is for. Of the other languages, those of many posts count for more

@@ -47,16 +47,28 @@ const titleEnd = (words: readonly Word[], leanings: readonly Leaning[], start: n
 	return end - start > longestTitle ? start : end;
 };
 
-/** What each word says of its language, where it stands: names, acronyms and titles say less than other words. */
-export const leaningsOf = (words: readonly Word[]): Leaning[] => {
+/**
+ * How far each word is heard, from 0 to 1: the names of people and places and acronyms say nothing of the language
+ * of a text, other names little. In a text in capitals no word stands out.
+ */
+export const sharesOf = (words: readonly Word[]): number[] => {
 	const shouted =
 		words.length > 1 && words.filter((word) => acronym.test(word.text)).length * 2 > words.length;
-	const leanings = words.map((word) => {
+	return words.map((word) => {
+		if (isName(word.text) || (!shouted && acronym.test(word.text))) return 0;
+		return word.named && !shouted ? nameShare : 1;
+	});
+};
+
+/** What each word says of its language, where it stands: names, acronyms and titles say less than other words. */
+export const leaningsOf = (words: readonly Word[]): Leaning[] => {
+	const shares = sharesOf(words);
+	const leanings = words.map((word, place) => {
+		const share = shares[place]!;
 		if (!word.latin) return foreign;
-		if (isName(word.text) || (!shouted && acronym.test(word.text))) return silent;
-		const leaning = leaningOf(word.text);
-		if (!word.named || shouted) return leaning;
-		return {french: leaning.french * nameShare, other: leaning.other * nameShare};
+		if (share === 0) return silent;
+		const {french, other} = leaningOf(word.text);
+		return {french: french * share, other: other * share};
 	});
 	for (let place = 1; place < words.length; place++) {
 		const end = titleEnd(words, leanings, place);

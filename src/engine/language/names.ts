@@ -21,6 +21,7 @@ export const hasCapital = (word: Word): boolean => /^(?:[dl][’'])?\p{Lu}/u.tes
 
 const sentence = rankOf('sentence');
 const dash = rankOf('dash');
+const quotation = rankOf('quotation');
 const separator = rankOf('separator');
 const line = rankOf('line');
 
@@ -33,26 +34,35 @@ export const isNameLike = (words: readonly Word[], {start, end}: Run): boolean =
 	return parts.every((word) => hasCapital(word) || isJoint(word)) && parts.some(hasCapital);
 };
 
-// A run between full stops or lines says something by itself; a name only fills a place.
-const standsAlone = (words: readonly Word[], {start, end}: Run): boolean =>
-	[start, end].every((place) => {
-		const boundary = words[place]?.boundary;
-		return place === 0 || boundary === undefined || boundary === sentence || boundary >= separator;
-	});
+// How many times as long as a name the text around it is at least; more where a separator sets the name apart.
+const frameRatio = 2;
+const creditRatio = 3;
 
 /**
- * Whether `run` is a name left in its own language inside `frame`, the text beside it: it is much the shorter, no
- * line parts them, and it alone is written with the capitals of a name.
+ * Whether `run` is a name left in its own language inside `frame`, the text beside it, or the credit at its end: no
+ * line or full stop parts them, it is much the shorter, and it alone has the capitals of a name.
  */
-export const isNameWithin = (words: readonly Word[], run: Run, frame: Run): boolean =>
-	words[Math.max(run.start, frame.start)]!.boundary < line &&
-	isNameLike(words, run) &&
-	!isNameLike(words, frame) &&
-	!standsAlone(words, run) &&
-	lettersOf(words, run) * 2 <= lettersOf(words, frame);
+export const isNameWithin = (words: readonly Word[], run: Run, frame: Run): boolean => {
+	const {boundary} = words[Math.max(run.start, frame.start)]!;
+	const ratio = boundary === separator ? creditRatio : frameRatio;
+	return (
+		boundary < line &&
+		boundary !== sentence &&
+		isNameLike(words, run) &&
+		!isNameLike(words, frame) &&
+		lettersOf(words, run) * ratio <= lettersOf(words, frame)
+	);
+};
+
+/** Whether `run` is a single word between quotation marks inside `frame`: a borrowed word, not a quotation. */
+export const isBorrowed = (words: readonly Word[], run: Run, frame: Run): boolean =>
+	run.end - run.start === 1 &&
+	frame.end === run.start &&
+	words[run.start]!.boundary === quotation &&
+	lettersOf(words, run) * frameRatio <= lettersOf(words, frame);
 
 /** Whether `run` is a few words dropped in beside the longer `frame` after a dash, an address or an emoji. */
 export const isAside = (words: readonly Word[], run: Run, frame: Run): boolean =>
 	words[Math.max(run.start, frame.start)]!.boundary === dash &&
 	run.end - run.start <= 3 &&
-	lettersOf(words, run) * 4 < lettersOf(words, frame);
+	lettersOf(words, run) * creditRatio < lettersOf(words, frame);

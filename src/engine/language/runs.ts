@@ -1,8 +1,10 @@
 import {leaningsOf} from './leanings.ts';
 import type {Leaning} from './model.ts';
-import {isAside, isNameLike, isNameWithin, type Run} from './names.ts';
+import {isAside, isBorrowed, isNameLike, isNameWithin, type Run} from './names.ts';
 import {type Costs, costs, likeliestPath, type Spoken} from './path.ts';
 import type {Word} from './words.ts';
+
+const insertions = [isNameWithin, isBorrowed, isAside];
 
 // Below this lead over the next language, as a logarithm of odds, the language of a run cannot be told. What has
 // the capitals of a name has to say more.
@@ -54,7 +56,7 @@ export const languageRuns = (
 	const found = runsOf(likeliestPath(words, leanings, price));
 	const framed = relabelled(found, (run, place) => {
 		const frame = [found[place - 1], found[place + 1]].find(
-			(beside) => beside && (isNameWithin(words, run, beside) || isAside(words, run, beside)),
+			(beside) => beside && insertions.some((isInserted) => isInserted(words, run, beside)),
 		);
 		return frame?.language ?? run.language;
 	});
