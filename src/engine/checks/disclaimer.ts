@@ -1,16 +1,31 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
+import type {Match} from '../phrases.ts';
+import type {Listener, Part} from '../subject.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
 	/** Ways to say that the views are one's own. */
 	disclaimers: phrasesSchema,
+	/** Longer phrases in which the same words disclaim nothing. */
+	except: v.optional(phrasesSchema),
 	/** Ways to name one's employer or duties. */
 	employment: phrasesSchema,
 });
 
 /** Letters of other prose that make a post with a disclaimer in it more than the disclaimer. */
-const leastLetters = 20;
+const leastLetters = 12;
+
+/** What `rule` hears in `part` that says the views are one's own. */
+const disclaimersIn = (part: Part, rule: string): readonly Match<Listener>[] => {
+	const matches = part.matchesOf(rule);
+	const excused = matches.filter(({payload}) => payload.list === 'except');
+	return matches.filter(
+		(match) =>
+			match.payload.list === 'disclaimer' &&
+			!excused.some(({from, to}) => from <= match.from && match.to <= to),
+	);
+};
 
 /**
  * Flags a disclaimer used as a shield in a post (`in-post`), and a post that speaks of the author's public
@@ -18,14 +33,15 @@ const leastLetters = 20;
  */
 export const disclaimer: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({disclaimers, employment}) =>
+	phrases: ({disclaimers, except, employment}) =>
 		(['en', 'fr'] as const).flatMap((language) => [
 			{list: 'disclaimer', language, phrases: disclaimers[language]},
+			{list: 'except', language, phrases: except?.[language] ?? []},
 			{list: 'employment', language, phrases: employment[language]},
 		]),
 	*run(subject, _params, rule) {
 		for (const part of subject.parts) {
-			const found = part.matchesOf(rule).find(({payload}) => payload.list === 'disclaimer');
+			const [found] = disclaimersIn(part, rule);
 			if (!found) continue;
 			const span = part.spanOf(found);
 			const {en, fr} = part.letters;
@@ -39,7 +55,7 @@ export const disclaimer: Check<v.InferOutput<typeof schema>> = {
 				.find((match) => match.payload.list === 'employment' && !part.isQuoted(part.spanOf(match)));
 			if (!found) continue;
 			if (!subject.profile) yield {doubt: 'profile-unknown'};
-			else if (!subject.profile.matchesOf(rule).some(({payload}) => payload.list === 'disclaimer'))
+			else if (disclaimersIn(subject.profile, rule).length === 0)
 				yield {part: part.index, span: part.spanOf(found), variant: 'profile'};
 			return;
 		}

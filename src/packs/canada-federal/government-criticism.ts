@@ -12,14 +12,24 @@ export const governmentCriticism = defineRule({
 	params: {
 		capitals: {minister: 'first'},
 		lists: {
+			verdict: {
+				en: [
+					'(terrible|awful|stupid|dumb|idiotic|cruel|shameful|horrible|disastrous|ridiculous|incompetent|useless|corrupt|heartless|disgraceful|pathetic|dumbest|worst|absurd|appalling|clueless|arrogant|failed|lying) (government|federal|immigration|housing|tax|public service|liberal|) (policy|policies|law|bill C *|legislation|government|minister|ministers|cabinet|prime minister|mandate|bureaucrats|politicians)',
+				],
+				fr: [
+					'(politique|politiques|loi|gouvernement|ministre|ministres|projet de loi|mandat|directive|législation) (aussi |vraiment |complètement |) (terrible|stupide|stupides|idiote|cruelle|cruel|honteuse|honteux|horrible|désastreuse|désastreux|ridicule|ridicules|incompétent|incompétente|incompétents|inutile|corrompu|sans-cœur|pathétique|absurde|arrogant|déconnecté|inhumaine|menteur|menteuse|menteurs)',
+					'(mauvaise|terrible|horrible|pire|stupide|maudite) (politique|loi|directive|réforme)',
+				],
+			},
 			government: {
 				en: [
 					'(the|this|our|Canada’s|current|present) (current|federal|Canadian|present|new|whole|entire|Trudeau|Carney|Harper|) (government|feds|administration|cabinet|prime minister|PM|PMO)',
 					'(the|this|our|that|new|federal|proposed|latest|whole) (government’s|federal|new|minister’s|proposed|latest|revised|government|rail|tax|budget|immigration|housing|online|climate|gun|pay|whole|stupid|entire|) (bill|legislation|act|budget|policy|policies|mandate|directive|reform|reforms|strategy|decision|cuts|carbon tax|carbon pricing|throne speech|fall economic statement|law|tax credit|action plan|platform|fiscal plan|hiring freeze|spending review|program review)',
 					'(the|this|that|our|new|federal) * (policy|bill|legislation|mandate|reform)',
+					'(the|this|that|new) (new|proposed|federal) * (law|cuts|tax|levy|plan)',
+					'(whoever|who|people who|genius who|geniuses who) (wrote|designed|approved|drafted|came up with|signed off on) (this|the|that|bill) *',
 					'bill (C|S) *',
 					'(bill|the bill)',
-					'Ottawa',
 					'(federal government|federal budget|federal bill|government policy|federal policy|federal cuts)',
 					'(return-to-office|return to office|RTO|RTO3|RTO4|back-to-office|hybrid work|workforce adjustment|three days a week|four days a week|Phoenix|Phoenix pay system|ArriveCAN|ArriveCan|carbon tax)',
 					'Treasury Board',
@@ -29,11 +39,10 @@ export const governmentCriticism = defineRule({
 				fr: [
 					'(le|ce|notre|du|au|un) (nouveau|) (gouvernement|fédéral|cabinet|premier ministre|bureau du premier ministre|projet de loi|budget|Conseil du Trésor|énoncé économique|discours du Trône|Sénat|Parlement)',
 					'(le|ce|notre|du|au) gouvernement (fédéral|actuel|canadien|Trudeau|Carney)',
-					'(la|cette|notre|une|sa|leur) (nouvelle|) (politique|loi|directive|réforme|stratégie|décision|mesure|taxe carbone|taxe sur le carbone|première ministre|législation) (fédérale|du gouvernement|du ministre|de la ministre|sur *|gouvernementale|)',
+					'(la|cette|notre|une|sa|leur) (nouvelle|) (politique|loi|loi sur *|directive|réforme|stratégie|décision|mesure|taxe carbone|taxe sur le carbone|première ministre|législation) (fédérale|du gouvernement|du ministre|de la ministre|sur *|gouvernementale|)',
 					'(les|ces|leurs|nos) (coupes|compressions|coupures|politiques|ministres|réformes|compressions budgétaires)',
 					'projet de loi (C|S|) *',
 					'(la|cette) (politique|loi|réforme) (de|d’|des|du|sur) *',
-					'(l’|) Ottawa',
 					'(retour au bureau|retour obligatoire|présence au bureau|travail hybride|réaménagement des effectifs|trois jours par semaine|Phénix|ArriveCAN|taxe carbone)',
 					'(Conseil du Trésor|gouvernement fédéral|budget fédéral|gouvernement du Canada|fédéral)',
 					'(le|la|notre|ce|cette|mon|ma) (premier ministre|première ministre|ministre des Finances|ministre de la Santé|ministre de l’Immigration|ministre de l’Environnement|ministre du Logement|ministre de la Justice|ministre des Transports|ministre du Travail|présidente du Conseil du Trésor|président du Conseil du Trésor|greffier|gouverneure générale)',
@@ -66,8 +75,8 @@ export const governmentCriticism = defineRule({
 				],
 			},
 			institution: {
-				en: [institutions.en],
-				fr: [`(le|la|l’|à|au|du|de l’|) ${institutions.fr}`],
+				en: [institutions.en, 'Ottawa'],
+				fr: [`(le|la|l’|à|au|du|de l’|) ${institutions.fr}`, 'Ottawa'],
 			},
 			blame: {
 				en: [
@@ -75,7 +84,7 @@ export const governmentCriticism = defineRule({
 					'(disgraceful|shameful|incompetent|clueless|useless|pathetic|stupid|idiotic|ridiculous|terrible|awful|horrible|insane|appalling|atrocious|outrageous|corrupt|heartless|arrogant|cruel|absurd|dishonest|hypocritical|laughable|spineless|gutless|tone-deaf|tone deaf|reckless|cowardly|disgusting|unacceptable|inexcusable|wrong-headed|wrongheaded|wrong|shortsighted|short-sighted|misguided|brain-dead|braindead|senseless|despicable|indefensible|deplorable|dreadful|abysmal|toxic|rotten|broken|out of touch|two-faced|unfit|inept|lousy|bloated|harmful|unfair|hopeless|worst|lazy|delusional|dumb|dumbest|embarrassing|irresponsible|vindictive|wasteful|backwards|ill-conceived|half-baked|botched)',
 					'(lies|lied|lying|liar|liars|lie to)',
 					'(failed|fails|failing|betrayed|betrays|betraying|abandoned|abandons|ruined|ruining|ruins|destroying|destroys|destroyed|wrecking|wrecked|wastes|wasting|wasted|squandered|squandering|bungled|botched|screwed|screwing|sold out|selling out|gutted|gutting|ignores|ignoring|ignored|punishing|punishes|mismanaged|mismanages|mismanaging|fumbled|hurting|hurts|mocking|mocks|insults|misleading|misled)',
-					'(should|must|needs to|need to|has to|have to|ought to|better) (resign|be fired|step down|be ashamed|quit|apologize|be sacked|be scrapped|be repealed|go|be stopped|be thrown out)',
+					'(should|must|needs to|need to|has to|have to|ought to|better) (be embarrassed|be in jail|be replaced|be abolished|hang their heads|look in the mirror|know better|do better|resign|be fired|step down|be ashamed|quit|apologize|be sacked|be scrapped|be repealed|go|be stopped|be thrown out)',
 					'(doesn’t|don’t|does not|do not|couldn’t|never) (seem to|) (care|cares|cared|listen|listens|give a damn|give a|understand|get it|have a clue|know what|deserve|work|works)',
 					'(no|hasn’t a|without a|has no|have no) (clue|idea what|vision|spine|backbone|plan|integrity|respect|shame|compassion|sense)',
 					'(makes|make|made) (no|zero|little) sense',
@@ -87,10 +96,10 @@ export const governmentCriticism = defineRule({
 				],
 				fr: [
 					'(est|sont|était|c’est|quel|quelle|une|un|vraiment|être|pure|vrai|vraie|tout|comme|de|de la|du|d’) (vraiment|juste|tout simplement|carrément|complètement|totalement|absolument|tellement|trop|rien de moins qu’|qu’|) (une|un|de la|du|la|le|) (vraie|vrai|pure|pur|véritable|grosse|gros|belle|beau|immense|) (honte|farce|désastre|scandale|échec|gâchis|blague|joke|catastrophe|fiasco|cauchemar|trahison|insulte|arnaque|gaspillage|bordel|fraude|niaiserie|bêtise|absurdité|hypocrisie|incompétence|mascarade|bavure|aberration|erreur|menteur|menteurs|incompétents|clown|clowns|hypocrites|n’importe quoi|gifle|recul|attaque|mensonge|supercherie|cirque|plaisanterie)',
-					'(honteux|honteuse|incompétent|incompétente|incompétents|ridicule|ridicules|pathétique|stupide|stupides|scandaleux|scandaleuse|inacceptable|inacceptables|lamentable|lamentables|épouvantable|horrible|terrible|affreux|affreuse|pourri|pourrie|pourris|corrompu|corrompue|corrompus|absurde|absurdes|insensé|insensée|insensées|arrogant|arrogante|arrogants|sans-cœur|malhonnête|malhonnêtes|hypocrite|hypocrites|déconnecté|déconnectée|déconnectés|irresponsable|irresponsables|odieux|odieuse|indigne|indignes|cruel|cruelle|aberrant|aberrante|déplorable|déplorables|débile|débiles|nul|nulle|nuls|nulles|inutile|inutiles|mauvais|mauvaise|mal géré|mal gérée|mal foutu|injuste|injustes|toxique|dégueulasse|dégoûtant|dégoûtante|révoltant|révoltante|minable|minables|lâche|lâches|incapable|incapables|pire|pires|insultant|insultante|dangereuse|néfaste|bâclé|bâclée|bâclés|improvisé|improvisée|gênant|gênante|risible|méprisant|méprisante|indécent|indécente|idiot|idiote|brisé|brisée|absurdement)',
+					'(honteux|honteuse|incompétent|incompétente|incompétents|ridicule|ridicules|pathétique|stupide|stupides|scandaleux|scandaleuse|inacceptable|inacceptables|lamentable|lamentables|épouvantable|horrible|terrible|affreux|affreuse|pourri|pourrie|pourris|corrompu|corrompue|corrompus|absurde|absurdes|insensé|insensée|insensées|arrogant|arrogante|arrogants|sans-cœur|malhonnête|malhonnêtes|hypocrite|hypocrites|déconnecté|déconnectée|déconnectés|irresponsable|irresponsables|odieux|odieuse|indigne|indignes|cruel|cruelle|aberrant|aberrante|déplorable|déplorables|débile|débiles|nul|nulle|nuls|nulles|inutile|inutiles|mauvais|mauvaise|mal géré|mal gérée|mal foutu|injuste|injustes|toxique|dégueulasse|dégoûtant|dégoûtante|révoltant|révoltante|minable|minables|lâche|lâches|incapable|incapables|pire|pires|insultant|insultante|dangereuse|néfaste|bâclé|bâclée|bâclés|improvisé|improvisée|bidon|bidons|inhumain|inhumaine|inhumaines|inhumains|cheap|pitoyable|pitoyables|désastreux|désastreuse|catastrophique|catastrophiques|impardonnable|gênant|gênante|risible|méprisant|méprisante|indécent|indécente|idiot|idiote|brisé|brisée|absurdement)',
 					'(ment|mentent|menti|mentir|menteur|menteurs|menteuse|mensonges)',
 					'(n’importe comment|n’importe quoi|tout croche|tout de travers|à la va-vite|broche à foin|sans vision|sans queue ni tête|les deux pieds dans la même bottine|aucun sens|aucune idée|aucune vision|aucun respect|aucun plan|aucune excuse|aucune colonne)',
-					'(échoue|échouent|échoué|trahit|trahissent|trahi|abandonne|abandonnent|abandonné|ruine|ruinent|ruiné|détruit|détruisent|gaspille|gaspillent|gaspillé|gaspiller|sabote|sabotent|saboté|nous ignore|ignorent|méprise|méprisent|dilapide|dilapident|bafoue|bafouent|massacre|massacrent|se moque|se moquent|se fout|se foutent|rit de nous|rient de nous|s’en fiche|s’en fichent|s’en fout|nuit|nuisent|pénalise|punit|rate|bousille|bousillé|insulte|se contredit)',
+					'(échoue|échouent|échoué|trahit|trahissent|trahi|abandonne|abandonnent|abandonné|ruine|ruinent|ruiné|détruit|détruisent|gaspille|gaspillent|gaspillé|gaspiller|sabote|sabotent|saboté|nous ignore|ignorent|méprise|méprisent|dilapide|dilapident|bafoue|bafouent|massacre|massacrent|se moque|se moquent|se fout|se foutent|rit de nous|rient de nous|s’en fiche|s’en fichent|se fiche|se fichent|se contrefiche|s’en balance|s’en balancent|rit du monde|nous prend pour|nous prennent pour|s’en fout|nuit|nuisent|pénalise|punit|rate|bousille|bousillé|insulte|se contredit)',
 					'(devrait|devraient|doit|doivent) (démissionner|avoir honte|s’excuser|partir|être congédié|être congédiée|être abolie|être aboli|être abrogé|être abrogée|être retiré|être jeté|être virée|être viré)',
 					'(ne|n’) (comprend|comprennent|écoute|écoutent|sait|savent|vaut|mérite|sert|fonctionne|marche|livre|connaît|tient|respecte|se soucie|fait) (vraiment|absolument|même|) (rien|pas|personne|jamais|plus)',
 					'(j’ai honte|on a honte|honte|honte de|tanné|tannée|écœuré|écœurée|dégoûté|dégoûtée|outré|outrée|déçu|déçue|furieux|furieuse|marre|ras-le-bol|ras le bol|assez de|en colère|plus capable|découragé|découragée|scandalisé|scandalisée|gêné|gênée|consterné|consternée)',
@@ -159,6 +168,7 @@ export const governmentCriticism = defineRule({
 			fr: ['Université d’Ottawa', 'rivière des Outaouais'],
 		},
 		hits: [
+			{all: ['verdict', 'protected'], within: 'text', unless: ['elsewhere'], variant: 'protected'},
 			{
 				all: ['government', 'blame', 'protected'],
 				within: 'text',
@@ -174,6 +184,7 @@ export const governmentCriticism = defineRule({
 				variant: 'protected',
 			},
 			{all: ['workplace', 'blame'], within: 'sentence', unless: ['elsewhere'], variant: 'own'},
+			{all: ['verdict'], within: 'sentence', unless: ['elsewhere'], own: 'own'},
 			{all: ['government', 'blame'], within: 'sentence', unless: ['elsewhere'], own: 'own'},
 			{all: ['ministers', 'blame'], within: 'sentence', unless: ['elsewhere'], own: 'own'},
 			{all: ['minister', 'blame'], within: 'sentence', unless: ['elsewhere'], own: 'own'},

@@ -78,8 +78,11 @@ export const politicalActivity = defineRule({
 				],
 			},
 			'named-vote': {
-				en: ['(vote|re-elect|elect) (for|) * *'],
-				fr: ['(votez|votons|élisez|réélisez|élisons|réélisons) (pour|) * *'],
+				en: [
+					'(vote|voting|elect|re-elect|endorse|endorsing|canvassing|campaigning|door-knocking) (for|with|) * *',
+					'(send|sending) * * to',
+				],
+				fr: ['(votez|votons|voter|vote|voterai|élisez|réélisez|élisons|réélisons|élire|réélire) (pour|) * *'],
 			},
 			ballot: {
 				en: [
@@ -97,7 +100,7 @@ export const politicalActivity = defineRule({
 					'(I’ll|I will|I’d|we’ll|we will|I’m going to|I’m gonna|I’ve decided to|I have decided to|I plan to) (be|proudly|definitely|always|happily|) (voting|vote|support|supporting|back|endorse) (for|)',
 					'(vote|votes|voting|voted) (for|against|with|out)',
 					'(please|you should|you must|everyone should|we should|let’s|let us|we must|we need to|time to|help|help us|help me|help to) (all|please|) (vote|elect|re-elect|support|donate|volunteer|choose|send) (for|to|)',
-					'(has|have|gets|got|earned|lost|won|deserves|deserve|earns|wins) (my|our|your|his|her) (vote|votes|support|ballot)',
+					'(has|have|gets|got|earned|lost|won|deserves|deserve|earns|wins) (my|our|your|his|her) (full |complete |whole |unconditional |) (vote|votes|support|ballot)',
 					'(my|our) vote (goes|is going|went|is|will go)',
 					'(get|getting) * (elected|re-elected|out the vote)',
 					'(re-elect|elect|electing|re-electing)',
@@ -107,6 +110,8 @@ export const politicalActivity = defineRule({
 					'(go|come on|let’s go|long live|vive|hooray for|hurray for|team)',
 					'(knock|knocking|knocked) (on|) (some|) doors',
 					'(campaign|campaigning|canvassing|canvass|door-knocking|phone bank|fundraiser|fundraising|rally)',
+					'(come|come and|please|pop by to|drop by to|stop by to) (meet|support|cheer)',
+					'(meet|greet|hosting|welcoming|join) (and greet|with|our|your|)',
 					'(only|the only) (party|leader|candidate|one|choice|person) (who|that|to|with)',
 					'(best|right|clear|obvious) (choice|party|leader|candidate|person|plan|platform|team|hope)',
 				],
@@ -123,12 +128,14 @@ export const politicalActivity = defineRule({
 					'(je fais|j’ai fait|on fait|je ferai|faire) (du|de la|une) (bénévolat|porte-à-porte|campagne|pointage)',
 					'(faire élire|faire réélire|faire battre|à élire|à réélire|élire|réélire)',
 					'(don|dons|donné|donner|cotiser|cotisé|contribuer|contribution) (à|au|aux|pour|généreusement)',
+					'(venez|rencontrer|rencontrez|accueillir|accueillons|épluchette|soirée|cocktail|brunch)',
 					'(vive|go|allez|longue vie)',
 					'(meilleur choix|seul choix|bon choix|seul parti|seule candidate|seul candidat|seule chef|seul chef|meilleure candidate|meilleur candidat|meilleur chef|meilleur plan|meilleur parti|seule option)',
 				],
 			},
 			against: {
 				en: [
+					'(vote|throw|kick|boot|toss|get|send) (the|these|those|this) * out',
 					'(vote|throw|kick|boot|toss|get|send) (them|him|her|this bunch|these clowns|these guys|this government) (all|) (out|packing|home)',
 					'(never|don’t|do not|won’t|will not|can’t|cannot|wouldn’t) (ever|) (vote|support|trust|elect|re-elect|forgive) (for|) (them|him|her|the|this|these|that|any|)',
 					'(can’t|cannot|couldn’t|don’t) (afford|survive|take|handle|want|need) (four|4|another|five|any|more|another four|10|ten) (more|years|term|of|four) (years|of|term|) (of|) (this|them|him|her|the|) (party|government|)',
@@ -153,16 +160,17 @@ export const politicalActivity = defineRule({
 			},
 			judgement: {
 				en: [
-					'(disaster|disgrace|joke|liar|liars|lies|lying|corrupt|crooks|clowns|incompetent|useless|pathetic|hypocrites|hypocrite|terrible|awful|worst|ruining|ruined|destroying|destroyed|failed|failing|fails|betrayed|scam|out of touch|fraud|dangerous|embarrassment|extremists|radical|heartless|broken|wasted|clueless|idiots|shameful|disgusting|ashamed|sellouts|cowards|hopeless)',
+					'(disaster|disgrace|joke|liar|liars|lies|lying|corrupt|crooks|clowns|incompetent|useless|pathetic|hypocrites|hypocrite|terrible|awful|worst|ruining|ruined|ruin|destroy|bankrupt|steal|destroying|destroyed|failed|failing|fails|betrayed|scam|out of touch|fraud|dangerous|embarrassment|extremists|radical|heartless|broken|wasted|clueless|idiots|shameful|disgusting|ashamed|sellouts|cowards|hopeless)',
 					'(best|amazing|brilliant|great|fantastic|love|loved|inspiring|proud|excellent|finally|only ones|deserve|deserves|visionary|incredible|impressive|stands up for|stand up for|fights for|fighting for|gets it|hope|awesome|terrific|wonderful|rocks|rock|refreshing|strongest)',
 				],
 				fr: [
-					'(désastre|honte|farce|menteur|menteurs|menteuse|mensonges|mentent|corrompus|corrompu|incompétents|incompétent|inutiles|pathétiques|pathétique|hypocrites|hypocrite|terrible|terribles|affreux|pire|pires|ruinent|ruiné|détruisent|détruit|échoué|échouent|trahi|trahissent|déconnectés|fraude|dangereux|gêne|extrémistes|sans-cœur|gaspillé|gaspillent|clowns|scandaleux|dégoûtants|catastrophe|nuls|lâches|ridicules|ridicule)',
+					'(désastre|honte|farce|menteur|menteurs|menteuse|mensonges|mentent|corrompus|corrompu|incompétents|incompétent|inutiles|pathétiques|pathétique|hypocrites|hypocrite|terrible|terribles|affreux|pire|pires|ruinent|ruiné|ruiner|détruire|couper|mentir|gaspiller|trahir|voler|volent|nuire|endetter|détruisent|détruit|échoué|échouent|trahi|trahissent|déconnectés|fraude|dangereux|gêne|extrémistes|sans-cœur|gaspillé|gaspillent|clowns|scandaleux|dégoûtants|catastrophe|nuls|lâches|ridicules|ridicule)',
 					'(meilleur|meilleurs|meilleure|génial|géniale|brillant|brillante|excellent|excellente|fantastique|formidable|formidables|inspirant|inspirante|fier|fière|aime|adore|enfin|seuls|mérite|méritent|visionnaire|incroyable|impressionnant|bravo|chapeau|se bat|se battent|espoir|extraordinaire|rafraîchissant|rassembleur|rassembleuse)',
 				],
 			},
 			standing: {
 				en: [
+					`(run|running|ran) for (the|your|) ${office.en}`,
 					`(I’m|am|be|officially) (running|standing|a candidate|the candidate) (for|in|as|to be|to become) (your|the|a|our|an|) (next|Liberal|Conservative|NDP|Green|Bloc|independent|local|municipal|provincial|federal|upcoming|2026|2027|) (candidate|election|riding|byelection|ward|nomination|race|${office.en.slice(1, -1)})`,
 					`(I’m|I am|I’ve been|I was|I’ll be|I will be|proud to be|honoured to be) (seeking|nominated|acclaimed|selected|chosen) (the|as|by|to be|for) (the|your|a|) (Liberal|Conservative|NDP|Green|Bloc|) (nomination|candidate|party|leadership)`,
 					'(announcing|announce|launching|launch|launched|filed|kicking off) (my|her|his) (candidacy|campaign|nomination|run|bid|nomination papers)',
@@ -186,6 +194,13 @@ export const politicalActivity = defineRule({
 				en: [
 					'(lawn|yard|election) (sign|signs)',
 					'(door-knocking|door knocking|knocking on doors|knock on doors|knocked on doors|knocked doors|phone banking|canvassing|canvassed|get out the vote|pull the vote|doorknocking)',
+					'(vote|throw|kick|boot|toss) (them|him|her|the bums|these clowns|this bunch) (all |) out',
+					'(campaign|riding) (manager|volunteer|staffer|worker|chair|president)',
+					'(raise|raising|raised|collecting) (money|funds) for * * (s |) (re-election|campaign|candidacy|nomination)',
+					'(raise|raising|raised|collecting) (money|funds) for * (s |) (re-election|campaign|candidacy|nomination)',
+					'(re-election|leadership|nomination|election|byelection) (campaign|bid|fundraiser|party)',
+					'(send|sending) * * to (Parliament|Ottawa|Queen’s Park|city hall|town hall|council|the legislature|Edmonton|Victoria)',
+					'(support|supporting|backing|rooting for|help elect|volunteering for|voting for|vote for) * * (for|as) (mayor|council|councillor|MP|MPP|MLA|premier|leader|school trustee|reeve|warden|prime minister)',
 					'(campaign|political|party) (office|headquarters|HQ|rally|volunteer|volunteers|donation|donations|fundraiser|team|event|literature|flyers|launch|convention)',
 					'(nomination|leadership) (meeting|race|campaign|contest|bid)',
 					'(donate|donated|donating|give|gave|chip in|contribute) (generously|today|now|what you can|$*|a few dollars|money|) (to|for) (the|my|our|their|her|his|*) (*|) campaign',
@@ -194,6 +209,13 @@ export const politicalActivity = defineRule({
 				fr: [
 					'(pancarte|pancartes|affiche|affiches) (électorale|électorales|de campagne|du parti|de notre candidat|de notre candidate|devant la maison|sur mon terrain|sur mon gazon)',
 					'(porte-à-porte|porte à porte|pointage|téléphonage électoral|tractage)',
+					'(votons|sortons|sortez|foutons|mettons|mettez)-(les|le|la) dehors',
+					'(directeur|directrice|organisateur|organisatrice|président|présidente) de (campagne|sa campagne|l’association de circonscription)',
+					'(amasser|ramasser|recueillir|amasse) (de l’argent|des fonds|des dons) pour (la|sa|une) (campagne|réélection|candidature|course)',
+					'(aider|aidez|aidons|aidez-nous) à (faire |) (élire|réélire) * *',
+					'(appui|soutien|vote) à * * (à|pour|comme) (la|le|mairie|poste|maire|mairesse|chefferie|députée|député)',
+					'(appui|soutien) à * * * (à|pour|comme) (la|le|mairie|poste|maire|mairesse|chefferie)',
+					'(appuie|soutiens|appuierai) * * (à|pour|comme) (la mairie|la chefferie|mairesse|maire|députée|député|chef|cheffe)',
 					'(bureau|équipe|local|bénévole|bénévoles|rassemblement|événement|lancement|dépliants) (de campagne|électoral|électorale|électoraux|partisan|du parti)',
 					'(course|assemblée) (à la chefferie|d’investiture|à l’investiture|à la direction)',
 					'(donnez|donner|donné|don|dons|contribuez|contribuer|contribué) (généreusement|aujourd’hui|) (à|pour) (la|sa|notre|ma|leur) (campagne|caisse électorale|caisse du parti)',
@@ -291,7 +313,7 @@ export const politicalActivity = defineRule({
 		flags: [
 			{
 				draft: {text: 'I am proudly voting for the Green Party this year.', account},
-				quote: 'I am proudly voting for the Green Party',
+				quote: 'voting for the Green',
 			},
 			{
 				draft: {text: 'Knocking on doors with our NDP candidate all weekend!', account},

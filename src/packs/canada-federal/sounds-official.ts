@@ -6,7 +6,7 @@ const account = {mode: 'personal'} as const;
 
 const files = {
 	en: 'application|file|claim|case|payment|refund|request|passport|permit|benefit|benefits|return|appeal|study permit|work permit|visa|account',
-	fr: 'demande|dossier|paiement|remboursement|passeport|permis|prestation|prestations|déclaration|appel|visa|compte|réclamation|versement|cas',
+	fr: 'demande|dossier|paiement|remboursement|passeport|permis de travail|permis d’études|permis|prestation|prestations|déclaration|appel|visa|compte|réclamation|versement|cas',
 } as const;
 
 export const soundsOfficial = defineRule({
@@ -23,14 +23,14 @@ export const soundsOfficial = defineRule({
 					`as (a|an|your|the) * * (at|with|for|of|from|in) ${institutions.en}`,
 					`I work (at|for|in|with) ${institutions.en}`,
 					'I work (at|for|in|with) the (government|feds)',
-					`${institutions.en} (employee|officer|agent|analyst|manager|director|spokesperson|staff|team|here)`,
+					institutions.en,
 					'(as|I’m|I am) (a|an|your|the) (federal|senior|) (government|passport|immigration|visa|border|tax|benefits|pension|program|policy|case|customs|service|intake|public health|federal|media relations|communications) (officer|agent|analyst|manager|advisor|adviser|inspector|employee|director|worker|spokesperson|servant|official)',
 					'as (a|an|your) (federal|) (public servant|government employee|government official|federal employee)',
 					'(my|our) (department|agency|ministry|branch|directorate|office|minister|deputy minister|program|unit|division|processing centre|call centre)',
 					'(we|us|here|everyone) (at|in) (the|our|my) (department|agency|ministry|branch|directorate|office|program|government|processing centre|call centre)',
 				],
 				fr: [
-					`(à|à l’|au|aux|chez|ici à|ici au|ici à l’|chez nous à|de|de l’|du) ${institutions.fr}`,
+					institutions.fr,
 					'(à la|de la|pour la) (fonction publique|GRC|Défense nationale|Garde côtière)',
 					`(en tant qu’|en tant que|comme|à titre de|à titre d’) * (à|au|à l’|aux|pour|de|chez|de l’) ${institutions.fr}`,
 					`(en tant qu’|en tant que|comme|à titre de|à titre d’) * * (à|au|à l’|aux|pour|de|chez|de l’) ${institutions.fr}`,
@@ -44,6 +44,12 @@ export const soundsOfficial = defineRule({
 			},
 			announcing: {
 				en: [
+					'(we will|we’ll|we shall|we are|we’re) (be |) (now |soon |all |officially |currently |) (approving|processing|extending|paying|issuing|launching|closing|opening|releasing|sending|reopening|cancelling|changing|refunding|waiving|accepting|reviewing|rejecting|denying|clearing|eliminating|resuming|granting|deploying|adding|announcing|ending|suspending|updating|hiring|raising|reducing|rolling out|introducing)',
+					'(I’ll|I can|let me|I will|I’m able to) (check|look up|pull up|review|process|reopen|fast-track|forward|expedite|approve|escalate) (your|the|it|that)',
+					'(send|email|message|dm|give) (me|us) (your|the) (file|case|application|UCI|SIN|reference|claim|account|passport|client|number|details)',
+					'(will be|are being|have been|is being|has been) (expanded|waived|extended|lifted|reopened|cancelled|recalled) (to|for|until|by|on|as|this|starting|effective)',
+					'(processing times|wait times|fees|rates|penalties|hours|delays) (will|are going to|would) (drop|increase|decrease|be|rise|go|change|improve)',
+					'have (decided|chosen|agreed) to (close|open|extend|cancel|approve|change|launch|end|waive|reject|suspend|move|cut|raise)',
 					'we (hereby|are now|now|proudly|officially|) (announce|confirm|are announcing|are confirming|declare)',
 					'we (can|are able to|are now able to|are pleased to|are proud to|are happy to|are delighted to|are excited to|wish to|want to|would like to) (now|officially|also|) (announce|confirm|inform|advise|assure|launch|introduce|unveil|tell you|let you know|offer you|apologize)',
 					'(I|I’m|I am) (can|am able to|able to|pleased to|authorized to|happy to) (now|officially|) (confirm|announce|assure|guarantee|advise|tell you)',
@@ -60,6 +66,13 @@ export const soundsOfficial = defineRule({
 					'(deadline|program|policy|benefit) (has been|will be|is being) (extended|cancelled|changed|increased|launched)',
 				],
 				fr: [
+					'(j’annonce|j’ai le plaisir d’annoncer|j’ai l’honneur d’annoncer|je suis fier d’annoncer|je suis fière d’annoncer|je suis heureux d’annoncer|je suis heureuse d’annoncer) (que|qu’|la|le|l’|les|un|une) *',
+					'nous (approuvons|traitons|fermons|ouvrons|rouvrons|émettons|délivrons|changeons|refusons|publions|reportons|augmentons|réduisons|embauchons|mettons) (maintenant |) (le|la|les|l’|vos|toutes|tous|un|une|des|votre)',
+					'nous avons (pris la décision|décidé|choisi|convenu|résolu) (de|d’)',
+					'(envoyez|écrivez|transmettez|donnez)-(moi|nous) votre *',
+					'(je vais|je peux|laissez-moi) (vérifier|regarder|consulter|examiner|traiter|accélérer|rouvrir) (votre|vos|ça|le|la)',
+					'(sera|seront|a été|ont été) (élargi|élargie|annulé|annulée|annulés|annulées|prolongé|prolongée|prolongés|levé|levée|reporté|reportée|reportés|retardé|retardés|retardées)',
+					'(délais|pénalités|frais|taux|heures|délais de traitement) (passeront|baisseront|augmenteront|seront|vont|changeront|diminueront)',
 					'nous (vous|) (annonçons|confirmons|informons|avisons|assurons|déclarons|lançons)',
 					'nous (sommes|pouvons|tenons à|désirons|souhaitons|voulons) (maintenant|officiellement|heureux de|heureux d’|fiers de|fiers d’|fières d’|ravis d’|ravis de|en mesure de|en mesure d’|) (vous|) (annoncer|confirmer|informer|aviser|assurer|lancer|dévoiler|offrir|dire|présenter)',
 					'je (peux|puis|suis en mesure de|suis autorisé à|suis autorisée à|tiens à) (maintenant|officiellement|) (vous|) (confirmer|annoncer|assurer|garantir|dire|aviser)',
@@ -78,6 +91,11 @@ export const soundsOfficial = defineRule({
 			},
 			behalf: {
 				en: [
+					`(we|us) (here |all |) at ${institutions.en} (have|will|are|confirm|announce|want|wish|apologize|decided|can|would)`,
+					`(my|our) (team|office|group|unit|section|branch|directorate|colleagues) (here |) at ${institutions.en} (confirms|confirm|announces|announce|has decided|have decided|will|is launching|are launching|decided|approved|has approved)`,
+					`speaking (on behalf of|for) ${institutions.en}`,
+					'(my|our) (department|agency|ministry|office|branch|program|directorate|unit) (is|will be|will|has|confirms|announces|can confirm|plans to|has just|just) (soon |now |officially |) (launching|launch|announcing|announce|announced|launched|extending|extend|extended|releasing|release|released|closing|opening|approving|approve|approved|confirm|confirmed|decided|cancelling|cancel|cancelled|introducing|introduce|rolling out|paying|changing|ending|confirms that|that)',
+					'(as|I’m|I am) (the|a|your|an official) (spokesperson|spokesman|spokeswoman|representative) (for|of|at)',
 					`on behalf of ${institutions.en}`,
 					'on behalf of (the|my|our) (department|agency|ministry|minister|deputy minister|government|branch)',
 					'speaking (on behalf of|for) (the|my|our) (department|agency|ministry|minister|government|Government of Canada)',
@@ -86,6 +104,10 @@ export const soundsOfficial = defineRule({
 					'official (announcement|statement|notice) (from the|from my|from our|by the) (department|agency|government|minister|ministry)',
 				],
 				fr: [
+					`(mon|notre|ma) (équipe|bureau|section|direction|unité|groupe) (ici |) (à|au|à l’|chez) ${institutions.fr} (confirme|annonce|a décidé|va|lance|a approuvé|lancera|approuve)`,
+					'(mon|notre) (ministère|agence|bureau|direction|organisme|programme|équipe) (confirme|annonce|annoncera|lance|lancera|va lancer|va annoncer|prolonge|prolongera|a décidé|a approuvé|approuve|versera|publiera|ouvrira|fermera|annule|annulera|modifie|modifiera|offrira|embauche|vient d’annoncer|vient de lancer|vient d’approuver) *',
+					'(à titre de|comme|en tant que|je suis) (la |le |) (porte-parole|représentante|représentant) (de|du|de la|des|officielle|officiel)',
+					'(avis|communiqué|annonce|déclaration|mise à jour|réponse) (officiel|officielle) (de|d’|du|de l’|des) *',
 					`au nom (de|du|de l’|des) ${institutions.fr}`,
 					'au nom (du|de mon|de notre|de l’|de la|de ma) (ministère|agence|ministre|sous-ministre|gouvernement|direction|fonction publique)',
 					'je parle au nom (du|de mon|de notre|de l’|de la) *',
@@ -152,7 +174,7 @@ export const soundsOfficial = defineRule({
 			},
 			{
 				draft: {text: 'À Transports Canada, nous avons décidé de fermer la voie vendredi.', account},
-				quote: 'À Transports Canada, nous avons décidé de fermer',
+				quote: 'Transports Canada, nous avons décidé de fermer',
 			},
 			{
 				draft: {text: 'On behalf of my department, thank you for your feedback.', account},
