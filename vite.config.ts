@@ -2,7 +2,7 @@ import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type UserConfig} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import {sites} from './src/sites/index.ts';
-import {keptBudgets, markedBuilt, provenPacks} from './src/tooling/build-plugins.ts';
+import {keptBudgets, markedBuilt, provenPacks, withoutMarkup} from './src/tooling/build-plugins.ts';
 import {languageData, languageDataChunk} from './src/tooling/sizes.ts';
 
 /** A browser the extension is built for; Edge and the like take Chrome's. */
@@ -65,6 +65,7 @@ const extension = (browser: Browser, developing: boolean): UserConfig => {
 		},
 		plugins: [
 			provenPacks(),
+			withoutMarkup(),
 			crx({
 				manifest: manifestFor(browser, developing),
 				browser,

@@ -23,6 +23,30 @@ export const provenPacks = (): Plugin => ({
 	},
 });
 
+/**
+ * Takes from Preact its one way to write markup: nothing of ours uses it, what is not shipped cannot be misused, and
+ * Mozilla's linter warns of it. Fails the build when a program still writes markup.
+ */
+export const withoutMarkup = (): Plugin => ({
+	name: 'aplomb:without-markup',
+	apply: 'build',
+	generateBundle: {
+		// Last: the content script is built apart, without any plugin, and joins the others here.
+		order: 'post',
+		handler(_options, bundle) {
+			for (const file of Object.values(bundle)) {
+				if (!file.fileName.endsWith('.js')) continue;
+				const written = file.type === 'chunk' ? file.code : file.source.toString();
+				const code = written.replace(/\(\w+\.innerHTML\s*=\s*\w+\.__html\)/, 'null');
+				if (/\.(?:inner|outer)HTML\s*=(?!=)/.test(code))
+					this.error(`${file.fileName} writes markup, which no program of the extension may.`);
+				if (file.type === 'chunk') file.code = code;
+				else file.source = code;
+			}
+		},
+	},
+});
+
 /** Fails the build when the package written to `folder` outgrows a budget. */
 export const keptBudgets = (folder: string): Plugin => ({
 	name: 'aplomb:kept-budgets',
