@@ -167,66 +167,70 @@ function withScale(
 	};
 }
 
+/** Longer than any number in letters. */
+const MOST_WORDS = 24;
+
+/** The token of the next number word after `at`: past a hyphen, and past « et » or "and" where a number may hold it. */
+function nextWordAt(
+	tokens: readonly Token[],
+	at: number,
+	current: number,
+	vocabulary: Vocabulary,
+): number | null {
+	const next = HYPHENS.has(tokens[at]?.text ?? '') && tokens[at]?.before === 'nothing' ? at + 1 : at;
+	const and = tokens[next];
+	if (and?.kind !== 'word' || (and.folded !== 'and' && and.folded !== 'et')) return next;
+	const after = HYPHENS.has(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1;
+	const value = vocabulary.cardinals.get(tokens[after]?.folded ?? '');
+	if (value === undefined) return null;
+	// « vingt et un » and "one hundred and five" are numbers; "twenty and one" and « cent et un » are two.
+	const fits =
+		vocabulary.language === 'fr' ? (value === 1 || value === 11) && current % 100 !== 0 : current % 100 === 0;
+	return fits ? after : null;
+}
+
+/** The number below a thousand that `value` makes with the words before it, or null when it begins another. */
+function addWord(current: number, value: number, afterTen: boolean, french: boolean): number | null {
+	const rest = current % 100;
+	if (french && value === 20 && rest === 4) return current + 76;
+	if (rest === 0) return current + value;
+	if (value > 0 && value < 10) {
+		// « dix-sept », « soixante-dix-sept » and « quatre-vingt-dix-sept », but not « dix six ».
+		if (rest % 10 === 0 && rest !== 10 && !afterTen) return current + value;
+		return french && afterTen && value >= 7 ? current + value : null;
+	}
+	return french && value >= 10 && value <= 19 && (rest === 60 || rest === 80) ? current + value : null;
+}
+
 function readLetters(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Numeral | null {
 	const french = vocabulary.language === 'fr';
 	let total = 0;
 	let current = 0;
+	let scale = 1;
+	let afterTen = false;
 	let next = at;
-	let ten = false;
-	let some = false;
-	let scaleOfAll = 1;
-	for (let index = at; index < at + 24; index += 1) {
-		let token = tokens[index];
-		if (token === undefined) break;
-		if (some) {
-			if (HYPHENS.has(token.text) && token.before === 'nothing') token = tokens[++index];
-			if (token?.kind === 'word' && (token.folded === 'and' || token.folded === 'et')) {
-				token = tokens[++index];
-				if (HYPHENS.has(token?.text ?? '')) token = tokens[++index];
-				const small = token && vocabulary.cardinals.get(token.folded);
-				// "twenty and one" is no number, « vingt et un » is; "one hundred and five" is.
-				if (
-					small === undefined ||
-					(french ? (small !== 1 && small !== 11) || current % 100 === 0 : current % 100 !== 0)
-				)
-					break;
-			}
-		}
-		if (token?.kind !== 'word' || (some && token.before === 'line')) break;
+	while (next < at + MOST_WORDS) {
+		const begins = next === at;
+		const index = begins ? at : nextWordAt(tokens, next, current, vocabulary);
+		const token = index === null ? undefined : tokens[index];
+		if (index === null || token?.kind !== 'word' || (!begins && token.before === 'line')) break;
 		const value = vocabulary.cardinals.get(token.folded);
-		const scale = vocabulary.scales.get(token.folded);
+		const power = vocabulary.scales.get(token.folded);
 		if (value !== undefined) {
-			const rest = current % 100;
-			if (french && value === 20 && rest === 4 && some) current += 76;
-			else if (!some || rest === 0) current += value;
-			else if (
-				value < 10 &&
-				value > 0 &&
-				(rest % 10 === 0
-					? rest >= 20 || (french && ten && value >= 7)
-					: french && ten && value >= 7 && rest % 20 === 10)
-			)
-				current += value;
-			else if (french && value >= 10 && value <= 19 && (rest === 60 || rest === 80)) current += value;
-			else break;
-			ten = value === 10;
-		} else if (
-			scale !== undefined &&
-			(some || (french && vocabulary.exactScales.has(token.folded) && token.folded !== 'cents'))
-		) {
-			if (scale === 100) {
-				if (current % 100 === 0 && current > 0) break;
-				current = (current || 1) * 100;
-			} else {
-				total += (current || 1) * scale;
-				current = 0;
-				scaleOfAll = scale;
-			}
-			ten = false;
+			const sum = begins ? value : addWord(current, value, afterTen, french);
+			if (sum === null) break;
+			current = sum;
+		} else if (power === 100 && (!begins || (french && token.folded === 'cent'))) {
+			if (current > 0 && current % 100 === 0) break;
+			current = (current || 1) * 100;
+		} else if (power !== undefined && power > 100 && (!begins || (french && token.folded === 'mille'))) {
+			total += (current || 1) * power;
+			current = 0;
+			scale = power;
 		} else break;
-		some = true;
+		afterTen = value === 10;
 		next = index + 1;
 	}
-	if (!some) return null;
-	return {amounts: [String(total + current)], next, digits: null, letters: true, scale: scaleOfAll};
+	if (next === at) return null;
+	return {amounts: [String(total + current)], next, digits: null, letters: true, scale};
 }
