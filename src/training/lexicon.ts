@@ -16,7 +16,7 @@ if (dataPresent()) {
 	const round = (value: number): number => Number(value.toPrecision(4));
 	const stated = Object.entries(all).map(
 		([name, {bias, features}]) =>
-			`\nexport const ${name}Weights: Weights = {\n\tbias: ${round(bias)},\n\tfeatures: [${features.map(round).join(', ')}],\n};\n`,
+			`\nexport const ${name}Weights: Weights = {\n\tbias: ${round(bias)},\n\t// biome-ignore format: on one line, as it is written.\n\tfeatures: [${features.map(round).join(', ')}],\n};\n`,
 	);
 	writeFileSync(
 		'src/engine/versions/weights.ts',

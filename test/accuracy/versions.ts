@@ -1,9 +1,11 @@
 // Measures on the dev half of the parallel texts, cross-validated by group, whether versions are recognised and what is found to differ.
+import {segment} from '../../src/engine/language/index.ts';
 import {
 	type Difference,
 	differences,
 	type Equivalence,
 	equivalence,
+	versionsOf,
 } from '../../src/engine/versions/index.ts';
 import type {Model} from '../../src/engine/versions/model.ts';
 import {dataPresent, type ParallelRow, parallelRows, recordsOf} from '../../src/training/lexicon-corpus.ts';
