@@ -1,10 +1,11 @@
-// Prepares a clone for `npm start` and `npm test`: dependencies, build, browser. Quiet when there is nothing to do.
+// Prepares a clone for `npm start` and `npm test`: dependencies, build, browser; with `firefox`, which only the tests
+// need, that too. Quiet when there is nothing to do.
 // It runs before anything is installed, so it needs nothing but Node.
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {chromeIsHere, findBrowser} from './browser.mjs';
+import {chromeIsHere, findBrowser, findFirefox} from './browser.mjs';
 import {ensureBuilt} from './builds.mjs';
 import {runQuietly} from './command.mjs';
 import {builds, isFresh, root} from './sources.mjs';
@@ -56,23 +57,25 @@ const aptGet = () => {
 	return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n', 'apt-get'] : undefined;
 };
 
-/** Installs Chromium where apt-get can, with a font that has the emoji posts are full of. */
-const installBrowser = () => {
+/**
+ * Installs packages where apt-get can and knows the first of them.
+ * @param {string} saying what is said meanwhile
+ * @param {readonly [string, ...string[]]} packages
+ */
+const installPackages = (saying, packages) => {
 	const command = aptGet();
 	if (!command) return;
-	console.log(say.browserInstalling);
+	console.log(saying);
 	const [program, ...args] = command;
 	runQuietly(/** @type {string} */ (program), [...args, 'update']);
-	if (!spawnSync('apt-cache', ['policy', 'chromium'], {encoding: 'utf8'}).stdout.match(/Candidate: \d/))
+	if (!spawnSync('apt-cache', ['policy', packages[0]], {encoding: 'utf8'}).stdout.match(/Candidate: \d/))
 		return;
 	runQuietly(/** @type {string} */ (program), [
 		...args,
 		'install',
 		'--yes',
 		'--no-install-recommends',
-		'chromium',
-		'fonts-liberation',
-		'fonts-noto-color-emoji',
+		...packages,
 	]);
 };
 
@@ -80,10 +83,19 @@ const ensureBrowser = async () => {
 	if (await findBrowser()) return;
 	const asked = process.env.APLOMB_BROWSER;
 	if (asked) throw new Error(say.browserMissing(asked));
-	installBrowser();
+	// With a font that has the emoji posts are full of.
+	installPackages(say.browserInstalling, ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji']);
 	if (await findBrowser()) return;
 	const needed = succeeds('apt-get', ['--version']) ? say.browserNeededApt : say.browserNeeded;
 	throw new Error(chromeIsHere() ? `${needed}\n\n${say.chromeCannotServe}` : needed);
+};
+
+/** Without Firefox a desktop's tests still run in Chromium, and say so themselves. */
+const ensureFirefox = () => {
+	if (findFirefox()) return;
+	const asked = process.env.APLOMB_FIREFOX;
+	if (asked) throw new Error(say.firefoxMissing(asked));
+	installPackages(say.firefoxInstalling, ['firefox-esr']);
 };
 
 try {
@@ -92,6 +104,7 @@ try {
 	install();
 	build();
 	await ensureBrowser();
+	if (process.argv.includes('firefox')) ensureFirefox();
 } catch (error) {
 	console.error(`\n${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 1;

@@ -13,6 +13,11 @@ const words = {
 		failed: (/** @type {string} */ command) => `This command failed: ${command}`,
 		browserMissing: (/** @type {string} */ asked) =>
 			`APLOMB_BROWSER names “${asked}”, and there is no such file. Correct it, or unset it to let Aplomb look for a browser.`,
+		firefoxInstalling: 'Installing Firefox with apt-get…',
+		firefoxMissing: (/** @type {string} */ asked) =>
+			`APLOMB_FIREFOX names “${asked}”, and there is no such file. Correct it, or unset it to let Aplomb look for Firefox.`,
+		firefoxSkipped:
+			'skipped: end to end in Firefox, which is not here. Install Firefox 142 or newer (https://www.mozilla.org/firefox, or sudo apt-get install firefox-esr), or name it in APLOMB_FIREFOX.',
 		browserNeeded: `No browser was found that can load the extension. Install Chromium with this command, then try again:\n\n    ${downloadCommand}\n\nIf Chromium stands in an unusual place, name it in APLOMB_BROWSER.`,
 		browserNeededApt: `No browser was found that can load the extension. Install Chromium with this command, then try again:\n\n    sudo apt-get install chromium\n\nIf your system has no such package, use this one:\n\n    ${downloadCommand}`,
 		chromeCannotServe:
@@ -42,6 +47,11 @@ const words = {
 		failed: (/** @type {string} */ command) => `Cette commande a échoué : ${command}`,
 		browserMissing: (/** @type {string} */ asked) =>
 			`APLOMB_BROWSER désigne « ${asked} », et ce fichier n’existe pas. Corrigez cette variable, ou supprimez-la pour qu’Aplomb cherche un navigateur.`,
+		firefoxInstalling: 'Installation de Firefox au moyen d’apt-get…',
+		firefoxMissing: (/** @type {string} */ asked) =>
+			`APLOMB_FIREFOX désigne « ${asked} », et ce fichier n’existe pas. Corrigez cette variable, ou supprimez-la pour qu’Aplomb cherche Firefox.`,
+		firefoxSkipped:
+			'omis : tests de bout en bout dans Firefox, qui n’est pas installé. Installez Firefox 142 ou une version plus récente (https://www.mozilla.org/firefox ou sudo apt-get install firefox-esr), ou indiquez-le dans APLOMB_FIREFOX.',
 		browserNeeded: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    ${downloadCommand}\n\nSi Chromium se trouve dans un endroit inhabituel, indiquez-le dans APLOMB_BROWSER.`,
 		browserNeededApt: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    sudo apt-get install chromium\n\nSi votre système n’offre pas ce paquet, utilisez celle-ci :\n\n    ${downloadCommand}`,
 		chromeCannotServe:
