@@ -183,7 +183,7 @@ describe('settings', () => {
 		await becomes(() => texts(page, '#handle-fault'), ['Write the account’s handle, as in @HealthCanada.']);
 		await passesAxe(page);
 		await page.insert('https://x.com/parcs_demo');
-		await page.click('input[name=duty] >> nth=1');
+		await page.click('label:nth-of-type(2) > input[name=duty]');
 		await page.click('#twin');
 		await page.insert('@PARCS_demo');
 		await page.press('Enter');
@@ -220,7 +220,7 @@ describe('settings', () => {
 	test('the interface speaks the chosen language at once, on every page of the extension', async () => {
 		const page = await open();
 		const popup = await own.openOwn('src/popup/index.html');
-		await page.click('input[name=locale] >> nth=2');
+		await page.click('label:nth-of-type(3) > input[name=locale]');
 		await becomes(() => texts(page, 'h1'), ['Paramètres d’Aplomb']);
 		await becomes(() => texts(popup, 'footer p'), ['Rien ne quitte cet ordinateur.']);
 		expect(await page.run((root) => [root.documentElement.lang, root.title])).toEqual([
@@ -232,7 +232,7 @@ describe('settings', () => {
 
 	test('the guard is chosen and kept', async () => {
 		const page = await open();
-		await page.click('input[name=guard] >> nth=1');
+		await page.click('label:nth-of-type(2) > input[name=guard]');
 		await becomes(async () => (await settings()).guard, 'remind');
 	});
 });
