@@ -68,75 +68,59 @@ export function readNumeral(
 	return readLetters(tokens, at, vocabulary);
 }
 
-function readFigures(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Numeral {
-	const first = tokens[at]?.text ?? '';
-	let next = at + 1;
-	let whole = first;
-	const isGroup = (index: number): boolean => {
-		const token = tokens[index];
-		return token?.kind === 'digits' && token.text.length === 3;
-	};
-	const glued = (index: number): boolean => tokens[index]?.before === 'nothing';
-	const separatedBy = (mark: string): boolean =>
-		tokens[next]?.text === mark && glued(next) && tokens[next + 1]?.kind === 'digits' && glued(next + 1);
+const isFigures = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.kind === 'digits' && tokens[at]?.before === 'nothing';
 
-	const comma = vocabulary.language === 'en' ? ',' : '.';
-	const point = vocabulary.language === 'en' ? '.' : ',';
-	let groups = 0;
-	if (first.length <= 3 && first !== '0') {
-		// A space between groups: both languages, as long as the run holds nothing but groups of three.
-		while (isGroup(next) && tokens[next]?.before === 'space') {
-			whole += tokens[next]?.text;
-			next += 1;
-			groups += 1;
-		}
-		if (groups === 0) {
-			const mark =
-				separatedBy(',') && isGroup(next + 1) ? ',' : separatedBy('.') && isGroup(next + 1) ? '.' : null;
-			const repeats =
-				mark !== null && tokens[next + 2]?.text === mark && isGroup(next + 3) && glued(next + 3);
-			if (mark !== null && (mark === comma || repeats)) {
-				const reading = whole;
-				while (separatedBy(mark) && isGroup(next + 1)) {
-					whole += tokens[next + 1]?.text;
-					next += 2;
-					groups += 1;
-				}
-				// « 1.500 » in French and "1,500" may each be a decimal of the other usage; only the first is doubtful.
-				if (mark === '.' && groups === 1) {
-					return {
-						amounts: [whole, plain(`${reading}.${whole.slice(reading.length)}`)],
-						next,
-						digits: null,
-						letters: false,
-						scale: 1,
-					};
-				}
-			}
-		}
+/** Whether `mark` and figures stand against the figures before token `at`. */
+const isParted = (tokens: readonly Token[], at: number, mark: string): boolean =>
+	tokens[at]?.text === mark && tokens[at]?.before === 'nothing' && isFigures(tokens, at + 1);
+
+const isThousands = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.kind === 'digits' && tokens[at]?.text.length === 3;
+
+/** The groups of three that follow the figures at `at`, parted by spaces or by the mark that parts thousands; null without any. */
+function readGroups(
+	tokens: readonly Token[],
+	at: number,
+	thousands: string,
+): {readonly figures: string; readonly next: number; readonly mark: string} | null {
+	const first = tokens[at]?.text ?? '';
+	if (first.length > 3 || first === '0') return null;
+	let figures = first;
+	let next = at + 1;
+	for (; isThousands(tokens, next) && tokens[next]?.before === 'space'; next += 1)
+		figures += tokens[next]?.text;
+	if (next > at + 1) return {figures, next, mark: ' '};
+	const mark = tokens[next]?.text ?? '';
+	const isGroup = (from: number): boolean => isParted(tokens, from, mark) && isThousands(tokens, from + 1);
+	if ((mark !== ',' && mark !== '.') || !isGroup(next)) return null;
+	// One group may be a decimal; « 1,500,000 » can only be the thousands of the other usage.
+	if (mark !== thousands && !isGroup(next + 2)) return null;
+	for (; isGroup(next); next += 2) figures += tokens[next + 1]?.text;
+	return {figures, next, mark};
+}
+
+function readFigures(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Numeral {
+	const [thousands, point] = vocabulary.language === 'en' ? [',', '.'] : ['.', ','];
+	const numeral = {digits: null, letters: false, scale: 1} as const;
+	const groups = readGroups(tokens, at, thousands);
+	const {figures: whole, next} = groups ?? {figures: tokens[at]?.text ?? '', next: at + 1};
+	const first = tokens[at]?.text.length ?? 0;
+	// « 1.500 » may be the decimal of the other usage.
+	if (groups?.mark === '.' && whole.length === first + 3) {
+		return {...numeral, amounts: [whole, plain(`${whole.slice(0, first)}.${whole.slice(first)}`)], next};
 	}
-	for (const mark of [point, comma]) {
-		if (!separatedBy(mark)) continue;
-		const part = tokens[next + 1]?.text ?? '';
-		if (mark === comma && part.length > 2 && vocabulary.language === 'en') break;
-		next += 2;
+	const mark = [point, thousands].find((each) => isParted(tokens, next, each));
+	const part = mark === undefined ? '' : (tokens[next + 1]?.text ?? '');
+	if (mark === point || (mark === thousands && (part.length <= 2 || vocabulary.language === 'fr'))) {
 		const amounts = [plain(`${whole}.${part}`)];
-		if (part.length === 3 && groups === 0 && mark === ',') amounts.push(whole + part);
-		return {amounts, next, digits: null, letters: false, scale: 1};
+		// « 4,200 » in French may be the thousands of the other usage.
+		if (mark === ',' && part.length === 3 && groups === null) amounts.push(whole + part);
+		return {...numeral, amounts, next: next + 2};
 	}
-	if (tokens[next]?.kind === 'mark') {
-		const fraction = FRACTIONS[tokens[next]?.text ?? ''];
-		if (fraction !== undefined && !fraction.includes('/')) {
-			return {
-				amounts: [`${whole}${fraction.slice(1)}`],
-				next: next + 1,
-				digits: null,
-				letters: false,
-				scale: 1,
-			};
-		}
-	}
-	return {amounts: [plain(whole)], next, digits: groups === 0 ? first : null, letters: false, scale: 1};
+	const fraction = FRACTIONS[tokens[next]?.text ?? ''];
+	if (fraction?.startsWith('0.')) return {...numeral, amounts: [whole + fraction.slice(1)], next: next + 1};
+	return {...numeral, amounts: [plain(whole)], next, digits: groups === null ? whole : null};
 }
 
 function withScale(
