@@ -145,6 +145,14 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 				await (segment.length === 1 ? page.keyboard.type(segment) : page.keyboard.insertText(segment));
 		},
 		insert: (text) => page.keyboard.insertText(text),
+		paste: (kinds) =>
+			run((root, held) => {
+				const clipboardData = new DataTransfer();
+				for (const [kind, words] of Object.entries(held)) clipboardData.setData(kind, words);
+				root.activeElement?.dispatchEvent(
+					new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
+				);
+			}, kinds),
 		press: (key) => page.keyboard.press(key),
 		hold: (key) => page.keyboard.down(key),
 		letGo: (key) => page.keyboard.up(key),

@@ -36,6 +36,8 @@ export interface Tab extends Scope<Document> {
 	type(text: string): Promise<void>;
 	/** Writes `text` at once where the focus is, as dictation does. */
 	insert(text: string): Promise<void>;
+	/** Pastes where the focus is: the same words in every kind they come in, by type, as a clipboard holds them. */
+	paste(kinds: Readonly<Record<string, string>>): Promise<void>;
 	/** Presses a key, by its `KeyboardEvent` name, with `Control+` and the like before it. */
 	press(key: string): Promise<void>;
 	/** Presses a key and keeps it down: a second call is its repetition. */

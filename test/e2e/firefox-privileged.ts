@@ -23,10 +23,18 @@ interface TextInputProcessor {
 	commitComposition(): void;
 }
 
+/** Firefox's `nsITransferable`: what a clipboard holds. */
+interface Transferable {
+	init(context: null): void;
+	addDataFlavor(kind: string): void;
+	setTransferData(kind: string, words: {data: string}): void;
+}
+
 /** Firefox's `nsIDOMWindowUtils`, so far as we use it. */
 interface WindowUtils {
 	microTaskLevel: number;
 	sendContentCommandEvent(type: 'insertText', transferable: null, text: string): void;
+	sendContentCommandEvent(type: 'pasteTransferable', transferable: Transferable): void;
 	sendTouchEvent(
 		type: 'touchstart' | 'touchend',
 		ids: readonly number[],
@@ -67,7 +75,7 @@ declare global {
 }
 
 declare const Components: {
-	readonly classes: Readonly<Record<string, {createInstance(type: unknown): TextInputProcessor}>>;
+	readonly classes: Readonly<Record<string, {createInstance<Made>(type: unknown): Made}>>;
 	readonly interfaces: Readonly<Record<string, unknown>>;
 };
 declare const Services: {
@@ -86,7 +94,7 @@ declare const gBrowser: {readonly selectedBrowser: {readonly browsingContext: Br
 
 /** In a page: presses and lets go of keys, giving the page time after each to act as it does between a person's. */
 export const sendKeys = async (steps: readonly KeyStep[]): Promise<void> => {
-	globalThis.aplombProcessor ??= Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+	globalThis.aplombProcessor ??= Components.classes['@mozilla.org/text-input-processor;1']?.createInstance<TextInputProcessor>(
 		Components.interfaces.nsITextInputProcessor,
 	);
 	const processor = globalThis.aplombProcessor;
@@ -118,7 +126,7 @@ export const sendKeys = async (steps: readonly KeyStep[]): Promise<void> => {
 
 /** In a page: writes `steps` under composition, one after another, and commits the last of them if `commit` says so. */
 export const sendComposition = async (steps: readonly string[], commit: boolean): Promise<void> => {
-	globalThis.aplombProcessor ??= Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+	globalThis.aplombProcessor ??= Components.classes['@mozilla.org/text-input-processor;1']?.createInstance<TextInputProcessor>(
 		Components.interfaces.nsITextInputProcessor,
 	);
 	const processor = globalThis.aplombProcessor;
@@ -148,6 +156,33 @@ export const sendText = async (text: string): Promise<void> => {
 	windowUtils.microTaskLevel = 0;
 	try {
 		windowUtils.sendContentCommandEvent('insertText', null, text);
+	} finally {
+		windowUtils.microTaskLevel = level;
+	}
+	await new Promise((done) => setTimeout(done));
+};
+
+/** In a page: pastes where the focus is what a clipboard would hold, without touching the machine's. */
+export const sendPaste = async (kinds: Readonly<Record<string, string>>): Promise<void> => {
+	const {classes, interfaces} = Components;
+	const transferable = classes['@mozilla.org/widget/transferable;1']?.createInstance<Transferable>(
+		interfaces.nsITransferable,
+	);
+	transferable?.init(null);
+	for (const [kind, words] of Object.entries(kinds)) {
+		const held = classes['@mozilla.org/supports-string;1']?.createInstance<{data: string}>(
+			interfaces.nsISupportsString,
+		);
+		if (!held) continue;
+		held.data = words;
+		transferable?.addDataFlavor(kind);
+		transferable?.setTransferData(kind, held);
+	}
+	const {windowUtils} = window;
+	const level = windowUtils.microTaskLevel;
+	windowUtils.microTaskLevel = 0;
+	try {
+		if (transferable) windowUtils.sendContentCommandEvent('pasteTransferable', transferable);
 	} finally {
 		windowUtils.microTaskLevel = level;
 	}

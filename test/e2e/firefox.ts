@@ -13,6 +13,7 @@ import {
 	reloadAddon,
 	sendComposition,
 	sendKeys,
+	sendPaste,
 	sendTap,
 	sendText,
 	stopBackground,
@@ -340,6 +341,7 @@ const tabOf = (control: Control, target: Target, closed: () => void): Tab => {
 				else await control.in(target, () => control.runPrivileged(sendText, segment), true);
 		},
 		insert: (text) => control.in(target, () => control.runPrivileged(sendText, text), true),
+		paste: (kinds) => control.in(target, () => control.runPrivileged(sendPaste, kinds), true),
 		press: async (combination) => {
 			const keys = keysOf(combination);
 			await send([...keys.map(down), ...keys.toReversed().map(up)]);
