@@ -144,7 +144,7 @@ const entriesOf = (
 };
 
 if (dataPresent()) {
-	const rows = parallelRows().filter(({domain}) => domain !== 'gov-legal');
+	const rows = parallelRows().filter(({domain}) => domain !== 'gov-legal' && domain !== 'gov-notice');
 	const english = countsOf(new Set(rows.map(({en}) => en)));
 	const french = countsOf(new Set(rows.map(({fr}) => fr)));
 	const words = {

@@ -54,6 +54,9 @@ const ordinary = (word: string): Entry | undefined => {
 	return entry?.kind === 'name' ? undefined : entry;
 };
 
+const isName = (word: string): boolean =>
+	(['en', 'fr'] as const).some((language) => commonWords(language).get(fold(word))?.kind === 'name');
+
 /** The run in small letters; null when a word of it may be a name or an abbreviation. */
 const lowered = (run: string, startsSentence: boolean): string | null => {
 	for (const [word] of run.matchAll(capitalWord)) if (!ordinary(word)) return null;
@@ -64,13 +67,13 @@ const lowered = (run: string, startsSentence: boolean): string | null => {
 const startsSentence = (text: string, at: number): boolean =>
 	/(?:^|[.!?…\n«“:•—])[\s\u00A0\p{P}\p{S}]*$/u.test(text.slice(0, at));
 
-/** Two words and more in capitals, at least one of them ordinary and of four letters; the rest may be names in between. */
+/** Two words and more in capitals, ordinary ones: one of them of four letters, or two among three; names may stand between. */
 const isShouted = (run: string): boolean => {
 	const words = [...run.matchAll(capitalWord)].map(([word]) => word);
-	const counted = words.filter(
-		(word) => ordinary(word) || (word.length >= 5 && !commonWords('en').has(fold(word))),
-	);
-	return counted.length >= 2 && counted.some((word) => word.length >= 4 && ordinary(word));
+	const known = words.filter(ordinary);
+	const unknown = words.filter((word) => word.length >= 5 && !known.includes(word) && !isName(word));
+	if (known.length + unknown.length < 2) return false;
+	return known.some(({length}) => length >= 4) || (known.length >= 2 && words.length >= 3);
 };
 
 function* capitalsIn(part: Part, labels: readonly string[]): Iterable<Hit> {

@@ -10,8 +10,10 @@ import {fold} from '../tokens.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
-	/** What says, in the same sentence, that a name is of the past. */
-	past: phrasesSchema,
+	/** What says, just before a name, that it is of the past. */
+	before: phrasesSchema,
+	/** What says so just after it. */
+	after: phrasesSchema,
 });
 
 /** What a name looked for is to its organization. */
@@ -50,6 +52,9 @@ const mostWords = 11;
 
 /** A year before the last of the renamings: the sentence that holds it tells of the past. */
 const pastYear = /(?<![\d.,$])(?:1[6-9]\d\d|20[01]\d)(?![\d%]|[.,]\d|[ \u00A0]?\$)/;
+
+/** How near a name, in code units, the words that put it in the past stand. */
+const nearness = 20;
 
 /** Letters around a name that tell the language it stands in, and the share of them. */
 const leastLetters = 12;
@@ -108,12 +113,11 @@ const startsName = /^[ \u00A0](?:\p{Lu}[\p{L}’']+)/u;
  */
 export const organizationName: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({past}) => {
-		const lists: PhraseList[] = languages.map((language) => ({
-			list: 'past',
-			language,
-			phrases: past[language],
-		}));
+	phrases: ({before, after}) => {
+		const lists: PhraseList[] = languages.flatMap((language) => [
+			{list: 'before', language, phrases: before[language]},
+			{list: 'after', language, phrases: after[language]},
+		]);
 		for (const [list, {name, language}] of names())
 			if (name.split(/[ ’-]/).length <= mostWords) lists.push({list, language, phrases: [name]});
 		return lists;
@@ -122,7 +126,12 @@ export const organizationName: Check<v.InferOutput<typeof schema>> = {
 		for (const part of parts) {
 			const matches = part.matchesOf(rule);
 			if (matches.length === 0) continue;
-			const past = matches.filter(({payload}) => payload.list === 'past').map((match) => part.spanOf(match));
+			const isPast = (span: Span): boolean =>
+				matches.some((match) => {
+					const {start, end} = part.spanOf(match);
+					if (match.payload.list === 'before') return end <= span.start && end > span.start - nearness;
+					return match.payload.list === 'after' && start >= span.end && start < span.end + nearness;
+				});
 			const sentences = sentencesOf(part.text);
 			const hits = new Map<string, Hit>();
 			let reached = -1;
@@ -139,7 +148,8 @@ export const organizationName: Check<v.InferOutput<typeof schema>> = {
 				if (!sentence) continue;
 				const told = around ?? name.language;
 				const isOfPast =
-					past.some(({start}) => sentence.start <= start && start < sentence.end) ||
+					isPast(span) ||
+					quote(part.text, sentence).includes(name.organization.title[name.language]) ||
 					pastYear.test(quote(part.text, sentence));
 				const isForeign = around !== undefined && around !== name.language;
 				const {title, abbreviation} = name.organization;

@@ -83,6 +83,7 @@ const unexplained = (part: Part, {start, end}: Span, common: ReadonlySet<string>
 		const span = {start: start + match.index, end: start + match.index + word.length};
 		const letters = word.replace(/[^A-Z]/g, '');
 		if (letters.length < 3 || letters.length > 7 || roman.test(word) || found.has(word)) continue;
+		if (/^[ \u00A0]?\d/.test(part.text.slice(span.end))) continue;
 		if (common.has(word) || bodyAbbreviations().has(word) || isFixed(part, span)) continue;
 		const form = fold(word);
 		if (commonWords('en').has(form) || commonWords('fr').has(form)) continue;
@@ -180,8 +181,8 @@ function* sentenceHits(part: Part, sentence: Span, heavies: readonly Heavy[], li
 	const abbreviations = unexplained(part, sentence, limits.commonAbbreviations);
 	const data = {words: String(count)};
 	const isLong = count > limits.long[language];
-	const weight = heavies.reduce((sum, {entry: {light}}) => sum + (light ? 1 : 2), 0) + abbreviations.length;
-	if (isLong && weight > 1) {
+	const words = heavies.reduce((sum, {entry: {light}}) => sum + (light ? 1 : 2), 0);
+	if (isLong && words + abbreviations.length > 2) {
 		const [first] = heavies;
 		return yield {
 			part: index,
@@ -191,7 +192,7 @@ function* sentenceHits(part: Part, sentence: Span, heavies: readonly Heavy[], li
 		};
 	}
 	if (count > limits.longest[language]) return yield {part: index, span: sentence, variant: 'long', data};
-	if (weight - abbreviations.length > 1) {
+	if (words > 2 || heavies.some(({entry: {light}}) => !light)) {
 		const {start} = heavies[0]!.span;
 		const {end} = heavies.at(-1)!.span;
 		const fixes = fixOf(part, heavies);

@@ -5,8 +5,8 @@ import type {Convention, Slip} from './slip.ts';
 const bareWord =
 	/(?<![\p{L}\p{N}\p{M}_.-])(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])?([A-Za-z]{3,})(?![\p{L}\p{N}\p{M}_'’]|\.\p{L}|-\p{Lu})/giu;
 
-/** What stands before a person's name: another name, or a title. */
-const beforeName = /\p{Lu}[\p{L}\p{M}.'’-]*[ \u00A0]$/u;
+/** What stands before a person's name, another name or a title; and before a place in an English name. */
+const beforeName = /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\bof)[ \u00A0]$/u;
 
 /** Names whose bare form is no other French name. */
 const places: Readonly<Record<string, string>> = {quebec: 'Québec', montreal: 'Montréal'};
@@ -30,11 +30,17 @@ const accented = (word: string): string | null => {
 	return likeCase(word, entry.word);
 };
 
+/** Where "a" can only be "à": before words it makes a phrase with, and with a capital at the start of a sentence. */
+const bareA =
+	/(?<![\p{L}\p{N}\p{M}_’'.-])(?:a(?=[ \u00A0](?:partir|compter|travers|propos|destination|nouveau|l[’'](?:aide|intérieur|extérieur|occasion|échelle|avance|étranger|heure))(?![\p{L}]))|(?<=(?:^|[.!?…\n«:])[\s\u00A0]*)A(?=[ \u00A0](?:partir|compter|noter|venir|travers|propos|titre|moins|tous|toutes|tout|la|cette|ce|ces|chaque|vos|nos|quelle|quel|qui|l[’'])(?![\p{L}])|[ \u00A0]l[’']\p{L}))/gu;
+
 /** French words keep their accents, on capitals too. */
 export const accents: Convention = {
 	name: 'accents',
 	slipsOf: (text) => {
 		const slips: Slip[] = [];
+		for (const {0: letter, index} of text.matchAll(bareA))
+			slips.push({start: index, end: index + 1, better: letter === 'a' ? 'à' : 'À'});
 		for (const match of text.matchAll(bareWord)) {
 			const word = match[1]!;
 			const better = accented(word);

@@ -36,6 +36,18 @@ export const french: readonly Convention[] = [
 			/[\s\u00A0\u202F]$/u.test(amount!) ? null : whole.replace(/[MGk]?\$$/, `${noBreak}${scale}$`),
 	),
 	convention(
+		'french-money',
+		/\$/,
+		/(?<![\p{L}\p{N}.,$])(\d+)(?:[.,](\d+))?[ \u00A0\u202F](millions?|milliards?)[ \u00A0\u202F]\$/gu,
+		([, whole, part, scale]) => `${whole}${part ? `,${part}` : ''}${noBreak}${scale} de dollars`,
+	),
+	convention(
+		'french-number',
+		/\.\d/,
+		/(?<![\p{L}\p{N}.,$])(\d+)\.(\d{1,2})(?=[ \u00A0\u202F](?:millions?|milliards?|milliers?|kilomètres?|km|mètres?|degrés?)(?![\p{L}]|[ \u00A0\u202F]\$))/gu,
+		([, whole, part]) => `${whole},${part}`,
+	),
+	convention(
 		'french-percent',
 		/\d.?(?:%|p)/,
 		/(?<![\p{L}\p{N}.,])(\d[\d.,]*)%(?![\p{L}\p{N}])/gu,

@@ -36,6 +36,10 @@ const endings = new Set(
 	),
 );
 
+/** French words that drop their vowel before another: whole before one, they are unlikely. */
+const elidable = new Set('le la de ne que se je me te'.split(' '));
+const hiatusBits = 8;
+
 const vowel = /^[aeiouyh]/;
 
 interface Best {
@@ -76,7 +80,9 @@ export const splitWords = (
 			if (!before) continue;
 			const entry = wordAt(start, end);
 			if (!entry) continue;
-			const bits = before.bits + leastBits + bitsOfStep * entry.rarity;
+			const hiatus =
+				language === 'fr' && vowel.test(letters[start]!) && elidable.has(before.pieces.at(-1) ?? '');
+			const bits = before.bits + leastBits + bitsOfStep * entry.rarity + (hiatus ? hiatusBits : 0);
 			if (bits < (best[end]?.bits ?? Number.POSITIVE_INFINITY))
 				best[end] = {bits, pieces: [...before.pieces, entry.word]};
 		}

@@ -12,24 +12,35 @@ export const organizationName = defineRule({
 	spares: ['hazard-notice'],
 	check: 'organization-name',
 	params: {
-		past: {
+		before: {
 			en: [
 				'then',
-				'(former|formerly|previously|once) (known as|called|named|)',
-				'(known|named|called) (as|) (then|)',
+				'(former|formerly|previously|once)',
+				'(known|named|called) (as|)',
 				'at (the|that) time',
 				'back when',
-				'(became|becomes|renamed|replaced|merged|dissolved|succeeded|predecessor|history|founded|created|archives)',
-				'(now|today) (known as|called|part of|)',
+				'(renamed|replaced|merged|dissolved|succeeded|predecessor|history|archives|abolished) (of|the|)',
 				'used to be',
 			],
 			fr: [
 				'(alors|jadis|naguère)',
-				'(ancien|ancienne|anciennement|autrefois|précédemment|auparavant)',
-				'(appelé|appelée|nommé|nommée|connu sous|rebaptisé|rebaptisée|renommé|renommée)',
+				'(ancien|ancienne|anciennement|autrefois|précédemment|auparavant) (ministère|organisme|nom|)',
+				'(appelé|appelée|nommé|nommée|connu|connue|rebaptisé|rebaptisée|renommé|renommée) (sous|)',
 				'à (l’époque|ce moment)',
-				'(devenu|devenue|devient|remplacé|remplacée|fusionné|fusionnée|dissous|dissoute|prédécesseur|histoire|fondé|fondée|créé|créée|archives)',
-				'(aujourd’hui|maintenant|désormais)',
+				'(remplacé|remplacée|fusionné|fusionnée|dissous|dissoute|prédécesseur|histoire|archives|aboli|abolie) (de|du|d’|)',
+			],
+		},
+		after: {
+			en: [
+				'(became|becomes|become|was renamed|was merged|was dissolved|was founded|was created|was abolished|no longer exists)',
+				'(now|today) (known as|called|part of)',
+				'(at the time|in those days|back then)',
+			],
+			fr: [
+				'(devenu|devenue|devient|devint)',
+				'(a été|fut) (remplacé|remplacée|fusionné|fusionnée|dissous|dissoute|renommé|renommée|fondé|fondée|créé|créée|aboli|abolie)',
+				'(aujourd’hui|maintenant|désormais) (appelé|appelée|connu|connue|intégré|intégrée|rattaché|rattachée)',
+				'(à l’époque|n’existe plus)',
 			],
 		},
 	},
@@ -65,6 +76,10 @@ export const organizationName = defineRule({
 	source: appliedTitles,
 	examples: {
 		flags: [
+			{
+				draft: {text: 'Write to Industry Canada today, then call us back.', account: english},
+				quote: 'Industry Canada',
+			},
 			{
 				draft: {text: 'Environment Canada invites you to name the new ship.', account: english},
 				quote: 'Environment Canada',

@@ -81,6 +81,13 @@ export const typography = defineRule({
 			},
 			source: contentStyleGuideSymbols,
 		},
+		'french-number': {
+			message: {
+				en: 'A decimal in French is written with a comma: “{better}”.',
+				fr: 'En français, les décimales s’écrivent après une virgule : « {better} ».',
+			},
+			source: contentStyleGuideLanguages,
+		},
 		'french-time': {
 			message: {
 				en: 'A time in French is written with “h” between spaces: “{better}”.',
@@ -157,6 +164,18 @@ export const typography = defineRule({
 				draft: {text: 'La réunion commence à 1:30 pm dans la grande salle.', account: french},
 				quote: '1:30 pm',
 			},
+			{
+				draft: {text: 'Le projet coûte 3.2 millions $ et profite à 40 villages.', account: french},
+				quote: '3.2 millions $',
+			},
+			{
+				draft: {text: 'Le nouveau sentier mesure 4.5 kilomètres et part du phare.', account: french},
+				quote: '4.5',
+			},
+			{
+				draft: {text: 'A compter de lundi, le comptoir ouvre une heure plus tôt.', account: french},
+				quote: 'A',
+			},
 			{draft: {text: 'La réunion commence à 13h30 dans la grande salle.', account: french}, quote: '13h30'},
 			{
 				draft: {text: 'Les laissez-passer sont à 25% de rabais jusqu’à la fin du mois.', account: french},
@@ -191,6 +210,7 @@ export const typography = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'Elle a choisi a priori le plus court. A-t-on vu ses 40 élèves?', account: french}},
 			{
 				draft: {
 					text: 'The pool closes on September 22 at 4:30 pm; passes are 25% off, or $100.',

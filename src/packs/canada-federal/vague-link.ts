@@ -22,13 +22,13 @@ export const vagueLink = defineRule({
 		},
 		bare: {
 			en: [
-				'(read|see|find out|learn) more (here|)',
+				'(read|see|find out|learn) more (here|at|on|at this link|)',
 				'(more|for more) (info|information|details|here)',
 				'(details|info) here',
 				'this link',
 			],
 			fr: [
-				'(pour|) (en savoir|en apprendre|en lire|en voir) (plus|davantage)',
+				'(pour|) (en savoir|en apprendre|en lire|en voir) (plus|davantage) (sur|à|ici|)',
 				'lire la suite',
 				'(plus|pour plus) (d’info|d’infos|d’information|d’informations|de détails|de renseignements)',
 				'(détails|infos) ici',
