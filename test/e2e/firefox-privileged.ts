@@ -34,7 +34,6 @@ interface Transferable {
 interface WindowUtils {
 	microTaskLevel: number;
 	sendContentCommandEvent(type: 'insertText', transferable: null, text: string): void;
-	sendContentCommandEvent(type: 'pasteTransferable', transferable: Transferable): void;
 	sendTouchEvent(
 		type: 'touchstart' | 'touchend',
 		ids: readonly number[],
@@ -80,6 +79,10 @@ declare const Components: {
 };
 declare const Services: {
 	readonly io: {offline: boolean};
+	readonly clipboard: {
+		readonly kGlobalClipboard: number;
+		setData(transferable: Transferable, owner: null, which: number): void;
+	};
 	readonly console: {getMessageArray(): readonly object[]; reset(): void};
 };
 declare const ChromeUtils: {
@@ -94,9 +97,9 @@ declare const gBrowser: {readonly selectedBrowser: {readonly browsingContext: Br
 
 /** In a page: presses and lets go of keys, giving the page time after each to act as it does between a person's. */
 export const sendKeys = async (steps: readonly KeyStep[]): Promise<void> => {
-	globalThis.aplombProcessor ??= Components.classes['@mozilla.org/text-input-processor;1']?.createInstance<TextInputProcessor>(
-		Components.interfaces.nsITextInputProcessor,
-	);
+	globalThis.aplombProcessor ??= Components.classes[
+		'@mozilla.org/text-input-processor;1'
+	]?.createInstance<TextInputProcessor>(Components.interfaces.nsITextInputProcessor);
 	const processor = globalThis.aplombProcessor;
 	const {windowUtils} = window;
 	for (const {key, down, repeat = false} of steps) {
@@ -126,9 +129,9 @@ export const sendKeys = async (steps: readonly KeyStep[]): Promise<void> => {
 
 /** In a page: writes `steps` under composition, one after another, and commits the last of them if `commit` says so. */
 export const sendComposition = async (steps: readonly string[], commit: boolean): Promise<void> => {
-	globalThis.aplombProcessor ??= Components.classes['@mozilla.org/text-input-processor;1']?.createInstance<TextInputProcessor>(
-		Components.interfaces.nsITextInputProcessor,
-	);
+	globalThis.aplombProcessor ??= Components.classes[
+		'@mozilla.org/text-input-processor;1'
+	]?.createInstance<TextInputProcessor>(Components.interfaces.nsITextInputProcessor);
 	const processor = globalThis.aplombProcessor;
 	if (!processor?.beginInputTransactionForTests(window)) throw new Error('Another input method is at work.');
 	const {windowUtils} = window;
@@ -162,33 +165,6 @@ export const sendText = async (text: string): Promise<void> => {
 	await new Promise((done) => setTimeout(done));
 };
 
-/** In a page: pastes where the focus is what a clipboard would hold, without touching the machine's. */
-export const sendPaste = async (kinds: Readonly<Record<string, string>>): Promise<void> => {
-	const {classes, interfaces} = Components;
-	const transferable = classes['@mozilla.org/widget/transferable;1']?.createInstance<Transferable>(
-		interfaces.nsITransferable,
-	);
-	transferable?.init(null);
-	for (const [kind, words] of Object.entries(kinds)) {
-		const held = classes['@mozilla.org/supports-string;1']?.createInstance<{data: string}>(
-			interfaces.nsISupportsString,
-		);
-		if (!held) continue;
-		held.data = words;
-		transferable?.addDataFlavor(kind);
-		transferable?.setTransferData(kind, held);
-	}
-	const {windowUtils} = window;
-	const level = windowUtils.microTaskLevel;
-	windowUtils.microTaskLevel = 0;
-	try {
-		if (transferable) windowUtils.sendContentCommandEvent('pasteTransferable', transferable);
-	} finally {
-		windowUtils.microTaskLevel = level;
-	}
-	await new Promise((done) => setTimeout(done));
-};
-
 /** In a page: a finger taps. The mouse events of a tap come from Firefox's compositor, which touches made here do not reach. */
 export const sendTap = async (x: number, y: number): Promise<void> => {
 	const {windowUtils} = window;
@@ -198,6 +174,26 @@ export const sendTap = async (x: number, y: number): Promise<void> => {
 	for (const type of ['mousemove', 'mousedown', 'mouseup'])
 		windowUtils.sendMouseEvent(type, x, y, 0, type === 'mousemove' ? 0 : 1, 0, false, 0.5, touch);
 	await new Promise((done) => setTimeout(done));
+};
+
+/** In the browser: puts words on its clipboard, in every kind they come in. Without a window, Firefox has one of its own. */
+export const fillClipboard = (kinds: Readonly<Record<string, string>>): void => {
+	const {classes, interfaces} = Components;
+	const transferable = classes['@mozilla.org/widget/transferable;1']?.createInstance<Transferable>(
+		interfaces.nsITransferable,
+	);
+	if (!transferable) throw new Error('Firefox has no clipboard.');
+	transferable.init(null);
+	for (const [kind, words] of Object.entries(kinds)) {
+		const held = classes['@mozilla.org/supports-string;1']?.createInstance<{data: string}>(
+			interfaces.nsISupportsString,
+		);
+		if (!held) continue;
+		held.data = words;
+		transferable.addDataFlavor(kind);
+		transferable.setTransferData(kind, held);
+	}
+	Services.clipboard.setData(transferable, null, Services.clipboard.kGlobalClipboard);
 };
 
 /** In the browser: the errors that nothing caught since the last time of asking, of sites and of extensions. */

@@ -8,12 +8,12 @@ import {findFirefox} from '../../src/tooling/browser.mjs';
 import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts';
 import {
 	cutOff,
+	fillClipboard,
 	type KeyStep,
 	preferColours,
 	reloadAddon,
 	sendComposition,
 	sendKeys,
-	sendPaste,
 	sendTap,
 	sendText,
 	stopBackground,
@@ -311,6 +311,11 @@ const tabOf = (control: Control, target: Target, closed: () => void): Tab => {
 	const send = (steps: readonly KeyStep[]): Promise<void> =>
 		control.in(target, () => control.runPrivileged(sendKeys, steps as never), true);
 
+	const press = (combination: string): Promise<void> => {
+		const keys = keysOf(combination);
+		return send([...keys.map(down), ...keys.toReversed().map(up)]);
+	};
+
 	const held = new Set<string>();
 
 	const find = (selector: string) =>
@@ -341,11 +346,11 @@ const tabOf = (control: Control, target: Target, closed: () => void): Tab => {
 				else await control.in(target, () => control.runPrivileged(sendText, segment), true);
 		},
 		insert: (text) => control.in(target, () => control.runPrivileged(sendText, text), true),
-		paste: (kinds) => control.in(target, () => control.runPrivileged(sendPaste, kinds), true),
-		press: async (combination) => {
-			const keys = keysOf(combination);
-			await send([...keys.map(down), ...keys.toReversed().map(up)]);
+		paste: async (kinds) => {
+			await control.in(target, () => control.runInBrowser(fillClipboard, kinds), true);
+			await press('Control+v');
 		},
+		press,
 		hold: async (key) => {
 			await send([{key, down: true, repeat: held.has(key)}]);
 			held.add(key);

@@ -37,18 +37,6 @@ const agree = async (page: Page, {model}: Make, text: string): Promise<void> => 
 	await aplomb.reads(text);
 };
 
-const pasted = (page: Page, box: string, data: Readonly<Record<string, string>>): Promise<void> =>
-	page.run(
-		(root, at, kinds) => {
-			const clipboardData = new DataTransfer();
-			for (const [kind, words] of Object.entries(kinds)) clipboardData.setData(kind, words);
-			const target = root.querySelector(at);
-			target?.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
-		},
-		box,
-		data,
-	);
-
 describe.each([draft, lexical, plain])('$name', (make) => {
 	test('20: a sentence', async () => {
 		const page = await aplomb.open(make.address);
@@ -120,19 +108,19 @@ describe.each([draft, lexical])('$name', (make) => {
 	test('25: pasted paragraphs and five thousand pasted characters', async () => {
 		const page = await aplomb.open(make.address);
 		await page.click(make.box);
-		await pasted(page, make.box, {'text/plain': 'One\n\nThree'});
+		await page.paste({'text/plain': 'One\n\nThree'});
 		expect((await page.model())[make.model]?.[0]?.replace(/\n+/, '\n')).toBe('One\nThree');
 		await agree(page, make, (await page.model())[make.model]?.[0] ?? '');
 		await page.press('Control+a');
 		const long = 'mot '.repeat(1250).trim();
-		await pasted(page, make.box, {'text/plain': long});
+		await page.paste({'text/plain': long});
 		await agree(page, make, long);
 	});
 
 	test('25: pasted HTML with its styles', async () => {
 		const page = await aplomb.open(make.address);
 		await page.click(make.box);
-		await pasted(page, make.box, {
+		await page.paste({
 			'text/plain': 'A bold word.',
 			'text/html': '<p style="color:red">A <b>bold</b> <i>word</i>.</p>',
 		});
