@@ -4,16 +4,20 @@ export const bucketCount = 2 ** 15;
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ]/u;
 const drawn = /(\p{L})\1{2,}/gu;
 
-/** The parts of a word that are judged apart, in lower case: elided articles, and each side of a hyphen. */
-export const partsOf = (word: string): readonly string[] => {
-	const parts: string[] = [];
-	for (const piece of word.toLowerCase().replace(drawn, '$1').split('-')) {
-		const elision = elided.exec(piece)?.[0];
-		if (elision) parts.push(`${elision.slice(0, -1)}'`);
-		const rest = elision ? piece.slice(elision.length) : piece;
-		if (rest) parts.push(rest.replace(/[’ʼ]/gu, "'"));
-	}
-	return parts;
+const partsOfPiece = (piece: string): readonly string[] => {
+	if (!/['’ʼ]/.test(piece)) return piece === '' ? [] : [piece];
+	const elision = elided.exec(piece)?.[0] ?? '';
+	const rest = piece.slice(elision.length).replace(/[’ʼ]/gu, "'");
+	const parts = elision === '' ? [] : [`${elision.slice(0, -1)}'`];
+	return rest === '' ? parts : [...parts, rest];
+};
+
+// The parts of a word that are judged apart, in lower case: elided articles, and each side of a hyphen.
+const partsOf = (word: string): readonly string[] => {
+	const lower = word.toLowerCase();
+	// Most words have none of these, and the test is cheaper than the work.
+	const plain = /(.)\1\1/.test(lower) ? lower.replace(drawn, '$1') : lower;
+	return plain.includes('-') ? plain.split('-').flatMap(partsOfPiece) : partsOfPiece(plain);
 };
 
 const fold = (part: string): string => part.normalize('NFD').replace(/\p{M}+/gu, '');

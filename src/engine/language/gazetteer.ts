@@ -44,5 +44,8 @@ vézina wang watson williams wilson wong wright wu yang zhang`;
 
 const names = new Set(`${places} ${people}`.split(/\s+/u));
 
-/** Whether `word`, with its capital, is the name of a person or a place. */
-export const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && names.has(word.toLowerCase());
+/** Whether `word`, with its capital, is the name of a person or a place, or joins two of them. */
+export const isName = (word: string): boolean =>
+	/^\p{Lu}/u.test(word) &&
+	(names.has(word.toLowerCase()) ||
+		(word.includes('-') && word.split('-').every((part) => names.has(part.toLowerCase()))));

@@ -11,6 +11,9 @@ const nameShare = 0.5;
 // An acronym says nothing of the language, unless the whole text is in capitals.
 const acronym = /^\p{Lu}[\p{Lu}'’-]{1,4}$/u;
 
+// A capital within the word makes it a name: iPhone, YouTube.
+const brand = /\p{Ll}\p{Lu}/u;
+
 // The first words of the French names of laws, bodies, places and events that English text leaves in French.
 const titleHeads = new Set(
 	(
@@ -55,7 +58,7 @@ export const sharesOf = (words: readonly Word[]): number[] => {
 	const shouted =
 		words.length > 1 && words.filter((word) => acronym.test(word.text)).length * 2 > words.length;
 	return words.map((word) => {
-		if (isName(word.text) || (!shouted && acronym.test(word.text))) return 0;
+		if (isName(word.text) || brand.test(word.text) || (!shouted && acronym.test(word.text))) return 0;
 		return word.named && !shouted ? nameShare : 1;
 	});
 };
@@ -65,7 +68,8 @@ export const leaningsOf = (words: readonly Word[]): Leaning[] => {
 	const shares = sharesOf(words);
 	const leanings = words.map((word, place) => {
 		const share = shares[place]!;
-		if (!word.latin) return foreign;
+		// A single sign is as often part of a face, ¯\\_(ツ)_/¯, as a word.
+		if (!word.latin) return word.text.length > 1 ? foreign : silent;
 		if (share === 0) return silent;
 		const {french, other} = leaningOf(word.text);
 		return {french: french * share, other: other * share};

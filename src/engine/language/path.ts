@@ -8,7 +8,7 @@ export interface Costs {
 }
 
 /** The costs found best on mixed and unmixed posts: see docs/decisions. */
-export const costs: Costs = {change: [14, 11, 10, 9.5, 5.5, 4.5, 3, 2.5, 1.5, 1.5], other: 0.5};
+export const costs: Costs = {change: [14, 11, 10, 9.5, 5.5, 4.5, 3, 2, 1.5, 1.5], other: 0.5};
 
 const languages = ['en', 'fr', 'other'] as const;
 

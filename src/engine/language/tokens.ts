@@ -7,12 +7,12 @@ export interface Token {
 }
 
 const schemes = String.raw`https?(?::\/\/\S+|\b)|www\.\S+|pic\.twitter\.com\/\S+`;
-const email = String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`;
-const domain = String.raw`[a-zA-Z0-9-]{1,64}(?:\.[a-zA-Z0-9-]{1,64}){0,8}?\.(?:com|ca|org|net|fr|gov|info|co|tv|be|ch|uk|eu|io)(?:\/\S*)?(?![\p{L}\p{N}])`;
+const email = String.raw`\w[\w.+-]{0,63}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`;
+const domain = String.raw`[a-zA-Z0-9][a-zA-Z0-9-]{0,63}(?:\.[a-zA-Z0-9-]{1,64}){0,8}?\.(?:com|ca|org|net|fr|gov|info|co|tv|be|ch|uk|eu|io)(?:\/\S*)?(?![\p{L}\p{N}])`;
 const mention = String.raw`[@＠][\p{L}\p{N}_]+`;
 const hashtag = String.raw`[#＃][\p{L}\p{M}\p{N}_·]+(?:[’'-][\p{L}\p{M}\p{N}_]+)*`;
 const number = String.raw`[$€£]?\d+(?:[.,:\/’'\u00A0\u202F -]\d+)*(?:[\u00A0\u202F ]?[$€£%])?(?:(?:st|nd|rd|th|er?|ère|h|k|m|am|pm)(?!\p{L}))?`;
-const postalCode = String.raw`[A-Z]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])`;
+const code = String.raw`(?<![\p{L}\p{N}])(?:[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\p{Lu}{1,5}-?\d[\p{Lu}\d]*)(?![\p{L}\p{N}])|(?<!\p{L})\p{Lu}(?=\.\s?\p{Lu})`;
 const emoji = String.raw`[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200D\uFE0F]+`;
 const label = String.raw`(?<![\p{L}\p{N}])(?:EN|ENG|FR|FRA|English|Français|Anglais|French)(?=\s?[:\])|]|\s[–—/]\s)`;
 const repost = String.raw`(?<!\S)RT(?=\s?[:@]|\s+@)|(?<!\S)via(?=\s*(?:$|[@h]))`;
@@ -20,7 +20,7 @@ const laughter = String.raw`(?<!\p{L})(?:[hH][aAeEiI]){2,}[hH]?(?!\p{L})|(?<!\p{
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 
 const pattern = new RegExp(
-	`(${schemes}|${email}|${domain}|${mention}|${hashtag}|${postalCode}|${number}|${emoji}|${label}|${repost}|${laughter})|${word}`,
+	`(${schemes}|${email}|${domain}|${mention}|${hashtag}|${code}|${number}|${emoji}|${label}|${repost}|${laughter})|${word}`,
 	'gu',
 );
 
