@@ -20,15 +20,14 @@ export class Version {
 		const pieces: Piece[] = [];
 		let text = '';
 		for (const {part, own} of parts)
-			for (const {span, language: written} of part.segments) {
-				if (written !== language) continue;
-				const words = part.text.slice(span.start, span.end);
+			for (const {start, end} of part.versions[language]?.pieces ?? []) {
+				const words = part.text.slice(start, end);
 				if (text) text += '\n';
 				pieces.push({
 					start: text.length,
 					end: text.length + words.length,
 					part: own ? part.index : null,
-					offset: span.start,
+					offset: start,
 				});
 				text += words;
 			}

@@ -7,6 +7,7 @@ import {type Promised, promisesIn} from './promises.ts';
 import {quotationsOf} from './quotations.ts';
 import {type Span, spanAt} from './span.ts';
 import {type Token, tokensOf} from './tokens.ts';
+import {type Versions, versionsOf} from './versions/index.ts';
 
 /** Which rule listens for a phrase, under which name, in which language. */
 export interface Listener {
@@ -42,6 +43,7 @@ export class Part {
 	#segments?: readonly Segment[];
 	#runs?: readonly (Span & {readonly language: Language})[];
 	#letters?: Readonly<Record<Language, number>>;
+	#versions?: Versions;
 	#tokens?: readonly Token[];
 	#quotations?: readonly Span[];
 	#promises?: readonly Promised[];
@@ -56,6 +58,12 @@ export class Part {
 	get segments(): readonly Segment[] {
 		this.#segments ??= segment(this.text);
 		return this.#segments;
+	}
+
+	/** The text cut into its two versions, where it holds both. */
+	get versions(): Versions {
+		this.#versions ??= versionsOf(this.text, this.segments);
+		return this.#versions;
 	}
 
 	/** Letters of prose by language. */
