@@ -1,6 +1,6 @@
 import {emailsOf} from './facts/contacts.ts';
 import {linksOf} from './facts/links.ts';
-import {overlaps, type Span} from './span.ts';
+import {indexFrom, overlaps, type Span} from './span.ts';
 import type {Part} from './subject.ts';
 
 /** Handles and hashtags, the sign included. */
@@ -30,19 +30,30 @@ export const linksIn = (part: Part): readonly Link[] => {
 
 const fixed = new WeakMap<Part, readonly Span[]>();
 
-/** What of `part` is no prose, and so is spelled as it is: links, e-mail addresses, handles and hashtags, in order. */
+/** `spans` in order, those that touch joined. */
+const joined = (spans: readonly Span[]): readonly Span[] => {
+	const apart: {start: number; end: number}[] = [];
+	for (const {start, end} of spans.toSorted((a, b) => a.start - b.start)) {
+		const last = apart.at(-1);
+		if (last && start < last.end) last.end = Math.max(last.end, end);
+		else apart.push({start, end});
+	}
+	return apart;
+};
+
+/** What of `part` is no prose, and so is spelled as it is: links, e-mail addresses, handles and hashtags; in order, apart. */
 export const fixedIn = (part: Part): readonly Span[] => {
 	let found = fixed.get(part);
 	if (!found) {
 		found = sign.test(part.text)
-			? [
+			? joined([
 					...linksIn(part),
 					...emailsOf(part.text).map(({span}) => span),
 					...[...part.text.matchAll(tag)].map(({0: {length}, index}) => ({
 						start: index,
 						end: index + length,
 					})),
-				].sort((a, b) => a.start - b.start)
+				])
 			: [];
 		fixed.set(part, found);
 	}
@@ -50,5 +61,7 @@ export const fixedIn = (part: Part): readonly Span[] => {
 };
 
 /** Whether `span` touches what `fixedIn` names. */
-export const isFixed = (part: Part, span: Span): boolean =>
-	fixedIn(part).some((other) => overlaps(span, other));
+export const isFixed = (part: Part, span: Span): boolean => {
+	const first = fixedIn(part)[indexFrom(fixedIn(part), span.start)];
+	return first !== undefined && overlaps(first, span);
+};

@@ -10,8 +10,8 @@ export const quote = (text: string, span: Span): string => text.slice(span.start
 /** Whether the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The one of `spans` (in order, apart) that holds `offset`, if any. Logarithmic in their number. */
-export const spanAt = <S extends Span>(spans: readonly S[], offset: number): S | undefined => {
+/** The index of the first of `spans` (in order, apart) that ends after `offset`; their number when none does. Logarithmic. */
+export const indexFrom = (spans: readonly Span[], offset: number): number => {
 	let low = 0;
 	let high = spans.length;
 	while (low < high) {
@@ -19,6 +19,11 @@ export const spanAt = <S extends Span>(spans: readonly S[], offset: number): S |
 		if (spans[middle]!.end <= offset) low = middle + 1;
 		else high = middle;
 	}
-	const found = spans[low];
+	return low;
+};
+
+/** The one of `spans` (in order, apart) that holds `offset`, if any. Logarithmic in their number. */
+export const spanAt = <S extends Span>(spans: readonly S[], offset: number): S | undefined => {
+	const found = spans[indexFrom(spans, offset)];
 	return found && found.start <= offset ? found : undefined;
 };

@@ -64,8 +64,14 @@ const lowered = (run: string, startsSentence: boolean): string | null => {
 	return startsSentence ? small[0]!.toUpperCase() + small.slice(1) : small;
 };
 
-const startsSentence = (text: string, at: number): boolean =>
-	/(?:^|[.!?…\n«“:•—])[\s\u00A0\p{P}\p{S}]*$/u.test(text.slice(0, at));
+/** How far back, in code units, the end of the sentence before is looked for. */
+const farthest = 40;
+
+const startsSentence = (text: string, at: number): boolean => {
+	const before = text.slice(Math.max(0, at - farthest), at);
+	const marks = /[\s\p{P}\p{S}]*$/u.exec(before)![0];
+	return (marks === before && at <= farthest) || /[.!?…\n«“:•—]/u.test(marks);
+};
 
 /** Two words and more in capitals, ordinary ones: one of them of four letters, or two among three; names may stand between. */
 const isShouted = (run: string): boolean => {

@@ -4,7 +4,7 @@ import {sentencesOf} from '../facts/sentences.ts';
 import {isFixed} from '../fixed.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {type Organization, organizations} from '../names/organizations.ts';
-import {quote, type Span} from '../span.ts';
+import {indexFrom, quote, type Span, spanAt} from '../span.ts';
 import type {Part} from '../subject.ts';
 import {fold} from '../tokens.ts';
 import {phrasesSchema} from './phrases-schema.ts';
@@ -53,26 +53,40 @@ const mostWords = 11;
 /** A year before the last of the renamings: the sentence that holds it tells of the past. */
 const pastYear = /(?<![\d.,$])(?:1[6-9]\d\d|20[01]\d)(?![\d%]|[.,]\d|[ \u00A0]?\$)/;
 
-/** How near a name, in code units, the words that put it in the past stand. */
-const nearness = 20;
+/** How near a name, in words, those that put it in the past stand. */
+const nearness = 3;
 
 /** Letters around a name that tell the language it stands in, and the share of them. */
 const leastLetters = 12;
 const clearShare = 0.8;
 
-/** The language of the words around `span`: of its sentence, or of the whole text where that says too little. */
-const languageAround = (part: Part, span: Span, sentence: Span): OfficialLanguage | undefined => {
-	for (const {start, end} of [sentence, {start: 0, end: part.text.length}]) {
+/** How far around a name, in code units, the language is looked for: near, and where that says too little, far. */
+const near = 400;
+const far = 1_500;
+
+/** The letters of `text` from `from` to `to`. */
+const lettersIn = (text: string, from: number, to: number): number =>
+	from < to ? (text.slice(from, to).match(/\p{L}/gu)?.length ?? 0) : 0;
+
+/** The language of the words around `span`: of its sentence, or of more of the text where that says too little. */
+const languageAround = (
+	{text, segments}: Part,
+	runs: readonly Span[],
+	span: Span,
+	sentence: Span,
+): OfficialLanguage | undefined => {
+	const windows = [
+		{start: Math.max(sentence.start, span.start - near), end: Math.min(sentence.end, span.end + near)},
+		{start: Math.max(0, span.start - far), end: Math.min(text.length, span.end + far)},
+	];
+	for (const {start, end} of windows) {
 		const letters = {en: 0, fr: 0};
-		for (const {span: run, language} of part.segments) {
+		for (let at = indexFrom(runs, start); at < runs.length && runs[at]!.start < end; at++) {
+			const {language, span: run} = segments[at]!;
 			if (language !== 'en' && language !== 'fr') continue;
-			const from = Math.max(run.start, start);
-			const to = Math.min(run.end, end);
-			if (from >= to) continue;
-			const words = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 			letters[language] +=
-				words(part.text.slice(from, Math.min(to, Math.max(from, span.start)))) +
-				words(part.text.slice(Math.max(from, Math.min(to, span.end)), to));
+				lettersIn(text, Math.max(run.start, start), Math.min(run.end, end, span.start)) +
+				lettersIn(text, Math.max(run.start, start, span.end), Math.min(run.end, end));
 		}
 		const all = letters.en + letters.fr;
 		if (all < leastLetters) continue;
@@ -126,13 +140,14 @@ export const organizationName: Check<v.InferOutput<typeof schema>> = {
 		for (const part of parts) {
 			const matches = part.matchesOf(rule);
 			if (matches.length === 0) continue;
-			const isPast = (span: Span): boolean =>
-				matches.some((match) => {
-					const {start, end} = part.spanOf(match);
-					if (match.payload.list === 'before') return end <= span.start && end > span.start - nearness;
-					return match.payload.list === 'after' && start >= span.end && start < span.end + nearness;
-				});
+			const before = new Set<number>();
+			const after = new Set<number>();
+			for (const {from, to, payload} of matches) {
+				if (payload.list === 'before') for (let step = 0; step < nearness; step++) before.add(to + step);
+				if (payload.list === 'after') for (let step = 0; step < nearness; step++) after.add(from - step);
+			}
 			const sentences = sentencesOf(part.text);
+			const runs = part.segments.map((segment) => segment.span);
 			const hits = new Map<string, Hit>();
 			let reached = -1;
 			for (const match of matches.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
@@ -143,12 +158,13 @@ export const organizationName: Check<v.InferOutput<typeof schema>> = {
 				if (name.kind === 'abbreviation' ? words !== name.name : !hasCapitals(words, name.name)) continue;
 				reached = match.to;
 				if (part.isQuoted(span) || isFixed(part, span)) continue;
-				const sentence = sentences.find(({start, end}) => start <= span.start && span.end <= end);
-				const around = sentence && languageAround(part, span, sentence);
+				const sentence = spanAt(sentences, span.start);
+				const around = sentence && languageAround(part, runs, span, sentence);
 				if (!sentence) continue;
 				const told = around ?? name.language;
 				const isOfPast =
-					isPast(span) ||
+					before.has(match.from) ||
+					after.has(match.to) ||
 					quote(part.text, sentence).includes(name.organization.title[name.language]) ||
 					pastYear.test(quote(part.text, sentence));
 				const isForeign = around !== undefined && around !== name.language;

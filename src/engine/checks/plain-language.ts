@@ -5,7 +5,7 @@ import type {Fix} from '../finding.ts';
 import {isFixed} from '../fixed.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
 import {organizations} from '../names/organizations.ts';
-import {overlaps, type Span} from '../span.ts';
+import {indexFrom, overlaps, type Span, spanAt} from '../span.ts';
 import type {Part} from '../subject.ts';
 import {fold, type Token} from '../tokens.ts';
 import {commonWords} from '../words/index.ts';
@@ -45,6 +45,12 @@ const explainedAfter = /^ ?\([\p{L}’' -]{6,}/u;
 /** Abbreviations a sentence may leave unexplained before the reader is lost. */
 const mostAbbreviations = 1;
 
+/** How far back, in code units, an abbreviation may have been explained. */
+const farthest = 1_500;
+
+/** Abbreviations of a sentence that are looked at: the work stays bounded however many there are. */
+const mostLookedAt = 50;
+
 /** Words of a sentence, a name counted as one; links, handles and hashtags are none. */
 const wordsIn = (part: Part, sentence: Span): number => {
 	let count = 0;
@@ -61,8 +67,9 @@ const wordsIn = (part: Part, sentence: Span): number => {
 	return count;
 };
 
-function* tokensIn(part: Part, {start, end}: Span): Iterable<Token> {
-	for (const token of part.tokens) if (token.start >= start && token.end <= end) yield token;
+function* tokensIn({tokens}: Part, {start, end}: Span): Iterable<Token> {
+	for (let at = indexFrom(tokens, start); at < tokens.length && tokens[at]!.end <= end; at++)
+		yield tokens[at]!;
 }
 
 let bodies: ReadonlySet<string> | undefined;
@@ -78,7 +85,9 @@ const bodyAbbreviations = (): ReadonlySet<string> => {
 /** The abbreviations of `sentence` that nothing explains. */
 const unexplained = (part: Part, {start, end}: Span, common: ReadonlySet<string>): readonly Span[] => {
 	const found = new Map<string, Span>();
+	let looked = 0;
 	for (const match of part.text.slice(start, end).matchAll(capitals)) {
+		if (++looked > mostLookedAt) break;
 		const [word] = match;
 		const span = {start: start + match.index, end: start + match.index + word.length};
 		const letters = word.replace(/[^A-Z]/g, '');
@@ -87,7 +96,7 @@ const unexplained = (part: Part, {start, end}: Span, common: ReadonlySet<string>
 		if (common.has(word) || bodyAbbreviations().has(word) || isFixed(part, span)) continue;
 		const form = fold(word);
 		if (commonWords('en').has(form) || commonWords('fr').has(form)) continue;
-		const before = part.text.slice(0, span.start);
+		const before = part.text.slice(Math.max(0, span.start - farthest), span.start);
 		if (/\b[A-Z]{2,}[ \u00A0]$/.test(before) || /^[ \u00A0][A-Z]{2,}\b/.test(part.text.slice(span.end)))
 			continue;
 		if (before.endsWith('(') || before.includes(`(${word})`)) continue;
@@ -150,10 +159,15 @@ export const plainLanguage: Check<Params> = {
 					return [{span, entry: jargon[language][Number(list.slice(3))]!}];
 				})
 				.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+			let next = 0;
 			for (const sentence of sentencesOf(part.text)) {
-				const inside = heavy.filter(({span}) => sentence.start <= span.start && span.end <= sentence.end);
+				const inside: Heavy[] = [];
+				while (next < heavy.length && heavy[next]!.span.start < sentence.end) {
+					const found = heavy[next++]!;
+					if (found.span.start >= sentence.start && found.span.end <= sentence.end) inside.push(found);
+				}
 				const apart = inside.filter(
-					({span}, index) => !inside.slice(0, index).some((other) => overlaps(other.span, span)),
+					({span}, index) => index === 0 || !overlaps(inside[index - 1]!.span, span),
 				);
 				yield* sentenceHits(part, sentence, apart, {longest, long, commonAbbreviations});
 			}
@@ -169,14 +183,12 @@ function* sentenceHits(part: Part, sentence: Span, heavies: readonly Heavy[], li
 	const {index, text} = part;
 	const language = part.languageAt(sentence.start + Math.floor((sentence.end - sentence.start) / 2));
 	if (language !== 'en' && language !== 'fr') return;
-	if (
-		part.quotations.some(
-			(quotation) =>
-				2 * (Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)) >
-				sentence.end - sentence.start,
-		)
-	)
-		return;
+	// A quotation that is more than half of the sentence holds its middle.
+	const quotation = spanAt(part.quotations, (sentence.start + sentence.end) >> 1);
+	const quoted = quotation
+		? Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start)
+		: 0;
+	if (2 * quoted > sentence.end - sentence.start) return;
 	const count = wordsIn(part, sentence);
 	const abbreviations = unexplained(part, sentence, limits.commonAbbreviations);
 	const data = {words: String(count)};

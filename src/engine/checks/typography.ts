@@ -35,7 +35,7 @@ const stretchesOf = (part: Part, language: OfficialLanguage): readonly Span[] =>
 
 /** Whether the next word of `part` after `from` is in `language` too; a text or line that ends there goes on in none. */
 const goesOnIn = (part: Part, language: OfficialLanguage, from: number): boolean => {
-	const next = part.text.slice(from).search(/[\p{L}\n]/u);
+	const next = part.text.slice(from, from + 80).search(/[\p{L}\n]/u);
 	return next >= 0 && part.text[from + next] !== '\n' && part.languageAt(from + next) === language;
 };
 

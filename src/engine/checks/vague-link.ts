@@ -49,12 +49,11 @@ export const vagueLink: Check<Params> = {
 				const span = part.spanOf(match);
 				if (part.isQuoted(span)) continue;
 				const beside = links.find((link) => {
-					const between =
-						link.start >= span.end
-							? part.text.slice(span.end, link.start)
-							: part.text.slice(link.end, span.start);
-					if (match.payload.list === 'bare') return link.start >= span.end && onlyMarks.test(between);
-					return between.length <= reach && !/\n\s*\n/.test(between);
+					const isAfter = link.start >= span.end;
+					const [from, to] = isAfter ? [span.end, link.start] : [link.end, span.start];
+					if (to - from > reach || (match.payload.list === 'bare' && !isAfter)) return false;
+					const between = part.text.slice(from, to);
+					return match.payload.list === 'bare' ? onlyMarks.test(between) : !/\n\s*\n/.test(between);
 				});
 				if (beside && !hits.has(beside)) hits.set(beside, {span});
 			}

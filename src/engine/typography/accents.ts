@@ -3,7 +3,7 @@ import type {Convention, Slip} from './slip.ts';
 
 /** Words of plain letters only, what is elided before them left out. */
 const bareWord =
-	/(?<![\p{L}\p{N}\p{M}_.-])(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’])?([A-Za-z]{3,})(?![\p{L}\p{N}\p{M}_'’]|\.\p{L}|-\p{Lu})/giu;
+	/(?<![\p{L}\p{N}\p{M}_.-])(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’])?([A-Za-z]{3,})(?![\p{L}\p{N}\p{M}_'’]|\.\p{L}|-\p{Lu})/gu;
 
 /** What stands before a person's name, another name or a title; and before a place in an English name. */
 const beforeName = /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\bof)[ \u00A0]$/u;

@@ -56,7 +56,7 @@ export const english: readonly Convention[] = [
 	convention(
 		'english-money',
 		/\d.?\$/,
-		/(?<![\p{L}\p{N}.,$-])(\d{1,3}(?:[ \u00A0\u202F]\d{3})*(?:,\d{2})?|\d+(?:,\d{2})?)[ \u00A0\u202F]?\$(?![\p{L}\p{N}$])(?![ \u00A0]?\d)/gu,
+		/(?<![\p{L}\p{N}.,$-])(\d{1,3}(?:[ \u00A0\u202F]\d{3}){0,4}(?:,\d{2})?|\d{1,15}(?:,\d{2})?)[ \u00A0\u202F]?\$(?![\p{L}\p{N}$])(?![ \u00A0]?\d)/gu,
 		([, amount]) => `$${figures(amount!)}`,
 	),
 	convention('english-spelling', /web|e-mail/i, /\b(?:e-mails?|web[ -]sites?|webpages?)\b/gi, ([word]) =>

@@ -24,14 +24,14 @@ export const french: readonly Convention[] = [
 	convention(
 		'french-money',
 		/\$/,
-		/(?<![\p{L}\p{N}.,$])\$[ \u00A0\u202F]?(\d{1,3}(?:[, \u00A0\u202F]\d{3})+|\d+)((?:[.,]\d{1,2})?)(?!\d)(?:[ \u00A0\u202F]?(millions?|milliards?|[MG](?![\p{L}\p{N}])))?/gu,
+		/(?<![\p{L}\p{N}.,$])\$[ \u00A0\u202F]?(\d{1,3}(?:[, \u00A0\u202F]\d{3}){1,4}|\d{1,15})((?:[.,]\d{1,2})?)(?!\d)(?:[ \u00A0\u202F]?(millions?|milliards?|[MG](?![\p{L}\p{N}])))?/gu,
 		([, whole, part, scale]) =>
 			`${figures(whole!)}${part!.replace('.', ',')}${noBreak}${scale ? scales[scale]! : '$'}`,
 	),
 	convention(
 		'french-money',
 		/\$/,
-		/(?<![\p{L}\p{N}.,$])(\d[\d \u00A0\u202F]*(?:,\d+)?)([MGk]?)\$(?![\p{L}\p{N}$])/gu,
+		/(?<![\p{L}\p{N}.,$])(\d[\d \u00A0\u202F]{0,20}(?:,\d{1,6})?)([MGk]?)\$(?![\p{L}\p{N}$])/gu,
 		([whole, amount, scale]) =>
 			/[\s\u00A0\u202F]$/u.test(amount!) ? null : whole.replace(/[MGk]?\$$/, `${noBreak}${scale}$`),
 	),
