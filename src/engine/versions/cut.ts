@@ -143,6 +143,20 @@ function runsOf(segments: readonly Segment[]): Run[] {
 	return runs;
 }
 
+const size = ({start, end}: Run): number => end - start;
+
+/** A title of one language that opens a sentence of the other belongs to it, where its own version comes later. */
+function withoutOpeningTitle(text: string, runs: readonly Run[]): readonly Run[] {
+	const [title, sentence, ...others] = runs;
+	const opens =
+		title &&
+		sentence &&
+		2 * size(title) <= 1.2 * size(sentence) &&
+		others.some(({language}) => language === title.language) &&
+		!isStrong(text, title.end, sentence.start);
+	return opens ? [{...sentence, start: title.start}, ...others] : runs;
+}
+
 /** Quotations and titles of one language inside a sentence of the other belong to that sentence. */
 function withoutQuotations(text: string, runs: readonly Run[]): Run[] {
 	const kept: Run[] = [];
@@ -154,6 +168,7 @@ function withoutQuotations(text: string, runs: readonly Run[]): Run[] {
 			last !== undefined &&
 			next !== undefined &&
 			last.language === next.language &&
+			size(run) < size(last) + size(next) &&
 			!(isStrong(text, last.end, run.start) && isStrong(text, run.end, next.start));
 		if (inside) {
 			last.end = next.end;
@@ -253,7 +268,7 @@ const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(asides
 
 /** Cuts a draft that holds both languages into its two versions. What stands between them goes to the side it suits. */
 export function versionsOf(text: string, segments: readonly Segment[]): Versions {
-	const runs = withoutQuotations(text, runsOf(segments));
+	const runs = withoutQuotations(text, withoutOpeningTitle(text, runsOf(segments)));
 	for (let index = 0; index + 1 < runs.length; index++) {
 		const cut = cutBetween(text, runs[index]!, runs[index + 1]!);
 		runs[index]!.end = cut;
