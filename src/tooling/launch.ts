@@ -48,6 +48,10 @@ export const launch = async ({
 		executablePath,
 		headless,
 		viewport,
+		// Whoever opens a window for a person closes it in their own time.
+		handleSIGINT: headless,
+		handleSIGTERM: headless,
+		handleSIGHUP: headless,
 		ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
 		args: [
 			`--lang=${language}`,

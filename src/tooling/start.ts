@@ -30,7 +30,7 @@ const show = async (): Promise<void> => {
 	await page.goto(practice);
 	console.log(say.practiceOpen);
 	const closed = new Promise((resolve) => context.once('close', resolve));
-	await Promise.race([closed, once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+	await Promise.race([closed, ...['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal))]);
 	await close();
 };
 
