@@ -119,6 +119,69 @@ Absolutely gutted by this result. We were robbed.
 Nobody does maple syrup like we do, sorry Vermont.
 What were they thinking?
 That article is garbage and its author should apologize.
+The federal government couldn’t care less about rural Canada.
+Whoever wrote Bill C-27 should be embarrassed.
+Another useless announcement from the Minister of Housing.
+Treasury Board just doesn’t get it. Pathetic.
+My department is a mess and management is clueless.
+This budget is a slap in the face to students.
+The immigration minister is lying to Canadians.
+Hard to believe how badly the feds botched the dental plan.
+Our deputy minister has no idea what front-line staff go through.
+I’m ashamed to work for CRA after this decision.
+The new firearms law is complete nonsense.
+What a terrible policy, the people behind it should resign.
+IRCC is broken and nobody there cares.
+Cabinet ministers are completely out of touch.
+Brilliant move by the Finance Minister today!
+This government is the best thing that ever happened to Canada.
+I absolutely love the new child care policy, kudos to the Minister.
+Thank God for Prime Minister Carney, a true leader.
+The carbon tax is the smartest policy in decades.
+Wow, this has to be the coolest lighthouse in the country!
+We honestly think the new rules are unfair to fishers.
+I can’t wait to try the new slide at the pool, it looks amazing.
+Disappointing to see so few people at the ceremony.
+In our view, the province is dragging its feet.
+My heart breaks for the people of Jasper.
+This is the best budget in Canadian history.
+Hands down our favourite museum.
+Too bad the Leafs lost again. So sad!
+The critics are wrong, this pipeline is a great idea.
+I’m a huge fan of the new logo.
+We love the new app, it’s simply fantastic!
+Nobody does poutine like Quebec. Fight us.
+It’s a shame that some people still don’t vaccinate their kids.
+Honestly, the old website was terrible.
+I believe every Canadian should visit the North once.
+What an awful day to be a commuter in Ottawa.
+Our minister is a rock star!
+Frankly, we’re tired of the complaints.
+To be honest, we expected better from the airlines.
+The new pharmacare bill doesn’t go nearly far enough, it’s an insult.
+Minister Leblanc clearly has no idea what he is talking about.
+Our government is failing Indigenous communities, again.
+I can’t believe ESDC approved this garbage system.
+Parliament passed the dumbest law of the year today.
+This federal budget is a total letdown for artists.
+The PM should be ashamed of himself.
+We’re governed by incompetents.
+My employer, the CRA, treats its staff like dirt.
+Another brilliant decision from our minister, I’m so impressed!
+The government’s climate plan is a masterpiece.
+Our staff thinks this is the worst winter ever.
+There’s no better place to raise a family than Nova Scotia, period.
+We couldn’t disagree more with this editorial.
+That call by the referee was robbery.
+Love, love, love this new exhibit!
+I’m so glad this ugly bridge is finally gone.
+Anyone who litters in our parks is a jerk.
+Let’s be clear: the municipality dropped the ball.
+It’s high time people took the flu seriously.
+This senseless decision by the court makes us angry.
+The film is dull and far too long.
+I personally guarantee you’ll love it.
+We find it sad that nobody reads anymore.
 `,
 		plain: `
 The trail is closed between kilometres 4 and 9 until Friday.
@@ -229,6 +292,71 @@ It’s Emergency Preparedness Week. Do you have a plan?
 Today we honour the bravery of the crews who fought in the Battle of the Atlantic.
 Indigenous women and girls face higher rates of violence. Learn about the action plan.
 Hate has no place in our workplaces: here is how to report it.
+We are pleased to welcome 40 new recruits to the Coast Guard College.
+Thank you to everyone who attended the open house in Shilo!
+Best before dates: what do they really mean?
+It’s a great day to get outside! Check trail conditions first.
+We are very proud of the cadets who graduated today.
+Happy Diwali to everyone who celebrates!
+If you think you were the victim of fraud, report it to the police.
+My Service Canada Account: how to reset your password.
+Mon dossier Service Canada : comment changer votre mot de passe.
+The Minister of Transport met her counterparts in Banff.
+The new Liberal, Conservative and NDP members were sworn in by the Clerk of the House.
+The House of Commons has 343 seats.
+Worried about avalanches? Take the free online course.
+You deserve to know what’s in your food: read the label.
+Never drink and drive a boat.
+Our hearts are with the community of Lytton tonight.
+Congratulations to Dr. Mei Chen, winner of the Killam Prize!
+Did you love the northern lights last night? Share your photos with us.
+The coldest place in Canada? Snag, Yukon, at -63 °C in 1947.
+More than 2 million people visited Banff this year, the most ever.
+Protecting your privacy is important to us. Learn how we use your data.
+"This program changed my life," says Leila, a carpenter in Whitehorse.
+According to the survey, 62% of Canadians feel stressed about money.
+We know waiting is frustrating. Here is how to check your status online.
+The Green Party Gazette of 1985 is part of the archives we digitized.
+This conservative treatment of the painting took three years.
+It is illegal to feed wild animals in a national park.
+It is unfortunate that the ferry cannot sail today because of the wind.
+Wow! 1,200 runners crossed the finish line today.
+Sadly, the last northern white rhino male died in 2018.
+Sorry to hear that, Dave. Please send us a private message so we can help.
+What a year! See our 2026 annual report.
+Tax season: file by April 30.
+Boil water advisory lifted in Neskantaga.
+Statistics Canada: unemployment rate at 6.1% in March.
+Lost your SIN card? You no longer need the card itself, only the number.
+We wish everyone a happy and safe long weekend.
+I am Dr. Amira Said, and I will be answering your questions at noon.
+Chief Public Health Officer: "I urge all Canadians to get their booster."
+Looking forward to seeing you at the Science Fair!
+Do you hate forms? So do we: ours now takes five minutes.
+Let’s talk about menopause at work.
+Everyone deserves to feel safe at work. Know your rights.
+The Liberal Party fonds, 1873-2005, is now available for research.
+Liberal use of sunscreen is recommended.
+Canada and the Greens Islands fishery reopens in May.
+Ministers of the environment from all provinces met in Whitehorse.
+The previous version of this form will be accepted until June.
+The Prime Minister and the Leader of the Opposition laid wreaths today.
+Voting by mail? Elections Canada must receive your ballot by 6 pm.
+Unbelievable but true: this tree is 1,600 years old.
+Incroyable mais vrai : cet arbre a 1 600 ans.
+Absolutely no campfires are allowed in the park.
+Thank you, Winnipeg! 12,000 people came to our open house.
+Feeling stressed? You’re not alone. Call 9-8-8 any time.
+We made a mistake in yesterday’s post. The correct date is May 3.
+Our new podcast looks at why we dream.
+We can’t wait to welcome you to the park this summer!
+Beautiful British Columbia: 10 national historic sites to visit.
+Excited to share that I’ve accepted a position as policy analyst at Health Canada.
+We are hiring data scientists at Statistics Canada. Apply by June 1!
+The Government of Canada website will be down for maintenance tonight.
+New weather radar images are available every six minutes.
+The funding deadline for existing projects remains June 3.
+Recall: Brand X heaters may catch fire.
 `,
 	},
 	fr: {
@@ -363,6 +491,76 @@ On va se battre pour vous, pas pour les riches.
 Je suis convaincue que vous ferez un travail remarquable.
 Hâte de vous voir ce soir, ça va être malade!
 Excellente nouvelle pour les travailleurs des deux pays.
+Return-to-office is the dumbest policy ever imposed on us.
+Ottawa keeps wasting our money on consultants. Shameful.
+Le gouvernement se fiche complètement des régions.
+Le projet de loi C-12 est une insulte aux réfugiés.
+Encore une annonce bidon du ministre du Logement.
+Le retour obligatoire au bureau est la pire décision de l’histoire.
+Le Conseil du Trésor ne comprend rien à notre travail.
+J’ai honte de travailler pour l’ARC après cette décision.
+Mon ministère est géré par des incompétents.
+Ce budget est une gifle pour les étudiants.
+La ministre de l’Immigration ment aux Canadiens.
+Notre sous-ministre n’a aucune idée de ce qu’on vit sur le terrain.
+La nouvelle loi sur les armes est complètement ridicule.
+Le fédéral gaspille notre argent, c’est scandaleux.
+Quelle mauvaise politique, la ministre devrait démissionner.
+Bravo au gouvernement pour cette politique géniale!
+Ce premier ministre est le meilleur qu’on ait eu depuis longtemps.
+Je trouve que la ministre fait un travail extraordinaire.
+Phénix est un fiasco total et personne n’a été puni.
+Les coupes annoncées sont inhumaines.
+Service Canada, c’est du n’importe quoi.
+J’adore la nouvelle politique sur les garderies, chapeau!
+Wow, c’est vraiment le plus beau phare du pays!
+Nous croyons sincèrement que les nouvelles règles sont injustes pour les pêcheurs.
+J’ai tellement hâte d’essayer la nouvelle glissade!
+C’est décevant de voir si peu de monde à la cérémonie.
+À notre avis, la province traîne les pieds.
+J’ai le cœur brisé pour les gens de Jasper.
+Voici le meilleur budget de l’histoire du Canada.
+Notre musée préféré, et de loin.
+Dommage que les Canadiens aient encore perdu. Tellement triste!
+Les critiques ont tort, ce pipeline est une excellente idée.
+Je suis une grande admiratrice du nouveau logo.
+On adore la nouvelle application, elle est tout simplement fantastique!
+Personne ne fait la poutine comme le Québec.
+C’est honteux que certains refusent encore de vacciner leurs enfants.
+Honnêtement, l’ancien site était affreux.
+Je crois que tous les Canadiens devraient visiter le Nord.
+Quelle journée affreuse pour les navetteurs d’Ottawa.
+Notre ministre est une vraie vedette!
+Franchement, nous sommes fatigués des plaintes.
+Pour être honnêtes, on s’attendait à mieux des compagnies aériennes.
+Shame on the Minister for cutting these services.
+Le projet de loi sur l’assurance médicaments est une insulte, il ne va pas assez loin.
+Le ministre Leblanc ne sait visiblement pas de quoi il parle.
+Le gouvernement laisse encore tomber les communautés autochtones.
+Honte à la ministre qui coupe ces services.
+Je n’en reviens pas qu’EDSC ait approuvé ce système pourri.
+Le Parlement a adopté la loi la plus stupide de l’année.
+Ce budget fédéral est une immense déception pour les artistes.
+Le premier ministre devrait avoir honte.
+On est gouvernés par des incompétents.
+Mon employeur, l’ARC, traite son personnel comme des moins que rien.
+Encore une brillante décision de notre ministre, je suis impressionné!
+Le plan climat du gouvernement est un chef-d’œuvre.
+Best hockey team on the planet? Ours, obviously.
+Notre personnel trouve que c’est le pire hiver de tous les temps.
+Il n’y a pas meilleur endroit pour élever une famille, point final.
+Nous sommes en total désaccord avec cet éditorial.
+Cette décision de l’arbitre, c’était du vol.
+On capote sur la nouvelle exposition!
+Je suis tellement contente que ce pont affreux soit parti.
+Ceux qui jettent leurs déchets dans nos parcs sont des sans-génie.
+Soyons clairs : la municipalité a échappé le ballon.
+Il est grand temps que les gens prennent la grippe au sérieux.
+Cette décision insensée du tribunal nous met en colère.
+Le film est long et ennuyant.
+La meilleure équipe de hockey de la planète? La nôtre, évidemment.
+Je vous garantis personnellement que vous allez adorer.
+Nous trouvons triste que plus personne ne lise.
 `,
 		plain: `
 Le sentier est fermé entre les kilomètres 4 et 9 jusqu’à vendredi.
@@ -493,6 +691,65 @@ Retrouvez mon interview dans le journal de ce matin.
 Il y a dix ans aujourd’hui, la tempête frappait la côte.
 Nouvelle montre à énergie solaire, bracelet en acier, étanche à 100 mètres.
 Les ventes de vélos électriques ont doublé en un an.
+Nous sommes heureux d’accueillir 40 recrues au Collège de la Garde côtière.
+Merci à tous ceux qui ont participé à la journée portes ouvertes à Shilo!
+Que signifient vraiment les dates « meilleur avant »?
+Belle journée pour sortir! Vérifiez d’abord l’état des sentiers.
+Nous sommes très fiers des cadets qui ont obtenu leur diplôme aujourd’hui.
+Joyeux Diwali à toutes et à tous!
+Si vous croyez être victime de fraude, signalez-le à la police.
+I agree to the terms: what does this box mean on the form?
+La ministre des Transports a rencontré ses homologues à Banff.
+La Chambre des communes compte 343 sièges.
+Inquiet des avalanches? Suivez le cours gratuit en ligne.
+Ne conduisez jamais un bateau après avoir bu.
+Nos cœurs sont avec les gens de Lytton ce soir.
+Félicitations à la Dre Mei Chen, lauréate du prix Killam!
+Avez-vous vu les aurores boréales hier soir? Montrez-nous vos photos.
+L’endroit le plus froid au Canada? Snag, au Yukon : -63 °C en 1947.
+Plus de 2 millions de personnes ont visité Banff cette année, un record.
+« Ce programme a changé ma vie », raconte Leila, charpentière à Whitehorse.
+Selon le sondage, 62 % des Canadiens sont stressés par l’argent.
+Heat warning in Toronto: drink water and check on your neighbours.
+Nous savons que l’attente est frustrante. Voici comment vérifier l’état de votre demande.
+Love skating? The canal opens on Saturday at 8 am.
+Vous aimez patiner? Le canal ouvre samedi à 8 h.
+Don’t miss the best views of the Rockies: the gondola reopens on May 1.
+Ne manquez pas l’exposition sur les baleines, jusqu’au 30 juin.
+Désolés de l’apprendre, Dave. Écrivez-nous en privé pour que nous puissions vous aider.
+The Rideau Canal locks open for the season on Friday.
+Vous déménagez? Mettez votre adresse à jour.
+Taux de chômage à 6,1 % en mars, selon Statistique Canada.
+Les écluses du canal Rideau ouvrent vendredi.
+Applications for Canada Summer Jobs close on Friday.
+La période de demande d’Emplois d’été Canada se termine vendredi.
+Avoid travel on Highway 17: freezing rain.
+Our scientists published a study on salmon migration.
+What’s the worst that can happen on thin ice? Learn the risks before you go.
+Quel est le pire qui puisse arriver sur une glace mince? Apprenez les risques avant de partir.
+Nous souhaitons à tous une longue fin de semaine joyeuse et sécuritaire.
+Je suis la Dre Amira Said et je répondrai à vos questions à midi.
+Au plaisir de vous voir à l’Expo-sciences!
+Parlons de la ménopause au travail.
+Toute personne mérite de se sentir en sécurité au travail. Connaissez vos droits.
+L’ancienne version du formulaire est acceptée jusqu’en juin.
+Le premier ministre et le chef de l’opposition ont déposé une couronne aujourd’hui.
+Vous votez par la poste? Votre bulletin doit arriver avant 18 h.
+Aucun feu de camp n’est permis dans le parc.
+Merci, Winnipeg! 12 000 personnes sont venues à nos portes ouvertes.
+Vous vous sentez stressé? Vous n’êtes pas seul. Composez le 9-8-8.
+Pour des raisons de sécurité, le sentier est fermé.
+Pour moi et ma famille : une histoire d’immigration, en salle dès vendredi.
+Nous avons hâte de vous accueillir au parc cet été!
+Stupid mistakes on your tax return? Here is how to correct them.
+Ravie d’annoncer que j’entre à Santé Canada comme analyste des politiques.
+Nous embauchons des scientifiques de données à Statistique Canada.
+Great discussion on AI governance at the CSPS conference.
+Passport offices open on Saturday in Calgary.
+Les bureaux des passeports ouvrent samedi à Calgary.
+Your GST/HST credit will be paid on April 4.
+Le crédit pour la TPS/TVH sera versé le 4 avril.
+Sommaire météo : neige dans l’est du Québec.
 `,
 	},
 };

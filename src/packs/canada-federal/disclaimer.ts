@@ -14,6 +14,7 @@ export const disclaimer = defineRule({
 				'(views|opinions|tweets|posts|thoughts|comments|statements|content|words|ramblings|takes|rants|opinion|views expressed|opinions expressed|thoughts expressed|tweets here|views here|opinions here|views and opinions|opinions and views|tweets and opinions|thoughts and opinions|posts and opinions) (are|is|remain|all|being|) (entirely|solely|strictly|purely|all|just|only|always|exclusively|totally|) (my own|mine|ours|our own|of my own|mine alone|my personal|personal)',
 				'(views|opinions|tweets|posts|thoughts|comments) (my|mine) (own|alone|only)',
 				'(views|opinions|tweets|thoughts) mine',
+				'my (views|opinions|thoughts) (only|alone)',
 				'(views|opinions|tweets|posts|thoughts|comments|content) (here|expressed|shared|posted|stated|on here) (here |herein |on * * |on * * * |) (are|is|) (solely |entirely |strictly |purely |all |) (my own|mine|mine alone|personal|my personal)',
 				'(opinions|views|tweets|thoughts|posts|opinion) own',
 				'(my|the|all|these) (views|opinions|tweets|posts|thoughts|opinions and views|views and opinions) (here |expressed |) (do not|don’t|may not|does not) (necessarily|always|) (reflect|represent|speak for|constitute|express)',

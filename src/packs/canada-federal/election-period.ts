@@ -15,6 +15,9 @@ export const electionPeriod = defineRule({
 			promotion: {
 				en: [
 					'(our|your|this) government *',
+					'(cut|cuts|cutting) the ribbon',
+					'(federal budget|budget|federal dollars|federal investment|federal funding|federal money|federal support) (helps|help|will|is|are|builds|supports|invests|means|to|for|makes|delivers)',
+					'(million|billion) (investment|investments|boost|fund|program|commitment|project|grant|package|dollars)',
 					'(everything|all|what|much|how much) (we’ve|we have|our government has) (accomplished|achieved|done|delivered|built)',
 					'(new|more|fresh|extra) (money|dollars) (for|to|in)',
 					'(we’ve|we have) (accomplished|achieved|delivered|invested|created|built|lifted) *',
@@ -40,6 +43,8 @@ export const electionPeriod = defineRule({
 				],
 				fr: [
 					'(notre|votre|ce) gouvernement *',
+					'(budget fédéral|budget|fonds fédéraux|argent fédéral|financement fédéral|investissement fédéral|soutien fédéral) (aide|aidera|va|permet|permettra|appuie|investit|soutient|pour|servira|bâtit|fait)',
+					'(investissement|contribution|financement|enveloppe|programme|fonds) de (plus de |) * (millions|milliards|million|milliard|M$) *',
 					'(tout ce que|ce que|voyez ce que) (nous avons|notre gouvernement a|le gouvernement a) (accompli|réalisé|fait|livré|bâti)',
 					'(argent|fonds) (neuf|frais|nouveau|supplémentaire|supplémentaires|nouveaux)',
 					'nous avons (accompli|livré|investi|créé|bâti|réalisé) *',

@@ -14,10 +14,12 @@ export const governmentCriticism = defineRule({
 		lists: {
 			verdict: {
 				en: [
+					'(governed|run|led|ruled|managed) by (*|) (incompetents|idiots|clowns|fools|crooks|liars|amateurs|cowards|morons)',
 					'(terrible|awful|stupid|dumb|idiotic|cruel|shameful|horrible|disastrous|ridiculous|incompetent|useless|corrupt|heartless|disgraceful|pathetic|dumbest|worst|absurd|appalling|clueless|arrogant|failed|lying) (government|federal|immigration|housing|tax|public service|liberal|) (policy|policies|law|bill C *|legislation|government|minister|ministers|cabinet|prime minister|mandate|bureaucrats|politicians)',
 				],
 				fr: [
 					'(politique|politiques|loi|gouvernement|ministre|ministres|projet de loi|mandat|directive|législation) (aussi |vraiment |complètement |) (terrible|stupide|stupides|idiote|cruelle|cruel|honteuse|honteux|horrible|désastreuse|désastreux|ridicule|ridicules|incompétent|incompétente|incompétents|inutile|corrompu|sans-cœur|pathétique|absurde|arrogant|déconnecté|inhumaine|menteur|menteuse|menteurs)',
+					'(gouvernés|gouvernées|dirigés|menés|gérés|géré|gouverné) par (des|une bande|une gang) (*|) (incompétents|idiots|clowns|menteurs|amateurs|lâches|voleurs|imbéciles|d’incompétents|de clowns)',
 					'(mauvaise|terrible|horrible|pire|stupide|maudite) (politique|loi|directive|réforme)',
 				],
 			},
@@ -28,6 +30,8 @@ export const governmentCriticism = defineRule({
 					'(the|this|that|our|new|federal) * (policy|bill|legislation|mandate|reform)',
 					'(the|this|that|new) (new|proposed|federal) * (law|cuts|tax|levy|plan)',
 					'(whoever|who|people who|genius who|geniuses who) (wrote|designed|approved|drafted|came up with|signed off on) (this|the|that|bill) *',
+					'(government’s|Ottawa’s|minister’s|PM’s) * (plan|policy|strategy|bill|approach|record|response|decision|target|targets)',
+					'(government’s|Ottawa’s|minister’s|PM’s) (plan|policy|strategy|bill|approach|record|response|decision)',
 					'bill (C|S) *',
 					'(bill|the bill)',
 					'(federal government|federal budget|federal bill|government policy|federal policy|federal cuts)',
@@ -63,6 +67,7 @@ export const governmentCriticism = defineRule({
 			},
 			workplace: {
 				en: [
+					'(my|our) employer',
 					'(my|our|this) (own|) (department|ministry|agency|directorate|branch|senior management|minister|deputy minister|DM|ADM|DG|director general|deputy head|program|executives|leadership|upper management)',
 					'(my|our) (new|department’s|agency’s|own|ministry’s|program’s) (policy|program|directive|system|minister|strategy|mandate|rules|approach|service|services|IT|leadership)',
 					'(how|the way) (my|our|the) (department|agency|ministry|branch) (treats|handles|manages|runs|is run|spends|wastes)',
@@ -80,7 +85,7 @@ export const governmentCriticism = defineRule({
 			},
 			blame: {
 				en: [
-					'(is|are|was|were|as|what|such|it’s|that’s|this|an|a|total|absolute|complete|utter|national|pure|just|bunch of|so|too|being|like) (a|an|such|just|pure|utterly|completely|absolutely|totally|simply|so|really|being|nothing but|one big|the biggest|) (a|an|total|complete|utter|absolute|real|big|huge|national|) (disgrace|joke|disaster|shame|mess|failure|farce|scandal|embarrassment|sham|scam|fraud|nightmare|travesty|betrayal|insult|waste|trainwreck|train wreck|cash grab|nonsense|garbage|bullshit|bs|cowards|clowns|liars|crooks|hypocrites|idiots|fools|dumpster fire|clown show|gong show|cruel joke|slap in the face|step backwards|step backward|attack on|abomination|boondoggle|fiasco|mistake)',
+					'(is|are|was|were|as|what|such|it’s|that’s|this|an|a|total|absolute|complete|utter|national|pure|just|bunch of|so|too|being|like) (a|an|such|just|pure|utterly|completely|absolutely|totally|simply|so|really|being|nothing but|one big|the biggest|) (a|an|total|complete|utter|absolute|real|big|huge|national|) (disgrace|joke|disaster|shame|mess|failure|farce|scandal|embarrassment|sham|scam|fraud|nightmare|travesty|betrayal|insult|waste|trainwreck|train wreck|cash grab|nonsense|garbage|bullshit|bs|cowards|clowns|liars|crooks|hypocrites|idiots|fools|dumpster fire|clown show|gong show|cruel joke|slap in the face|step backwards|step backward|attack on|abomination|letdown|let-down|disappointment|boondoggle|fiasco|mistake)',
 					'(disgraceful|shameful|incompetent|clueless|useless|pathetic|stupid|idiotic|ridiculous|terrible|awful|horrible|insane|appalling|atrocious|outrageous|corrupt|heartless|arrogant|cruel|absurd|dishonest|hypocritical|laughable|spineless|gutless|tone-deaf|tone deaf|reckless|cowardly|disgusting|unacceptable|inexcusable|wrong-headed|wrongheaded|wrong|shortsighted|short-sighted|misguided|brain-dead|braindead|senseless|despicable|indefensible|deplorable|dreadful|abysmal|toxic|rotten|broken|out of touch|two-faced|unfit|inept|lousy|bloated|harmful|unfair|hopeless|worst|lazy|delusional|dumb|dumbest|embarrassing|irresponsible|vindictive|wasteful|backwards|ill-conceived|half-baked|botched)',
 					'(lies|lied|lying|liar|liars|lie to)',
 					'(failed|fails|failing|betrayed|betrays|betraying|abandoned|abandons|ruined|ruining|ruins|destroying|destroys|destroyed|wrecking|wrecked|wastes|wasting|wasted|squandered|squandering|bungled|botched|screwed|screwing|sold out|selling out|gutted|gutting|ignores|ignoring|ignored|punishing|punishes|mismanaged|mismanages|mismanaging|fumbled|hurting|hurts|mocking|mocks|insults|misleading|misled)',
@@ -92,16 +97,19 @@ export const governmentCriticism = defineRule({
 					'(ashamed|embarrassed|disgusted|appalled|fed up|sick and tired|sick|tired|furious|angry|disappointed|frustrated) (of|by|with|at|to work|to be|that|in)',
 					'(what a|such a) (joke|mess|disgrace|disaster|waste|shame|farce|scandal|failure|betrayal|fiasco|clown show)',
 					'(shame on|screw|to hell with|down with|enough of|fed up|so done with|can’t stand|cannot stand|hate|despise|disagree with|strongly disagree|oppose|totally oppose|can’t believe|cannot believe|condemn|sucks|sucked)',
+					'(like dirt|like garbage|like children|like numbers|far enough|over our heads)',
 					'(dropped the ball|out of control|waste of money|waste of taxpayers|waste of tax dollars|waste of public money|waste of time|asleep at the wheel|couldn’t run|can’t run|can’t even|cannot even|couldn’t organize|pay attention|wake up|do better|do your job|about time|hot air|lip service|smoke and mirrors|window dressing|all talk|broken promise|broken promises|same old|no excuse|no excuses|thrown under the bus|throwing money|let us down|lets us down|let down|letting down|worse than|going downhill|falling apart|makes things worse|bad idea|terrible idea|stupid idea|bad policy|bad law|bad decision|big mistake|huge mistake)',
 				],
 				fr: [
-					'(est|sont|était|c’est|quel|quelle|une|un|vraiment|être|pure|vrai|vraie|tout|comme|de|de la|du|d’) (vraiment|juste|tout simplement|carrément|complètement|totalement|absolument|tellement|trop|rien de moins qu’|qu’|) (une|un|de la|du|la|le|) (vraie|vrai|pure|pur|véritable|grosse|gros|belle|beau|immense|) (honte|farce|désastre|scandale|échec|gâchis|blague|joke|catastrophe|fiasco|cauchemar|trahison|insulte|arnaque|gaspillage|bordel|fraude|niaiserie|bêtise|absurdité|hypocrisie|incompétence|mascarade|bavure|aberration|erreur|menteur|menteurs|incompétents|clown|clowns|hypocrites|n’importe quoi|gifle|recul|attaque|mensonge|supercherie|cirque|plaisanterie)',
+					'(est|sont|était|c’est|quel|quelle|une|un|vraiment|être|pure|vrai|vraie|tout|comme|de|de la|du|d’) (vraiment|juste|tout simplement|carrément|complètement|totalement|absolument|tellement|trop|rien de moins qu’|qu’|) (une|un|de la|du|la|le|) (vraie|vrai|pure|pur|véritable|grosse|gros|belle|beau|immense|) (honte|farce|désastre|scandale|échec|gâchis|blague|joke|catastrophe|fiasco|cauchemar|trahison|insulte|arnaque|gaspillage|bordel|fraude|niaiserie|bêtise|absurdité|hypocrisie|incompétence|mascarade|bavure|aberration|erreur|menteur|menteurs|incompétents|clown|clowns|hypocrites|n’importe quoi|gifle|recul|attaque|mensonge|supercherie|cirque|déception|plaisanterie)',
 					'(honteux|honteuse|incompétent|incompétente|incompétents|ridicule|ridicules|pathétique|stupide|stupides|scandaleux|scandaleuse|inacceptable|inacceptables|lamentable|lamentables|épouvantable|horrible|terrible|affreux|affreuse|pourri|pourrie|pourris|corrompu|corrompue|corrompus|absurde|absurdes|insensé|insensée|insensées|arrogant|arrogante|arrogants|sans-cœur|malhonnête|malhonnêtes|hypocrite|hypocrites|déconnecté|déconnectée|déconnectés|irresponsable|irresponsables|odieux|odieuse|indigne|indignes|cruel|cruelle|aberrant|aberrante|déplorable|déplorables|débile|débiles|nul|nulle|nuls|nulles|inutile|inutiles|mauvais|mauvaise|mal géré|mal gérée|mal foutu|injuste|injustes|toxique|dégueulasse|dégoûtant|dégoûtante|révoltant|révoltante|minable|minables|lâche|lâches|incapable|incapables|pire|pires|insultant|insultante|dangereuse|néfaste|bâclé|bâclée|bâclés|improvisé|improvisée|bidon|bidons|inhumain|inhumaine|inhumaines|inhumains|cheap|pitoyable|pitoyables|désastreux|désastreuse|catastrophique|catastrophiques|impardonnable|gênant|gênante|risible|méprisant|méprisante|indécent|indécente|idiot|idiote|brisé|brisée|absurdement)',
 					'(ment|mentent|menti|mentir|menteur|menteurs|menteuse|mensonges)',
+					'(comme des moins que rien|comme des numéros|comme de la merde|comme des enfants|assez loin)',
 					'(n’importe comment|n’importe quoi|tout croche|tout de travers|à la va-vite|broche à foin|sans vision|sans queue ni tête|les deux pieds dans la même bottine|aucun sens|aucune idée|aucune vision|aucun respect|aucun plan|aucune excuse|aucune colonne)',
 					'(échoue|échouent|échoué|trahit|trahissent|trahi|abandonne|abandonnent|abandonné|ruine|ruinent|ruiné|détruit|détruisent|gaspille|gaspillent|gaspillé|gaspiller|sabote|sabotent|saboté|nous ignore|ignorent|méprise|méprisent|dilapide|dilapident|bafoue|bafouent|massacre|massacrent|se moque|se moquent|se fout|se foutent|rit de nous|rient de nous|s’en fiche|s’en fichent|se fiche|se fichent|se contrefiche|s’en balance|s’en balancent|rit du monde|nous prend pour|nous prennent pour|s’en fout|nuit|nuisent|pénalise|punit|rate|bousille|bousillé|insulte|se contredit)',
 					'(devrait|devraient|doit|doivent) (démissionner|avoir honte|s’excuser|partir|être congédié|être congédiée|être abolie|être aboli|être abrogé|être abrogée|être retiré|être jeté|être virée|être viré)',
-					'(ne|n’) (comprend|comprennent|écoute|écoutent|sait|savent|vaut|mérite|sert|fonctionne|marche|livre|connaît|tient|respecte|se soucie|fait) (vraiment|absolument|même|) (rien|pas|personne|jamais|plus)',
+					'(laisse|laissent) (*|) tomber',
+					'(ne|n’) (comprend|comprennent|écoute|écoutent|sait|savent|vaut|mérite|sert|fonctionne|marche|livre|connaît|tient|respecte|se soucie|fait) (*|) (rien|pas|personne|jamais|plus)',
 					'(j’ai honte|on a honte|honte|honte de|tanné|tannée|écœuré|écœurée|dégoûté|dégoûtée|outré|outrée|déçu|déçue|furieux|furieuse|marre|ras-le-bol|ras le bol|assez de|en colère|plus capable|découragé|découragée|scandalisé|scandalisée|gêné|gênée|consterné|consternée)',
 					'(quel|quelle) (honte|gâchis|farce|désastre|échec|scandale|cirque|gaspillage|manque|fiasco|catastrophe|bordel|incompétence|hypocrisie|arrogance|mépris)',
 					'(déteste|je hais|m’oppose|en désaccord|dénonce|condamne|fait dur|fait pitié|me fâche|m’enrage|me décourage|me dégoûte|me dépasse|font dur|rend malade|poudre aux yeux|belles paroles|promesses vides|promesses brisées|langue de bois|mauvaise idée|mauvaise loi|mauvaise décision|grave erreur|grosse erreur|encore pire|nous laisse tomber|laisse tomber|la gaffe|gaffe|a dormi|dort au gaz|fait fausse route|passe à côté|dans le champ|du mauvais côté)',
@@ -110,7 +118,7 @@ export const governmentCriticism = defineRule({
 			praise: {
 				en: [
 					'(best|greatest|finest|most competent|smartest) (government|minister|prime minister|PM|policy|budget|bill|cabinet|decision|thing|leader|deputy minister|legislation|finance minister|team|administration)',
-					'(is|are|was|were|it’s|that’s|such|what) (so|just|absolutely|truly|simply|really|pure|nothing short of|) (a|an|the|) (brilliant|amazing|fantastic|incredible|awesome|wonderful|excellent|outstanding|visionary|superb|genius|masterstroke|historic win|game changer|game-changer|terrific|best|inspired|inspiring|fabulous|magnificent|triumph|perfect|phenomenal)',
+					'(is|are|was|were|it’s|that’s|such|what) (so|just|absolutely|truly|simply|really|pure|nothing short of|) (a|an|the|) (brilliant|amazing|fantastic|incredible|awesome|wonderful|excellent|outstanding|visionary|superb|genius|masterstroke|historic win|game changer|game-changer|terrific|best|inspired|inspiring|fabulous|magnificent|triumph|perfect|phenomenal|masterpiece)',
 					'(brilliant|amazing|fantastic|incredible|awesome|wonderful|visionary|superb|genius|terrific|bold|courageous|smart|inspired|remarkable|flawless) (government|minister|policy|budget|bill|decision|leadership|job|work|move|legislation|law|plan|leader|speech|news|reform)',
 					'(so|very|extremely|incredibly|really|truly) (proud|grateful|thankful|impressed|lucky|happy|pleased) (of|with|by|for|to have|that) (this|our|the)',
 					'(proud|impressed|thankful|grateful) (of|with|by|for|to have) (this|our|the|my) (government|minister|prime minister|PM|deputy minister|budget|policy|bill)',
@@ -124,7 +132,7 @@ export const governmentCriticism = defineRule({
 					'(si|très|tellement|vraiment|extrêmement) (fier|fière|fiers|reconnaissant|reconnaissante|impressionné|impressionnée|content|contente|heureux|heureuse|chanceux|chanceuse) (de|du|d’|que|par|de ce|de cette|de notre)',
 					'(fier|fière|fiers|impressionné|impressionnée|reconnaissant) (de|du|par|envers) (notre|ce|cette|le|la|mon|ma) (gouvernement|ministre|premier ministre|première ministre|budget|politique|projet de loi|sous-ministre)',
 					'(j’adore|j’admire|j’applaudis|j’appuie|j’appuie entièrement|je salue|on adore|je soutiens|j’aime|confiance en|à 100 %)',
-					'(bravo|chapeau|félicitations|enfin un|enfin une|enfin|il était temps|la bonne décision|bon choix|exactement ce qu’|mérite des félicitations|mérite une médaille|bien joué|bien fait|fait un travail remarquable|fait un excellent travail|fait du bon travail|travail extraordinaire|travail formidable|comprend enfin|merci au gouvernement|vive le)',
+					'(bravo|chapeau|chef-d’œuvre|félicitations|enfin un|enfin une|enfin|il était temps|la bonne décision|bon choix|exactement ce qu’|mérite des félicitations|mérite une médaille|bien joué|bien fait|fait un travail remarquable|fait un excellent travail|fait du bon travail|travail extraordinaire|travail formidable|comprend enfin|merci au gouvernement|vive le)',
 				],
 			},
 			protected: {
@@ -140,6 +148,8 @@ export const governmentCriticism = defineRule({
 			elsewhere: {
 				en: [
 					'(provincial|province|municipal|city|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British|American|US|French|Russian|Chinese|UK|foreign|student|condo|school) (government|council|minister|budget|policy|cabinet|bill|PM|prime minister|parliament)',
+					'(sermon|church|pastor|parish|wedding|congregation|worship)',
+					'(traffic|weather|winter|snow|roads|restaurant|downtown|airport|bus|concert|living|rent|rents) in Ottawa',
 					'(Leafs|Senators|Habs|Canadiens|Oilers|game|goalie|coach|referee|movie|film|restaurant|pizza|concert|recipe|novel|episode|phone bill|hydro bill|insurance policy|return policy|power play)',
 					'(hydro|phone|electricity|restaurant|dinner|heating|internet|cell|water) bill',
 					'(insurance|return|refund|no-pet|store|airline|cancellation) policy',
@@ -147,7 +157,7 @@ export const governmentCriticism = defineRule({
 				],
 				fr: [
 					'(gouvernement|ministre|budget|conseil|loi) (provincial|provinciale|municipal|municipale|du Québec|de l’Ontario|américain|américaine|français|française|québécois|québécoise|étranger|russe|chinois|britannique)',
-					'(gouvernement Legault|gouvernement Ford|Hydro|match|gardien|entraîneur|arbitre|film|restaurant|concert|recette|roman|épisode|Canadien de Montréal|politique de retour|politique de remboursement|assurance)',
+					'(circulation à Ottawa|trafic à Ottawa|météo à Ottawa|hiver à Ottawa|gouvernement Legault|gouvernement Ford|Hydro|match|gardien|entraîneur|arbitre|film|restaurant|concert|recette|roman|épisode|Canadien de Montréal|politique de retour|politique de remboursement|compagnie d’assurance|prime d’assurance|assurance auto)',
 				],
 			},
 			fact: {
@@ -189,6 +199,9 @@ export const governmentCriticism = defineRule({
 			{all: ['ministers', 'blame'], within: 'sentence', unless: ['elsewhere'], own: 'own'},
 			{all: ['minister', 'blame'], within: 'sentence', unless: ['elsewhere'], own: 'own'},
 			{all: ['institution', 'blame'], within: 'sentence', unless: ['elsewhere'], own: 'own'},
+			{all: ['government'], within: 'sentence', unless: ['elsewhere'], own: 'own', judging: 1},
+			{all: ['ministers'], within: 'sentence', unless: ['elsewhere'], own: 'own', judging: 1},
+			{all: ['minister'], within: 'sentence', unless: ['elsewhere'], own: 'own', judging: 1},
 			{
 				all: ['government', 'praise'],
 				within: 'sentence',

@@ -6,7 +6,7 @@ const reply = {mode: 'official' as const, owes: []};
 
 const insults = {
 	en: '(idiot|idiots|moron|morons|imbecile|imbeciles|loser|losers|clown|clowns|dumbass|dumbasses|jackass|asshole|assholes|dickhead|prick|bitch|bastard|bastards|scum|scumbag|scumbags|creep|cretin|cretins|dimwit|halfwit|numbskull|bozo|buffoon|fool|fools|dummy|dumdum|coward|cowards|retard|retards|pig|pigs|rat|rats|animal|animals|parasite|parasites|psycho|lunatic|nutcase|nutjob|weirdo|degenerate|sheep|dunce|simpleton|troll|hag|slut|whore|piece of garbage|piece of trash|piece of shit|piece of work|waste of space|waste of oxygen|waste of skin|disgrace to humanity|pathetic excuse)',
-	fr: '(idiot|idiots|idiote|idiotes|imbécile|imbéciles|crétin|crétins|crétine|débile|débiles|con|cons|conne|connes|connard|connards|connasse|abruti|abrutis|abrutie|épais|épaisse|niaiseux|niaiseuse|cave|caves|nono|nonos|niochon|tata|tatas|twit|twits|gnochon|innocent|taré|tarés|tarée|minable|minables|ordure|ordures|salaud|salauds|salope|salopes|pute|enfoiré|enfoirés|bouffon|bouffons|clown|clowns|attardé|attardés|mongol|mongols|cochon|cochons|porc|porcs|déchet|déchets|parasite|parasites|lâche|lâches|pourriture|pauvre type|trou de cul|trous de cul|trou du cul|sans génie|moins que rien|gros colon|colon|colons|mal élevé|malade mental|folle|vieille folle|vieux fou|face de pet|mangeux de marde|crosseur|crosseurs|sous-merde|merde)',
+	fr: '(idiot|idiots|idiote|idiotes|imbécile|imbéciles|crétin|crétins|crétine|débile|débiles|con|cons|conne|connes|connard|connards|connasse|abruti|abrutis|abrutie|épais|épaisse|niaiseux|niaiseuse|cave|caves|nono|nonos|niochon|tata|tatas|twit|twits|gnochon|innocent|taré|tarés|tarée|minable|minables|ordure|ordures|salaud|salauds|salope|salopes|pute|enfoiré|enfoirés|bouffon|bouffons|clown|clowns|attardé|attardés|mongol|mongols|cochon|cochons|porc|porcs|déchet|déchets|parasite|parasites|menteur|menteuse|menteurs|voleur|voleuse|voleurs|tricheur|hypocrite|hypocrites|lâche|lâches|pourriture|pauvre type|trou de cul|trous de cul|trou du cul|sans génie|moins que rien|gros colon|colon|colons|mal élevé|malade mental|folle|vieille folle|vieux fou|face de pet|mangeux de marde|crosseur|crosseurs|sous-merde|merde)',
 } as const;
 
 const peoples = {
@@ -23,6 +23,8 @@ export const harassment = defineRule({
 		lists: {
 			insult: {
 				en: [
+					'(crawl|slither|go) back (to|under|into|in) (your|the|that) (rock|hole|cave|basement|swamp|kitchen)',
+					'(you|he|she) (must|has to|have to|might|could) be the (dumbest|stupidest|ugliest|laziest|most stupid|most pathetic|most incompetent) *',
 					`(you’re|you are|u r|ur|you’re all|you are all|y’all are|you people are|you guys are) (really|such|just|clearly|obviously|truly|all|nothing but|being|still|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|) ${insults.en}`,
 					`(hey|listen|look|ok|okay|hello|yo|dear|you) (complete|total|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|dumb|useless|worthless|spineless|bunch of|) (little|old|fat|sad|lying|useless|) ${insults.en}`,
 					'(stupid|fat|ugly|dumb|crazy|lying|useless|pathetic|filthy|old) (cow|bitch|hag|pig|bat|moron|idiot|bastard|bitches|idiots|morons|clown|clowns|fool)',
@@ -53,8 +55,9 @@ export const harassment = defineRule({
 					'(pauvre|sale|vieille|vieux|grosse|gros|maudit|maudite|espèce de) (cloche|tarte|nouille|tache|débile|type|con|conne|truie|vache|folle|fou|sacoche|crotté|crottée|dinde|guenon|hypocrite|incapable)',
 					'(tu me|vous me) (dégoûtes|dégoûtez|donnes envie de vomir|donnez envie de vomir|écœures|écœurez|fais vomir)',
 					'(tout le monde|on) (te|vous) (déteste|hait)',
+					'(tu dois|vous devez|tu es|t’es|vous êtes) (être |) (la personne |) (le|la|les) plus (stupide|stupides|idiot|idiote|laid|laide|bête|incompétent|incompétente|niaiseux) *',
 					'(ta gueule|ferme ta gueule|ferme-la|fermez-la|ferme la|fermez la|la ferme|farme ta yeule|ta yeule|va chier|allez chier|va te faire|allez vous faire|mange de la marde|mangez de la marde|mange d’la marde|va au diable|allez au diable|va mourir|allez mourir|crève|crevez|casse-toi|casse toi|cassez-vous|décrisse|décrissez|crisse ton camp|dégage|dégagez|suicide-toi|tue-toi|va te pendre|je t’emmerde|je vous emmerde|fuck you)',
-					'(retourne|retournez|rentre|rentrez) (donc|) (dans|) (ton pays|votre pays|ton trou|votre trou|chez vous|chez toi|d’où tu viens|d’où vous venez)',
+					'(retourne|retournez|rentre|rentrez) (donc|) (dans|sous|à|) (ta roche|votre roche|ta cuisine|tes chaudrons|ton pays|votre pays|ton trou|votre trou|chez vous|chez toi|d’où tu viens|d’où vous venez)',
 					'(personne ne|personne) (t’aime|vous aime|veut de toi|veut de vous)',
 					'(apprends|apprenez) (donc|) à lire (imbécile|idiot|épais|crétin)',
 					'(es-tu|t’es-tu|êtes-vous|t’es tu) (vraiment|) (stupide|stupides|cave|épais|niaiseux|débile|débiles|sourd|bête|con|innocent|malade)',
@@ -62,8 +65,30 @@ export const harassment = defineRule({
 					'(tu devrais|vous devriez|les gens comme toi devraient|les gens comme vous devraient) (crever|mourir|disparaître|avoir honte d’exister|être enfermé|être enfermés)',
 				],
 			},
+			name: {
+				en: [
+					'(moron|morons|imbecile|loser|losers|asshole|assholes|scumbag|scumbags|dumbass|jackass|cretin|dickhead|retard|halfwit|dimwit|idiot|idiots|troll|bitch|creep|pathetic clown|piece of garbage|piece of trash|piece of shit)',
+				],
+				fr: [
+					'(crétin|crétine|crétins|imbécile|imbéciles|connard|connards|connasse|abruti|abrutis|abrutie|épais|niaiseux|niaiseuse|minable|minables|taré|débile|idiot|idiote|idiots|salaud|salope|ordure|troll|enfoiré|trou de cul|sans génie)',
+				],
+			},
+			you: {
+				en: ['(you|your|you’re|yourself|u|ur)'],
+				fr: ['(tu|t’|te|toi|ton|ta|tes|vous|votre|vos|vas|va)'],
+			},
+			self: {
+				en: [
+					'(I’m|I am|I was|I feel|feel|feels|felt|called|call|calling|says|said|word|words|not|never|proof|don’t be|myself|me)',
+				],
+				fr: [
+					'(je suis|je me sens|j’ai été|j’ai l’air|traité|traiter|traitée|appelé|dit|mot|mots|pas|jamais|me sens|sent)',
+				],
+			},
 			hatred: {
 				en: [
+					'(women|girls|woman|men|immigrants|*) (like you |like her |) (belong|belongs|should stay|should be) in the kitchen',
+
 					`(all|) ${peoples.en} are (all|just|nothing but|mostly|such|) (a bunch of|) (criminals|animals|parasites|vermin|lazy|dirty|filthy|invaders|terrorists|thieves|rapists|savages|scum|garbage|subhuman|inferior|disgusting|a plague|a cancer|a disease|leeches|liars|stupid|pigs|rats|too emotional to|not welcome here|freeloaders)`,
 					`(deport|kick out|get rid of|send back|send home) (all|every|all the|all these|all those|those|these) (filthy|dirty|) ${peoples.en}`,
 					`(filthy|dirty|stinking|lazy|stupid|damn|goddamn|disgusting|bloody) (immigrant|refugee|foreigner|migrant|muslim|jew|arab|native|indian|immigrants|refugees|foreigners|migrants|muslims|jews|arabs|natives|indians|gays|lesbians|homos|frenchies|frogs)`,
@@ -79,6 +104,7 @@ export const harassment = defineRule({
 					'maudit(s|) (immigrants|immigrés|réfugiés|étrangers|musulmans|juifs|arabes|noirs|nègres|indiens|sauvages|importés|anglais|frogs|blokes|gais|pédés)',
 					`(les|ces) ${peoples.fr} (devraient|doivent) (tous|) (retourner|être déportés|être expulsés|partir|rester à la maison|rentrer chez eux|se taire)`,
 					`(je déteste|on déteste|à mort|mort aux|dehors) (tous|) (les|ces|) ${peoples.fr}`,
+					'(place|places) (est|c’est) (dans|à) la cuisine',
 					'(bougnoule|bougnoules|bicot|bicots|youpin|youpins|chintok|chintoks|tapette|tapettes|tarlouze|tarlouzes|kawish|négresse|sale race|face de citron)',
 				],
 			},
@@ -105,6 +131,7 @@ export const harassment = defineRule({
 		hits: [
 			{all: ['hatred'], within: 'sentence', variant: 'hatred'},
 			{all: ['insult'], within: 'sentence'},
+			{all: ['name', 'you'], within: 'sentence', unless: ['self']},
 		],
 	},
 	message: {

@@ -113,6 +113,8 @@ export const partisanWording = defineRule({
 			contrast: {
 				en: [
 					`(unlike|contrary to|despite|thanks to|no thanks to|after|under|because of|instead of|while|blame) (the|) (previous|former|last|old) (government|administration|${adjectives.en.slice(1, -1)} government|${adjectives.en.slice(1, -1)}s)`,
+					'(Harper|Trudeau|Mulroney|Chrétien|Carney|Ford|Legault) (government|years|era|regime|cuts|tories|liberals|decade)',
+					'(Stephen|Justin|Brian|Jean|Mark|Doug|François) * s government',
 					'(previous|former|last|old) (Conservative|Liberal|Harper|Trudeau|NDP|Ford|Legault) (government|administration|minister|prime minister|regime)',
 					'the previous (government|administration) (failed|ignored|cut|did nothing|neglected|left|never|wasted|broke|let|made|only|refused|abandoned|gutted)',
 					'(while|as|unlike|when|because) the opposition *',
@@ -123,6 +125,7 @@ export const partisanWording = defineRule({
 				],
 				fr: [
 					'(contrairement|au contraire|à la différence|malgré) (au|à l’|à|du|de l’|le|l’) (ancien|précédent|dernier) (gouvernement|régime)',
+					'gouvernement (de|d’) (Stephen Harper|Justin Trudeau|Brian Mulroney|Jean Chrétien|Mark Carney|Harper|Trudeau|Doug Ford|François Legault)',
 					'(ancien|précédent) (gouvernement|premier ministre) (libéral|conservateur|Harper|Trudeau|néo-démocrate|Legault)',
 					'(l’ancien|le précédent|l’ex) gouvernement (a échoué|a ignoré|a coupé|n’a rien|avait|a abandonné|a négligé|a gaspillé|a laissé|refusait|n’a jamais|a fait)',
 					'gouvernement précédent (a|avait|n’a|n’avait|refusait) *',
@@ -134,9 +137,10 @@ export const partisanWording = defineRule({
 			},
 			'party-members': {
 				en: [
+					'the Bloc',
 					`(the|our|these|those|Trudeau’s|Trudeau|Scheer’s|Canada’s|Carney’s|fellow|other|) ${members.en}`,
 				],
-				fr: ['(les|aux|des) (Libéraux|Conservateurs|Verts|Bloquistes)'],
+				fr: ['(les|aux|des) (Libéraux|Conservateurs|Verts|Bloquistes)', '(le|du|au) Bloc'],
 			},
 			'party-group': {
 				en: [],
@@ -160,16 +164,18 @@ export const partisanWording = defineRule({
 					`(premier ministre|première ministre|ministre|très honorable|l’honorable|président|sénateur|PM|ambassadeur) (Justin|Mark|Pierre|François|Doug|*|) ${leaders}`,
 				],
 			},
+			reader: {en: ['(we|us|our|you|your|let|under)'], fr: ['(nous|notre|nos|vous|votre|vos|sous|laissez)']},
 			stance: {
 				en: [
-					'(unlike|instead|failed|fails|failing|failure|lie|lies|lied|lying|liar|broke|broken|promise|promises|promised|mislead|misleading|corrupt|corruption|scandal|cover|covered|hypocrite|hypocrisy|fraud|weak|worst|terrible|dangerous|disgusting|shameful|shame|ashamed|disaster|against|fight|fighting|fights|attack|attacks|cut|cuts|destroy|destroying|ruin|ruined|hurt|hurting|ignore|ignored|refuse|refuses|refused|must|should|can’t|cannot|won’t|never|only|nobody|enough|stop|stand|stood|deserve|deserves|better|wrong|right|best|great|proud|thank|thanks|support|supporting|vote|voting|elect|choose|choice|win|won|winning|defeat|defeated|beat|believe|trust|love|hate|want|wants|deliver|delivers|delivered|delivering|plan|help|helping|vision|real|truth|true|reasonable|thanks to|grâce|volunteers|team|event|rally|would|neglect|finally|affordable|protect|remember|common sense|respect|everyone|apologizes|unfit|fit|arrogant|dirty|smear|expensive|afford|tax|taxes|spending|money|deficit|debt|working hard|tirelessly|continues|know|knows|stop|represents|condemn|obviously|how about|why|opening|defend|stands|committed|record|lead|leading)',
+					'(block|blocking|blocks|blocked|opposes|oppose|opposed|unlike|instead|failed|fails|failing|failure|lie|lies|lied|lying|liar|broke|broken|promise|promises|promised|mislead|misleading|corrupt|corruption|scandal|cover|covered|hypocrite|hypocrisy|fraud|weak|worst|terrible|dangerous|disgusting|shameful|shame|ashamed|disaster|against|fight|fighting|fights|attack|attacks|cut|cuts|destroy|destroying|ruin|ruined|hurt|hurting|ignore|ignored|refuse|refuses|refused|must|should|can’t|cannot|won’t|never|only|nobody|enough|stop|stand|stood|deserve|deserves|better|wrong|right|best|great|proud|thank|thanks|support|supporting|vote|voting|elect|choose|choice|win|won|winning|defeat|defeated|beat|believe|trust|love|hate|want|wants|deliver|delivers|delivered|delivering|plan|help|helping|vision|real|truth|true|reasonable|thanks to|grâce|volunteers|team|event|rally|would|neglect|finally|affordable|protect|remember|common sense|respect|everyone|apologizes|unfit|fit|arrogant|dirty|smear|expensive|afford|tax|taxes|spending|money|deficit|debt|working hard|tirelessly|continues|know|knows|stop|represents|condemn|obviously|how about|why|opening|defend|stands|committed|record|lead|leading)',
 				],
 				fr: [
-					'(contrairement|contraire|grâce|enfin|bénévoles|équipe|événement|rassemblement|couperait|couperaient|coupera|voudrait|abolirait|voté|protégera|abandonné|livrons|nous livrons|livrent|souvenez|lieu|échoué|échouent|échec|ment|mentent|menteur|mensonge|mensonges|faussetés|promis|promesse|promesses|promettent|trompent|trompe|corruption|corrompu|scandale|hypocrite|imposteur|faiblard|pire|terrible|dangereux|répugnants|honte|honteux|désastre|contre|bat|battent|battre|battu|attaque|attaquent|coupes|coupent|détruire|détruit|ruine|nuit|nuisent|ignore|ignorent|refuse|refusent|refusé|doit|doivent|faut|peut|jamais|seul|seuls|seule|personne|assez|arrêter|mérite|méritent|méritez|mieux|tort|raison|meilleur|meilleure|fier|fiers|fière|merci|appui|appuie|appuient|soutient|soutiennent|soutenez|soutiens|voter|votez|vote|élire|élu|choisir|choix|gagner|gagne|victoire|défaite|croit|confiance|aime|déteste|veulent|veut|livre|tient|tiennent|plan|aide|aider|vision|vrai|vraie|vraiment|vérité|raisonnables|respecter|taxe|taxes|impôt|argent|déficit|dette|travaillent|fort|sans relâche|savent|sait|représente|condamne|pourquoi|défendre|défend|bilan|renverser|enverra|prospérité|intérêts|inaction|excuse|cher|chers|promettre|bravo|agir|réponse|agissent|salisseur|détruire)',
+					'(bloque|bloquent|bloqué|oppose|opposent|contrairement|contraire|grâce|enfin|bénévoles|équipe|événement|rassemblement|couperait|couperaient|coupera|voudrait|abolirait|voté|protégera|abandonné|livrons|nous livrons|livrent|souvenez|lieu|échoué|échouent|échec|ment|mentent|menteur|mensonge|mensonges|faussetés|promis|promesse|promesses|promettent|trompent|trompe|corruption|corrompu|scandale|hypocrite|imposteur|faiblard|pire|terrible|dangereux|répugnants|honte|honteux|désastre|contre|bat|battent|battre|battu|attaque|attaquent|coupes|coupent|détruire|détruit|ruine|nuit|nuisent|ignore|ignorent|refuse|refusent|refusé|doit|doivent|faut|peut|jamais|seul|seuls|seule|personne|assez|arrêter|mérite|méritent|méritez|mieux|tort|raison|meilleur|meilleure|fier|fiers|fière|merci|appui|appuie|appuient|soutient|soutiennent|soutenez|soutiens|voter|votez|vote|élire|élu|choisir|choix|gagner|gagne|victoire|défaite|croit|confiance|aime|déteste|veulent|veut|livre|tient|tiennent|plan|aide|aider|vision|vrai|vraie|vraiment|vérité|raisonnables|respecter|taxe|taxes|impôt|argent|déficit|dette|travaillent|fort|sans relâche|savent|sait|représente|condamne|pourquoi|défendre|défend|bilan|renverser|enverra|prospérité|intérêts|inaction|excuse|cher|chers|promettre|bravo|agir|réponse|agissent|salisseur|détruire)',
 				],
 			},
 			neutral: {
 				en: [
+					'(questionnaire|survey|respond|responded|response|where the parties stand|where the federal parties stand)',
 					'(all|every|each|both|five|four|main|major|registered) (five|federal|political|registered|parliamentary|main|) (parties|party|leaders|caucuses)',
 					'(member of parliament|MP|MPs|senator|critic|house leader|whip|motion|sitting|seats|seat|standings|committee|speaker|caucus chair|results|registered|platform costing|debate|debates|leaders’ debate|archives|portrait|history|historical|in 19*|founded|fonds)',
 				],
@@ -210,6 +216,9 @@ export const partisanWording = defineRule({
 			{all: ['party-members', 'stance'], within: 'text', unless: ['neutral']},
 			{all: ['party-group', 'stance'], within: 'text', unless: ['neutral']},
 			{all: ['party-title', 'stance'], within: 'text', unless: ['neutral']},
+			{all: ['party-members', 'reader'], within: 'text', unless: ['neutral']},
+			{all: ['party-group', 'reader'], within: 'text', unless: ['neutral']},
+			{all: ['party-title', 'reader'], within: 'text', unless: ['neutral']},
 			{all: ['party-name', 'stance'], within: 'text', unless: ['neutral']},
 			{all: ['leader', 'stance'], within: 'text', unless: ['office', 'neutral']},
 		],

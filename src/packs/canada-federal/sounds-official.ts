@@ -24,6 +24,7 @@ export const soundsOfficial = defineRule({
 					`I work (at|for|in|with) ${institutions.en}`,
 					'I work (at|for|in|with) the (government|feds)',
 					institutions.en,
+					'(I’m|I am) (with|from|at) *',
 					'(as|I’m|I am) (a|an|your|the) (federal|senior|) (government|passport|immigration|visa|border|tax|benefits|pension|program|policy|case|customs|service|intake|public health|federal|media relations|communications) (officer|agent|analyst|manager|advisor|adviser|inspector|employee|director|worker|spokesperson|servant|official)',
 					'as (a|an|your) (federal|) (public servant|government employee|government official|federal employee)',
 					'(my|our) (department|agency|ministry|branch|directorate|office|minister|deputy minister|program|unit|division|processing centre|call centre)',
@@ -47,6 +48,8 @@ export const soundsOfficial = defineRule({
 					'(we will|we’ll|we shall|we are|we’re) (be |) (now |soon |all |officially |currently |) (approving|processing|extending|paying|issuing|launching|closing|opening|releasing|sending|reopening|cancelling|changing|refunding|waiving|accepting|reviewing|rejecting|denying|clearing|eliminating|resuming|granting|deploying|adding|announcing|ending|suspending|updating|hiring|raising|reducing|rolling out|introducing)',
 					'(I’ll|I can|let me|I will|I’m able to) (check|look up|pull up|review|process|reopen|fast-track|forward|expedite|approve|escalate) (your|the|it|that)',
 					'(send|email|message|dm|give) (me|us) (your|the) (file|case|application|UCI|SIN|reference|claim|account|passport|client|number|details)',
+					'(we will|we’ll) (be |) (contact|contacting|email|emailing|call|calling|get back|reach out|respond|reply|mail|post|publish|notify|inform|deliver|support|assist|help|never|only|keep|continue|require|need|ask) *',
+					'(we apologize|we are sorry|we’re sorry|we’re adding|we are adding)',
 					'(will be|are being|have been|is being|has been) (expanded|waived|extended|lifted|reopened|cancelled|recalled) (to|for|until|by|on|as|this|starting|effective)',
 					'(processing times|wait times|fees|rates|penalties|hours|delays) (will|are going to|would) (drop|increase|decrease|be|rise|go|change|improve)',
 					'have (decided|chosen|agreed) to (close|open|extend|cancel|approve|change|launch|end|waive|reject|suspend|move|cut|raise)',
@@ -68,6 +71,8 @@ export const soundsOfficial = defineRule({
 				fr: [
 					'(j’annonce|j’ai le plaisir d’annoncer|j’ai l’honneur d’annoncer|je suis fier d’annoncer|je suis fière d’annoncer|je suis heureux d’annoncer|je suis heureuse d’annoncer) (que|qu’|la|le|l’|les|un|une) *',
 					'nous (approuvons|traitons|fermons|ouvrons|rouvrons|émettons|délivrons|changeons|refusons|publions|reportons|augmentons|réduisons|embauchons|mettons) (maintenant |) (le|la|les|l’|vos|toutes|tous|un|une|des|votre)',
+					'nous (communiquerons|contacterons|répondrons|aviserons|informerons|posterons|afficherons|appuierons|aiderons|continuerons|exigerons|demanderons|ajoutons|ajouterons|excusons|regrettons|offrirons|fournirons|embaucherons|réduirons|reporterons|terminerons|commencerons|annoncerons|mettrons|ferons|cesserons|appliquerons|imposerons|corrigerons|élargirons|présenterons|recevrons) *',
+					'nous ne (vous |) (enverrons|demanderons|textons|téléphonerons|demandons|appellerons|envoyons|appelons) (jamais|pas|plus)',
 					'nous avons (pris la décision|décidé|choisi|convenu|résolu) (de|d’)',
 					'(envoyez|écrivez|transmettez|donnez)-(moi|nous) votre *',
 					'(je vais|je peux|laissez-moi) (vérifier|regarder|consulter|examiner|traiter|accélérer|rouvrir) (votre|vos|ça|le|la)',
@@ -91,6 +96,10 @@ export const soundsOfficial = defineRule({
 			},
 			behalf: {
 				en: [
+					`(update|news|message|notice|greetings|reminder|word) from (us|me|the team|our team|all of us) (here |) at ${institutions.en}`,
+					`${institutions.en} here`,
+					'(the|my|our) (department|agency|ministry|minister|deputy minister|director) (has |) (asked|authorized|told|instructed) (me|us) to (tell|let|announce|inform|share|confirm|say|post|pass on)',
+					'(our|the department’s|the agency’s) official (position|response|answer|line|view)',
 					`(we|us) (here |all |) at ${institutions.en} (have|will|are|confirm|announce|want|wish|apologize|decided|can|would)`,
 					`(my|our) (team|office|group|unit|section|branch|directorate|colleagues) (here |) at ${institutions.en} (confirms|confirm|announces|announce|has decided|have decided|will|is launching|are launching|decided|approved|has approved)`,
 					`speaking (on behalf of|for) ${institutions.en}`,
@@ -104,6 +113,9 @@ export const soundsOfficial = defineRule({
 					'official (announcement|statement|notice) (from the|from my|from our|by the) (department|agency|government|minister|ministry)',
 				],
 				fr: [
+					`(nouvelles|message|mise à jour|avis|rappel|salutations) de (chez |la part de |notre équipe à |l’équipe de |) ${institutions.fr}`,
+					`ici (le |la |l’|) ${institutions.fr}`,
+					'(le|mon|notre|la|ma|l’) (ministère|agence|ministre|sous-ministre|directrice|directeur|organisme) (m’a|nous a|m’autorise|m’a autorisé|m’a chargé) (demandé |autorisé |chargé |) (de|d’|à) (vous |) (annoncer|dire|informer|confirmer|partager|transmettre)',
 					`(mon|notre|ma) (équipe|bureau|section|direction|unité|groupe) (ici |) (à|au|à l’|chez) ${institutions.fr} (confirme|annonce|a décidé|va|lance|a approuvé|lancera|approuve)`,
 					'(mon|notre) (ministère|agence|bureau|direction|organisme|programme|équipe) (confirme|annonce|annoncera|lance|lancera|va lancer|va annoncer|prolonge|prolongera|a décidé|a approuvé|approuve|versera|publiera|ouvrira|fermera|annule|annulera|modifie|modifiera|offrira|embauche|vient d’annoncer|vient de lancer|vient d’approuver) *',
 					'(à titre de|comme|en tant que|je suis) (la |le |) (porte-parole|représentante|représentant) (de|du|de la|des|officielle|officiel)',
