@@ -153,7 +153,8 @@ function withoutOpeningTitle(text: string, runs: readonly Run[]): readonly Run[]
 		sentence &&
 		2 * size(title) <= 1.2 * size(sentence) &&
 		others.some(({language}) => language === title.language) &&
-		!isStrong(text, title.end, sentence.start);
+		!isStrong(text, title.end, sentence.start) &&
+		isStrong(text, sentence.end, others[0]!.start);
 	return opens ? [{...sentence, start: title.start}, ...others] : runs;
 }
 
