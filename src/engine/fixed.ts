@@ -1,6 +1,7 @@
 import {emailsOf} from './facts/contacts.ts';
 import {linksOf} from './facts/links.ts';
-import {indexFrom, overlaps, type Span} from './span.ts';
+import {indexFrom} from './order.ts';
+import {overlaps, type Span} from './span.ts';
 import type {Part} from './subject.ts';
 
 /** Handles and hashtags, the sign included. */
