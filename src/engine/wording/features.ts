@@ -55,6 +55,10 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 const shortestPiece = 4;
 const longestPiece = 5;
 
+/** Which visit saw a bucket last: one table for all visits, so that none has to be made or emptied. */
+const stamps = new Float64Array(bucketCount);
+let stamp = 0;
+
 /** What a piece of a word weighs beside a word. */
 const pieceValue = 0.5;
 
@@ -73,11 +77,11 @@ export const visitFeatures = (
 	language: OfficialLanguage,
 	visitor: FeatureVisitor,
 ): void => {
-	const seen = new Set<number>();
+	stamp++;
 	const once = (hash: number, value: number, at: number): void => {
 		const bucket = bucketOf(hash);
-		if (seen.has(bucket)) return;
-		seen.add(bucket);
+		if (stamps[bucket] === stamp) return;
+		stamps[bucket] = stamp;
 		visitor.word(bucket, value, at);
 	};
 	const kinds = new Uint8Array(signalKinds.length);

@@ -68,7 +68,7 @@ export const governmentCriticism = defineRule({
 			workplace: {
 				en: [
 					'(my|our) employer',
-					'(my|our|this) (own|) (department|ministry|agency|directorate|branch|senior management|minister|deputy minister|DM|ADM|DG|director general|deputy head|program|executives|leadership|upper management)',
+					'(my|our) (own|) (department|ministry|agency|directorate|branch|senior management|minister|deputy minister|DM|ADM|DG|director general|deputy head|program|executives|leadership|upper management)',
 					'(my|our) (new|department’s|agency’s|own|ministry’s|program’s) (policy|program|directive|system|minister|strategy|mandate|rules|approach|service|services|IT|leadership)',
 					'(how|the way) (my|our|the) (department|agency|ministry|branch) (treats|handles|manages|runs|is run|spends|wastes)',
 				],
@@ -110,7 +110,7 @@ export const governmentCriticism = defineRule({
 					'(devrait|devraient|doit|doivent) (démissionner|avoir honte|s’excuser|partir|être congédié|être congédiée|être abolie|être aboli|être abrogé|être abrogée|être retiré|être jeté|être virée|être viré)',
 					'(laisse|laissent) (*|) tomber',
 					'(ne|n’) (comprend|comprennent|écoute|écoutent|sait|savent|vaut|mérite|sert|fonctionne|marche|livre|connaît|tient|respecte|se soucie|fait) (*|) (rien|pas|personne|jamais|plus)',
-					'(j’ai honte|on a honte|honte|honte de|tanné|tannée|écœuré|écœurée|dégoûté|dégoûtée|outré|outrée|déçu|déçue|furieux|furieuse|marre|ras-le-bol|ras le bol|assez de|en colère|plus capable|découragé|découragée|scandalisé|scandalisée|gêné|gênée|consterné|consternée)',
+					'(j’ai honte|on a honte|honte|honte de|tanné|tannée|écœuré|écœurée|dégoûté|dégoûtée|déçu|déçue|furieux|furieuse|marre|ras-le-bol|ras le bol|assez de|en colère|plus capable|découragé|découragée|scandalisé|scandalisée|gêné|gênée|consterné|consternée)',
 					'(quel|quelle) (honte|gâchis|farce|désastre|échec|scandale|cirque|gaspillage|manque|fiasco|catastrophe|bordel|incompétence|hypocrisie|arrogance|mépris)',
 					'(déteste|je hais|m’oppose|en désaccord|dénonce|condamne|fait dur|fait pitié|me fâche|m’enrage|me décourage|me dégoûte|me dépasse|font dur|rend malade|poudre aux yeux|belles paroles|promesses vides|promesses brisées|langue de bois|mauvaise idée|mauvaise loi|mauvaise décision|grave erreur|grosse erreur|encore pire|nous laisse tomber|laisse tomber|la gaffe|gaffe|a dormi|dort au gaz|fait fausse route|passe à côté|dans le champ|du mauvais côté)',
 				],
@@ -127,7 +127,7 @@ export const governmentCriticism = defineRule({
 				],
 				fr: [
 					'(meilleur|meilleure|meilleurs|plus beau|plus grand|plus compétent|plus compétente) (gouvernement|ministre|premier ministre|première ministre|politique|budget|projet de loi|décision|chose|loi|équipe|sous-ministre|ministre des Finances)',
-					'(est|sont|c’est|était|une|un|quel|quelle) (vraiment|tout simplement|absolument|tellement|juste|carrément|vraiment|) (une|un|la|le|) (géniale|génial|géniaux|brillant|brillante|fantastique|formidable|excellent|excellente|extraordinaire|remarquable|visionnaire|incroyable|merveilleux|merveilleuse|magnifique|chef-d’œuvre|coup de génie|parfait|parfaite|inspirant|inspirante|exceptionnel|exceptionnelle|superbe|triomphe|phénoménal|meilleure|meilleur)',
+					'(est|sont|c’est|était|une|un|quel|quelle) (vraiment|tout simplement|absolument|tellement|juste|carrément|vraiment|) (une|un|la|le|) (géniale|génial|géniaux|brillant|brillante|fantastique|formidable|excellent|excellente|extraordinaire|remarquable|visionnaire|incroyable|merveilleux|merveilleuse|magnifique|chef-d’œuvre|coup de génie|parfait|parfaite|inspirant|inspirante|exceptionnel|exceptionnelle|superbe|triomphe|phénoménal)',
 					'(excellent|excellente|brillant|brillante|formidable|courageux|courageuse|génial|géniale|remarquable|fantastique|superbe|belle|bonne|sage|sacré bon|visionnaire) (décision|travail|budget|politique|ministre|projet de loi|loi|réforme|discours|leadership|initiative du gouvernement|nouvelle|gouvernement|job)',
 					'(si|très|tellement|vraiment|extrêmement) (fier|fière|fiers|reconnaissant|reconnaissante|impressionné|impressionnée|content|contente|heureux|heureuse|chanceux|chanceuse) (de|du|d’|que|par|de ce|de cette|de notre)',
 					'(fier|fière|fiers|impressionné|impressionnée|reconnaissant) (de|du|par|envers) (notre|ce|cette|le|la|mon|ma) (gouvernement|ministre|premier ministre|première ministre|budget|politique|projet de loi|sous-ministre)',

@@ -56,7 +56,7 @@ export const harassment = defineRule({
 					'(tu me|vous me) (dégoûtes|dégoûtez|donnes envie de vomir|donnez envie de vomir|écœures|écœurez|fais vomir)',
 					'(tout le monde|on) (te|vous) (déteste|hait)',
 					'(tu dois|vous devez|tu es|t’es|vous êtes) (être |) (la personne |) (le|la|les) plus (stupide|stupides|idiot|idiote|laid|laide|bête|incompétent|incompétente|niaiseux) *',
-					'(ta gueule|ferme ta gueule|ferme-la|fermez-la|ferme la|fermez la|la ferme|farme ta yeule|ta yeule|va chier|allez chier|va te faire|allez vous faire|mange de la marde|mangez de la marde|mange d’la marde|va au diable|allez au diable|va mourir|allez mourir|crève|crevez|casse-toi|casse toi|cassez-vous|décrisse|décrissez|crisse ton camp|dégage|dégagez|suicide-toi|tue-toi|va te pendre|je t’emmerde|je vous emmerde|fuck you)',
+					'(ta gueule|ferme ta gueule|ferme-la|fermez-la|ferme-la donc|farme ta yeule|ta yeule|va chier|allez chier|va te faire|allez vous faire|mange de la marde|mangez de la marde|mange d’la marde|va au diable|allez au diable|va mourir|allez mourir|crève|crevez|casse-toi|casse toi|cassez-vous|décrisse|décrissez|crisse ton camp|dégage|dégagez|suicide-toi|tue-toi|va te pendre|je t’emmerde|je vous emmerde|fuck you)',
 					'(retourne|retournez|rentre|rentrez) (donc|) (dans|sous|à|) (ta roche|votre roche|ta cuisine|tes chaudrons|ton pays|votre pays|ton trou|votre trou|chez vous|chez toi|d’où tu viens|d’où vous venez)',
 					'(personne ne|personne) (t’aime|vous aime|veut de toi|veut de vous)',
 					'(apprends|apprenez) (donc|) à lire (imbécile|idiot|épais|crétin)',

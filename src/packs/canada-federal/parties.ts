@@ -1,6 +1,6 @@
 /**
  * Canadian parties and their people, as choices of a phrase: public facts of 2026-11-22, federal first, then the
- * legislatures'. Handles and slogans are those seen in use since 2019; leaders change, so each name is one of several.
+ * legislatures'. Handles and slogans are those seen in use since 2019; leaders change, so each name is one of several; a surname that many share needs its first name.
  */
 export const parties = {
 	/** Members, as a group: with a capital in English they are a party's. */
@@ -19,7 +19,8 @@ export const parties = {
 		fr: '(libéral|libérale|libéraux|libérales|conservateur|conservatrice|conservateurs|conservatrices|néo-démocrate|néo-démocrates|du NPD|du Bloc|bloquiste|bloquistes|caquiste|caquistes|péquiste|péquistes|du PPC|du PLC|du PCC|solidaire|vert|verte)',
 	},
 	/** Leaders since 2019: their names are innocent beside their office. */
-	leaders: '(Trudeau|Scheer|Singh|Bernier|Blanchet|Poilievre|Carney|O’Toole|Jagmeet|Legault|Plamondon)',
+	leaders:
+		'(Trudeau|Scheer|Poilievre|O’Toole|Jagmeet Singh|Maxime Bernier|Yves-François Blanchet|Mark Carney|François Legault|Paul St-Pierre Plamondon|Jagmeet)',
 	handles:
 		'(@liberal_party|@parti_liberal|@CPC_HQ|@PCC_HQ|@NDP|@NPD_QG|@BlocQuebecois|@CanadianGreens|@LesVertsCanada|@peoplespca|@ppopulaireca|@OntLiberal|@OntarioPCParty|@ABNDP|@Alberta_NDP|@coalitionavenir|@partiquebecois|@QuebecSolidaire)',
 	leaderHandles:

@@ -53,7 +53,7 @@ export const partisanWording = defineRule({
 					'(take|takes|taking|drag|want to take) (us|Canada|the country|Canadians) (back|backward|backwards)',
 					'(well-connected|wealthy|rich|politically connected|well connected|ultra-rich|super-rich) (friends|insiders|corporations|donors|elites|few|lobbyists)',
 					'(the few at the very top|the ultra-rich|the ultra rich|big pharma|mega-millionaires|the powerful)',
-					'(pay|paying) their fair share',
+					'(wealthy|rich|corporations|ones|millionaires|insiders|wealthiest) (*|) (to |) (pay|paying|pays) their fair share',
 					'(libtard|libtards|conbot|conbots|trudope|justinflation|turdeau|skippy)',
 					'(CPC|LPC|NDP|PPC) (bots|supporters|trolls|MPs|candidate|candidates|majority|government|voters|plan|platform|HQ)',
 					'(extreme multiculturalism|ballot box on|liar as prime minister|fraud as prime minister|technology not taxes|who he promised he would be|when I became an MP|foreign oil)',
