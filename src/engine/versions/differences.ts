@@ -245,13 +245,22 @@ function wrongLinks(
 /** Words of one name stand this close. */
 const withinName = 3;
 
+/** A name of one word or more; `known` when each is a word of the lexicon. */
+interface Name {
+	span: Span;
+	readonly place: number;
+	known: boolean;
+}
+
 /** The words of each name as one. */
-function runsOf(names: readonly LoneName[]): readonly {readonly span: Span; readonly place: number}[] {
-	const runs: {span: Span; place: number}[] = [];
-	for (const {span, place} of names) {
+function runsOf(names: readonly LoneName[]): readonly Name[] {
+	const runs: Name[] = [];
+	for (const {span, place, known} of names) {
 		const last = runs.at(-1);
-		if (last && span.start - last.span.end <= withinName) last.span = {start: last.span.start, end: span.end};
-		else runs.push({span, place});
+		if (last && span.start - last.span.end <= withinName) {
+			last.span = {start: last.span.start, end: span.end};
+			last.known &&= known;
+		} else runs.push({span, place, known});
 	}
 	return runs;
 }
@@ -283,24 +292,24 @@ function withFamilyNames(
 /** Names stand at about the same place of both versions when one was put for the other. */
 const sameStretch = 0.4;
 
+/** Sets the names each version has alone beside one another. Common words in capitals by themselves are no name. */
 function fromNames(names: readonly LoneName[], en: string, fr: string): readonly Difference[] {
 	const english = runsOf(names.filter(({language}) => language === 'en'));
 	const free = new Set(runsOf(names.filter(({language}) => language === 'fr')));
-	const differences = english.map(({span, place}): Difference => {
+	const found = english.flatMap(({span, place, known}): Difference[] => {
 		let left = looks;
 		for (const other of free) {
 			if (left-- === 0) break;
-			if (Math.abs(other.place - place) > sameStretch) continue;
+			if (Math.abs(other.place - place) > sameStretch || (known && other.known)) continue;
 			free.delete(other);
-			return {kind: 'name', cause: 'differs', en: quoted(en, span), fr: quoted(fr, other.span)};
+			return [{kind: 'name', cause: 'differs', en: quoted(en, span), fr: quoted(fr, other.span)}];
 		}
-		return {kind: 'name', cause: 'missing', en: quoted(en, span), fr: null};
+		return known ? [] : [{kind: 'name', cause: 'missing', en: quoted(en, span), fr: null}];
 	});
+	const rest = [...free].filter((name) => !name.known);
 	return [
-		...differences,
-		...[...free].map(
-			({span}): Difference => ({kind: 'name', cause: 'missing', en: null, fr: quoted(fr, span)}),
-		),
+		...found,
+		...rest.map(({span}): Difference => ({kind: 'name', cause: 'missing', en: null, fr: quoted(fr, span)})),
 	];
 }
 

@@ -11,6 +11,8 @@ export interface LoneName {
 	readonly span: Span;
 	/** Where in its version it stands, 0 to 1. */
 	readonly place: number;
+	/** Also a word of the lexicon, which a title may have translated another way. */
+	readonly known: boolean;
 	readonly features: readonly number[];
 }
 
@@ -148,6 +150,7 @@ export function loneNamesOf(aligned: AlignedTexts, named: NamedFacts): readonly 
 				language,
 				span: candidate.word.span,
 				place,
+				known,
 				features: [
 					bit(shouted),
 					bit(initial),
