@@ -46,14 +46,15 @@ export const ReviewDialog = ({review: {findings, choose}}: {readonly review: Rev
 					</li>
 				))}
 			</ul>
-			<div class="choices">
-				<button type="button" class="secondary" data-action="post" onClick={() => choose('post')}>
+			{/* Closes the dialog by itself when no script is left to: Firefox ends ours where an extension is switched off. */}
+			<form method="dialog" class="choices">
+				<button type="submit" class="secondary" data-action="post" onClick={() => choose('post')}>
 					{t('reviewPost')}
 				</button>
-				<button type="button" class="primary" data-action="back" onClick={() => choose('back')}>
+				<button type="submit" class="primary" data-action="back" onClick={() => choose('back')}>
 					{t('reviewBack')}
 				</button>
-			</div>
+			</form>
 		</dialog>
 	);
 };

@@ -1,6 +1,6 @@
 /** What runs inside Firefox with the browser's own rights: each function is sent as its text, so it stands alone. */
 
-/** One key that goes down or up, by its `KeyboardEvent` name. */
+/** One key that goes down or up, by its `KeyboardEvent` name; `NumpadEnter` is the other Enter. */
 export interface KeyStep {
 	readonly key: string;
 	readonly down: boolean;
@@ -15,7 +15,7 @@ interface TextInputProcessor {
 	keyup(event: KeyboardEvent): boolean;
 	guessCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key: string): string;
 	guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key: string): number;
-	computeCodeValueOfNonPrintableKey(key: string): string;
+	computeCodeValueOfNonPrintableKey(key: string, location: number): string;
 	setPendingCompositionString(text: string): void;
 	appendClauseToPendingComposition(length: number, attribute: number): void;
 	setCaretInPendingComposition(offset: number): void;
@@ -34,22 +34,6 @@ interface Transferable {
 interface WindowUtils {
 	microTaskLevel: number;
 	sendContentCommandEvent(type: 'insertText', transferable: null, text: string): void;
-	sendTouchEvent(
-		type: 'touchstart' | 'touchend',
-		ids: readonly number[],
-		...each: readonly (readonly number[])[]
-	): void;
-	sendMouseEvent(
-		type: string,
-		x: number,
-		y: number,
-		button: number,
-		count: number,
-		modifiers: number,
-		ignoreBounds: boolean,
-		pressure: number,
-		source: number,
-	): void;
 }
 
 /** A line of the browser's console, when it tells of an error. */
@@ -68,11 +52,14 @@ interface BrowsingContext {
 declare global {
 	interface Window {
 		readonly windowUtils: WindowUtils;
+		synthesizeTouchEvent(type: 'touchstart' | 'touchend', touches: readonly object[]): void;
+		synthesizeMouseEvent(type: string, x: number, y: number, mouse: object): void;
 	}
 	/** Kept between calls for as long as the document stands. */
 	var aplombProcessor: TextInputProcessor | undefined;
 }
 
+declare const MouseEvent: {readonly MOZ_SOURCE_TOUCH: number};
 declare const Components: {
 	readonly classes: Readonly<Record<string, {createInstance<Made>(type: unknown): Made}>>;
 	readonly interfaces: Readonly<Record<string, unknown>>;
@@ -87,7 +74,11 @@ declare const Services: {
 };
 declare const ChromeUtils: {
 	importESModule(address: string): {
-		readonly AddonManager: {getAddonByID(id: string): Promise<{reload(): Promise<void>}>};
+		readonly AddonManager: {
+			getAddonByID(
+				id: string,
+			): Promise<Readonly<Record<'reload' | 'enable' | 'disable', () => Promise<void>>>>;
+		};
 	};
 };
 declare const WebExtensionPolicy: {
@@ -102,15 +93,18 @@ export const sendKeys = async (steps: readonly KeyStep[]): Promise<void> => {
 	]?.createInstance<TextInputProcessor>(Components.interfaces.nsITextInputProcessor);
 	const processor = globalThis.aplombProcessor;
 	const {windowUtils} = window;
-	for (const {key, down, repeat = false} of steps) {
+	for (const {key: name, down, repeat = false} of steps) {
 		if (!processor?.beginInputTransactionForTests(window))
 			throw new Error('Another input method is at work.');
+		const key = name === 'NumpadEnter' ? 'Enter' : name;
 		const printable = key.length === 1;
+		const location = key === name ? 0 : KeyboardEvent.DOM_KEY_LOCATION_NUMPAD;
 		const event = new KeyboardEvent('', {
 			key,
+			location,
 			code: printable
 				? processor.guessCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key)
-				: processor.computeCodeValueOfNonPrintableKey(key),
+				: processor.computeCodeValueOfNonPrintableKey(key, location),
 			keyCode: printable ? processor.guessKeyCodeValueOfPrintableKeyInUSEnglishKeyboardLayout(key) : 0,
 			repeat,
 		});
@@ -167,12 +161,20 @@ export const sendText = async (text: string): Promise<void> => {
 
 /** In a page: a finger taps. The mouse events of a tap come from Firefox's compositor, which touches made here do not reach. */
 export const sendTap = async (x: number, y: number): Promise<void> => {
-	const {windowUtils} = window;
-	const touch = 5;
-	for (const type of ['touchstart', 'touchend'] as const)
-		windowUtils.sendTouchEvent(type, [1], [x], [y], [1], [1], [0], [1], [0], [0], [0]);
-	for (const type of ['mousemove', 'mousedown', 'mouseup'])
-		windowUtils.sendMouseEvent(type, x, y, 0, type === 'mousemove' ? 0 : 1, 0, false, 0.5, touch);
+	const touch = {
+		identifier: 1,
+		offsetX: x,
+		offsetY: y,
+		radiiX: 1,
+		radiiY: 1,
+		rotationAngle: 0,
+		pressure: 0.5,
+	};
+	for (const type of ['touchstart', 'touchend'] as const) window.synthesizeTouchEvent(type, [touch]);
+	const inputSource = MouseEvent.MOZ_SOURCE_TOUCH;
+	window.synthesizeMouseEvent('mousemove', x, y, {inputSource});
+	for (const type of ['mousedown', 'mouseup'])
+		window.synthesizeMouseEvent(type, x, y, {inputSource, button: 0, clickCount: 1});
 	await new Promise((done) => setTimeout(done));
 };
 
@@ -228,8 +230,8 @@ export const stopBackground = async (id: string): Promise<void> => {
 	await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
 };
 
-/** In the browser: loads an extension anew, as an update does. */
-export const reloadAddon = async (id: string): Promise<void> => {
+/** In the browser: loads an extension anew, as an update does, or switches it on or off. */
+export const changeAddon = async (id: string, change: 'reload' | 'enable' | 'disable'): Promise<void> => {
 	const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-	await (await AddonManager.getAddonByID(id)).reload();
+	await (await AddonManager.getAddonByID(id))[change]();
 };

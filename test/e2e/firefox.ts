@@ -7,11 +7,11 @@ import type Browser from 'webextension-polyfill';
 import {findFirefox} from '../../src/tooling/browser.mjs';
 import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts';
 import {
+	changeAddon,
 	cutOff,
 	fillClipboard,
 	type KeyStep,
 	preferColours,
-	reloadAddon,
 	sendComposition,
 	sendKeys,
 	sendTap,
@@ -500,6 +500,13 @@ export const startFirefox = async ({
 	): Promise<Awaited<Result>> =>
 		control.in({handle: home, frame: []}, () => control.runInBrowser(work, ...args));
 
+	/** Firefox closes the pages of an extension that it ends. */
+	const change = async (way: 'reload' | 'enable' | 'disable'): Promise<void> => {
+		await inBrowser(changeAddon, id, way);
+		desk = undefined;
+		control.lost();
+	};
+
 	return {
 		get strays() {
 			return proxy.strays.filter((line) => !errand.test(line));
@@ -536,16 +543,16 @@ export const startFirefox = async ({
 		occupyWorker: (milliseconds) =>
 			atDesk(async (_root, span) => {
 				// The background shares its thread with every page of the extension, this one too.
-				setTimeout(() => {
+				const {port1, port2} = new MessageChannel();
+				port1.onmessage = () => {
 					const end = performance.now() + span;
 					while (performance.now() < end);
-				});
+				};
+				// A timer of a page that is not in front would wait.
+				port2.postMessage(null);
 			}, milliseconds),
-		reloadExtension: async () => {
-			await inBrowser(reloadAddon, id);
-			desk = undefined;
-			control.lost();
-		},
+		reloadExtension: () => change('reload'),
+		switchExtension: (on) => change(on ? 'enable' : 'disable'),
 		close: async () => {
 			await close();
 			await proxy.close();
