@@ -28,6 +28,13 @@ const AMBIGUOUS = new Set(
 	),
 );
 
+/** Everyday words with an accent that the text shows seldom; none has a bare form. */
+const SURE = new Set(
+	'élève élèves hôpital hôpitaux hôtel hôtels théâtre cinéma fenêtre tempête tempêtes température températures précipitations météo épicerie prénom réserver réservez réservation présentez déménagement bébé bébés café cafés congé congés vélo vélos randonnée soirée rentrée télé piéton piétons référendum récolte récoltes légumes pâques noël épreuve épidémie égout égouts éclairage énigme épinette érables étoile étoiles étang évier'.split(
+		' ',
+	),
+);
+
 /** Nouns in -té whose bare form is no verb's: the others (limité, visité) are left alone. */
 const NOUNS =
 	/(?:(?:abil|ibil|ual|al|iv|ar|or|os|ic|ac|un|ur|rn|mn|ent|act|id|il|il|iqu|im|in|x|c|v)ité|iété|auté|erté|anté|reté|neté)s?$/u;
@@ -92,7 +99,8 @@ const isName = ({capital, inside}: Count): boolean => inside >= 2 && capital >= 
 const accentIsSure = (word: string, french: ReadonlyMap<string, Count>): boolean => {
 	const form = bare(word);
 	const count = french.get(word)!;
-	if (form === word || form.length < 4 || AMBIGUOUS.has(word) || count.all < LEAST_FOR_ACCENT) return false;
+	if (form === word || form.length < 4 || AMBIGUOUS.has(word)) return false;
+	if (count.all < LEAST_FOR_ACCENT && !SURE.has(word)) return false;
 	if (reformed(word) === form) return false;
 	if ((french.get(form)?.all ?? 0) > SLIPS * count.all) return false;
 	for (const other of french.keys())
@@ -103,11 +111,8 @@ const accentIsSure = (word: string, french: ReadonlyMap<string, Count>): boolean
 			french.get(other)!.all > SLIPS * count.all
 		)
 			return false;
-	// "organise" and "organisé" are both words, though the text may show one of them only.
-	if (
-		/é(?:e|s|es)?$/u.test(word) &&
-		bare(word.replace(/é(e?s?)$/u, 'e$1')) === word.replace(/é(e?s?)$/u, 'e$1')
-	)
+	// "organise" and "organisé" are both words, though the text may show one of them only; no word ends in "ee".
+	if (/és?$/u.test(word) && bare(word.replace(/é(s?)$/u, 'e$1')) === word.replace(/é(s?)$/u, 'e$1'))
 		return NOUNS.test(word) && !VERBS.test(word);
 	return true;
 };
@@ -124,7 +129,9 @@ const entriesOf = (
 		.slice(0, MOST);
 	const most = kept[0]![1].all;
 	const words = new Set(kept.map(([word]) => word));
-	const added = [...new Set(ofCampaigns)].filter((word) => !words.has(word));
+	const added = [...new Set([...ofCampaigns, ...(language === 'fr' ? SURE : [])])].filter(
+		(word) => !words.has(word),
+	);
 	const entries: readonly Entry[] = [
 		...kept.map(
 			([word, count]): Entry => ({
@@ -133,7 +140,13 @@ const entriesOf = (
 				kind: isName(count) ? 'name' : isSure(word) ? 'accent' : 'word',
 			}),
 		),
-		...added.map((word): Entry => ({word, rarity: rarest - 2, kind: 'word'})),
+		...added.map(
+			(word): Entry => ({
+				word,
+				rarity: rarest - 2,
+				kind: SURE.has(word) && bare(word) !== word ? 'accent' : 'word',
+			}),
+		),
 	];
 	// A word that common words could be made of is listed itself, however rare, so that no hashtag of it is split.
 	const listed = new Map(entries.map((entry) => [bare(entry.word), entry]));

@@ -8,6 +8,15 @@ const bareWord =
 /** What stands before a person's name, another name or a title; and before a place in an English name. */
 const beforeName = /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\bof)[ \u00A0]$/u;
 
+/** What follows a word within a name. */
+const afterName = /^[ \u00A0]\p{Lu}\p{Ll}/u;
+
+/** Whether a capitalized word stands within a longer name, which is spelled as its bearer spells it. */
+const isInName = (text: string, start: number, end: number): boolean =>
+	beforeName.test(text.slice(Math.max(0, start - 30), start)) ||
+	(/[\p{L},;] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+		afterName.test(text.slice(end, end + 3)));
+
 /** Names whose bare form is no other French name. */
 const places: Readonly<Record<string, string>> = {quebec: 'Québec', montreal: 'Montréal'};
 
@@ -47,7 +56,7 @@ export const accents: Convention = {
 			if (better === null) continue;
 			const end = match.index + match[0].length;
 			const start = end - word.length;
-			if (/^[A-Z][a-z]/.test(word) && beforeName.test(text.slice(Math.max(0, start - 30), start))) continue;
+			if (/^[A-Z][a-z]/.test(word) && isInName(text, start, end)) continue;
 			slips.push({start, end, better});
 		}
 		return slips;
