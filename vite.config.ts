@@ -2,7 +2,13 @@ import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type UserConfig} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import {sites} from './src/sites/index.ts';
-import {keptBudgets, markedBuilt, provenPacks, withoutMarkup} from './src/tooling/build-plugins.ts';
+import {
+	keptBudgets,
+	markedBuilt,
+	provenPacks,
+	withoutExamples,
+	withoutMarkup,
+} from './src/tooling/build-plugins.ts';
 import {languageData, languageDataChunk} from './src/tooling/sizes.ts';
 
 /** A browser the extension is built for; Edge and the like take Chrome's. */
@@ -65,6 +71,7 @@ const extension = (browser: Browser, developing: boolean): UserConfig => {
 		},
 		plugins: [
 			provenPacks(),
+			withoutExamples(),
 			withoutMarkup(),
 			crx({
 				manifest: manifestFor(browser, developing),
@@ -83,7 +90,7 @@ const commandLine: UserConfig = {
 	publicDir: false,
 	ssr: {noExternal: true},
 	build: {ssr: 'src/cli/main.ts', outDir: 'dist/cli', emptyOutDir: true, target: 'node20', minify: false},
-	plugins: [provenPacks(), markedBuilt('cli')],
+	plugins: [provenPacks(), withoutExamples(), markedBuilt('cli')],
 };
 
 export default defineConfig(({command, mode}) =>

@@ -1,5 +1,4 @@
-import type {Plugin} from 'vite';
-import {runnerImport} from 'vite';
+import {type Plugin, runnerImport, Visitor} from 'vite';
 import {budgets, sizesOf, spent} from './sizes.ts';
 import {type Build, digestOf, markBuilt} from './sources.mjs';
 
@@ -44,6 +43,25 @@ export const withoutMarkup = (): Plugin => ({
 				else file.source = code;
 			}
 		},
+	},
+});
+
+/** The examples of a rule prove it before the build, and are not shipped: nobody reads them where drafts are judged. */
+export const withoutExamples = (): Plugin => ({
+	name: 'aplomb:without-examples',
+	apply: 'build',
+	transform(code, id) {
+		if (!/\/src\/packs\/.*\.ts$/.test(id)) return null;
+		const cuts: {readonly start: number; readonly end: number}[] = [];
+		new Visitor({
+			Property({key, value}) {
+				if (key.type === 'Identifier' && key.name === 'examples') cuts.push(value);
+			},
+		}).visit(this.parse(code));
+		return cuts.reduceRight(
+			(text, {start, end}) => `${text.slice(0, start)}{flags: [], passes: []}${text.slice(end)}`,
+			code,
+		);
 	},
 });
 
