@@ -41,7 +41,7 @@ const run = async <Record extends SegmentsRecord>(
 		if ('draft' in entry) {
 			const result = judge(entry);
 			findings += result.findings.length;
-			await write(format.result(result));
+			await write(await format.result(result));
 		} else {
 			unread++;
 			if (format.unread) await write(format.unread(entry));
@@ -68,8 +68,8 @@ const checkCommand = (asked: Arguments, locale: Locale, words: Words): Promise<n
 	return run<CheckRecord>(asked, words, checked, format);
 };
 
-const segmentCommand = (asked: Arguments, words: Words): Promise<number> => {
-	const formats = {text: () => segmentText(words), json, jsonl: jsonLines};
+const segmentCommand = (asked: Arguments, locale: Locale, words: Words): Promise<number> => {
+	const formats = {text: () => segmentText(locale, words), json, jsonl: jsonLines};
 	const format = asked.options.format ?? asked.options.input ?? 'text';
 	if (format === 'sarif') throw new Misuse(words.notOneOf('--format', format, Object.keys(formats)));
 	return run(asked, words, segmented, formats[format]());
@@ -133,7 +133,7 @@ const main = async (args: readonly string[]): Promise<number> => {
 		if (options.version) await write(`${version}\n`);
 		else if (options.help) await write(words.help);
 		else if (command === 'check') return await checkCommand(asked, locale, words);
-		else if (command === 'segment') return await segmentCommand(asked, words);
+		else if (command === 'segment') return await segmentCommand(asked, locale, words);
 		else if (command === 'compare') return await compareCommand(asked, words);
 		else if (command === 'pack') return await packCommand(asked, words);
 		else throw new Misuse(command === undefined ? words.help : words.unknownCommand(command));

@@ -5,7 +5,7 @@ import type {Result, SegmentsRecord} from '../result.ts';
 export interface Format<Record extends SegmentsRecord> {
 	/** What stands before the first draft. */
 	readonly head: () => string;
-	readonly result: (result: Result<Record>) => string;
+	readonly result: (result: Result<Record>) => string | Promise<string>;
 	/** Absent: what could not be read is told on the standard error. */
 	readonly unread?: (entry: UnreadEntry) => string;
 	/** What stands after the last draft. */

@@ -1,9 +1,11 @@
 import {styleText} from 'node:util';
 import type {Finding, Localized, Severity} from '../../engine/index.ts';
+import type {Language} from '../../engine/language/index.ts';
+import {nameOf} from '../../engine/language/name.ts';
 import type {Place} from '../input.ts';
 import {standardInput} from '../input.ts';
 import {lineAndColumn} from '../position.ts';
-import type {CheckRecord, Result, SegmentsRecord} from '../result.ts';
+import type {CheckRecord, Result, SegmentRecord, SegmentsRecord} from '../result.ts';
 import type {Locale, Words} from '../words.ts';
 import type {Format} from './format.ts';
 
@@ -72,15 +74,21 @@ export const checkText = (locale: Locale, words: Words, coloured: boolean): Form
 	};
 };
 
-/** The stretches of each draft, for people: a language and the words that are in it a line. */
-export const segmentText = (words: Words): Format<SegmentsRecord> => ({
-	head: () => '',
-	result: ({draft, record}) =>
-		record.segments
-			.map(
-				({start, end, language}) =>
-					`${words.languages[language]}\t${start}–${end}\t${JSON.stringify(draft.text.slice(start, end))}\n`,
-			)
-			.join(''),
-	tail: () => '',
-});
+/** The stretches of each draft, for people: a language, by its name where it can be told, and the words in it a line. */
+export const segmentText = (locale: Locale, words: Words): Format<SegmentsRecord> => {
+	const names = new Intl.DisplayNames(`${locale}-CA`, {type: 'language', fallback: 'none'});
+	const languageOf = async (language: Language, stretch: string): Promise<string> => {
+		const code = language === 'other' ? await nameOf(stretch) : undefined;
+		return (code && names.of(code)) ?? words.languages[language];
+	};
+	const line = async (text: string, {start, end, language}: SegmentRecord): Promise<string> => {
+		const stretch = text.slice(start, end);
+		return `${await languageOf(language, stretch)}\t${start}–${end}\t${JSON.stringify(stretch)}\n`;
+	};
+	return {
+		head: () => '',
+		result: async ({draft, record}) =>
+			(await Promise.all(record.segments.map((segment) => line(draft.text, segment)))).join(''),
+		tail: () => '',
+	};
+};
