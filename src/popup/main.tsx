@@ -45,3 +45,5 @@ browser.tabs.onUpdated.addListener((updated, {status}) => {
 	if (updated === tab && status === 'complete') void refresh();
 });
 show();
+// What was said between the first look and the listening.
+void refresh();
