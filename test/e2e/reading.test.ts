@@ -155,7 +155,9 @@ describe.each([draft, lexical])('$name', (make) => {
 			await page.press('Control+a');
 			await page.insert(text);
 			await agree(page, make, text);
-			await eventually(page.marks).toMatchObject({'aplomb-warning': [words.normalize(form)]});
+			await eventually(page.marks).toMatchObject({
+				'aplomb-warning': expect.arrayContaining([words.normalize(form)]),
+			});
 		}
 	});
 
@@ -167,12 +169,12 @@ describe.each([draft, lexical])('$name', (make) => {
 		const text = 'Le camping ouvre aujourd’hui. À mon avis, il est beau.';
 		await page.insert(text);
 		const before = await inside();
-		await eventually(page.marks).toMatchObject({'aplomb-warning': ['À mon avis']});
+		await eventually(page.marks).toMatchObject({'aplomb-warning': expect.arrayContaining(['À mon avis'])});
 		expect(await inside()).toBe(before);
 		await page.press('Control+Home');
 		await page.type('Enfin ! ');
 		await agree(page, make, `Enfin ! ${text}`);
-		await eventually(page.marks).toMatchObject({'aplomb-warning': ['À mon avis']});
+		await eventually(page.marks).toMatchObject({'aplomb-warning': expect.arrayContaining(['À mon avis'])});
 	});
 });
 
