@@ -17,10 +17,12 @@ interface Traits {
 	readonly extension: string;
 	/** Whether an extension that is reloaded enters the pages that are open by itself. */
 	readonly entersOpenPages: boolean;
+	/** Whether content scripts see a page's elements as the browser made them, whatever the page has done to them. */
+	readonly seesPastPages: boolean;
 }
 
 /** The browser that this run of the scenarios is in. */
 export const browser: Traits = {
-	chromium: {start: startChromium, extension: builtForChromium, entersOpenPages: false},
-	firefox: {start: startFirefox, extension: builtForFirefox, entersOpenPages: true},
+	chromium: {start: startChromium, extension: builtForChromium, entersOpenPages: false, seesPastPages: false},
+	firefox: {start: startFirefox, extension: builtForFirefox, entersOpenPages: true, seesPastPages: true},
 }[inject('browser')];
