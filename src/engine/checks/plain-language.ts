@@ -38,6 +38,7 @@ type Entry = v.InferOutput<typeof entry>;
 
 /** Letters in capitals that may be an abbreviation, with the figures and hyphen of a form's name. */
 const capitals = /(?<![\p{L}\p{N}\p{M}_#@.&/’'-])[A-Z][A-Z0-9]*(?:-[A-Z]+)?[A-Z](?![\p{L}\p{N}\p{M}_])/gu;
+const someCapitals = /[A-Z][A-Z0-9-]+[A-Z]/;
 const roman = /^[IVXLC]+$/;
 
 /** The longest stretch of letters, quotation marks and brackets after or before an abbreviation that explains it. */
@@ -86,8 +87,10 @@ const bodyAbbreviations = (): ReadonlySet<string> => {
 /** The abbreviations of `sentence` that nothing explains. */
 const unexplained = (part: Part, {start, end}: Span, common: ReadonlySet<string>): readonly Span[] => {
 	const found = new Map<string, Span>();
+	const text = part.text.slice(start, end);
+	if (!someCapitals.test(text)) return [];
 	let looked = 0;
-	for (const match of part.text.slice(start, end).matchAll(capitals)) {
+	for (const match of text.matchAll(capitals)) {
 		if (++looked > mostLookedAt) break;
 		const [word] = match;
 		const span = {start: start + match.index, end: start + match.index + word.length};
@@ -105,6 +108,15 @@ const unexplained = (part: Part, {start, end}: Span, common: ReadonlySet<string>
 		found.set(word, span);
 	}
 	return [...found.values()];
+};
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The abbreviations of a rule as a set, made once. */
+const setOf = (common: readonly string[]): ReadonlySet<string> => {
+	const set = sets.get(common) ?? new Set(common);
+	sets.set(common, set);
+	return set;
 };
 
 interface Heavy {
@@ -148,7 +160,7 @@ export const plainLanguage: Check<Params> = {
 			jargon[language].map(({phrases}, index) => ({list: listOf(language, index), language, phrases})),
 		),
 	*run({parts}, {longest, long, jargon, common}, rule) {
-		const commonAbbreviations = new Set(common);
+		const commonAbbreviations = setOf(common);
 		for (const part of parts) {
 			const heavy = part
 				.matchesOf(rule)
