@@ -42,6 +42,10 @@ interface Intent {
 const isEnabled = (control: HTMLElement): boolean =>
 	control.getAttribute('aria-disabled') !== 'true' && !(control as HTMLButtonElement).disabled;
 
+/** Whether it is known what publishes the composer: a press is never held on a guess. */
+export const canHold = ({composer}: Session): boolean =>
+	composer.controls.length > 0 || composer.enterPublishes;
+
 /** A type-ahead is open on `editor`: Enter chooses from it. */
 const choosesFromList = (editor: HTMLElement): boolean => {
 	if (editor.getAttribute('aria-activedescendant')) return true;
@@ -133,7 +137,7 @@ const ofKey = (event: KeyboardEvent, sessions: readonly Session[]): Intent | und
 	if (!inEditor) return undefined;
 	const {session, editor} = inEditor;
 	if (event.isComposing || event.keyCode === 229) return undefined;
-	if (event.ctrlKey || event.metaKey) return {session, repeat};
+	if (event.ctrlKey || event.metaKey) return canHold(session) ? {session, repeat} : undefined;
 	const bare = !event.shiftKey && !event.altKey;
 	return bare && session.composer.enterPublishes && !choosesFromList(editor) ? {session, repeat} : undefined;
 };

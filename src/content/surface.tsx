@@ -6,6 +6,7 @@ import type {KnownAccount} from '../platform/settings.ts';
 import {severityIcon} from '../ui/severity-icon.ts';
 import {becauseWords} from '../ui/words.ts';
 import {Chip, sayingOf, stateOf} from './chip.tsx';
+import {canHold} from './guard.ts';
 import {point} from './marks.ts';
 import {type Mended, mend} from './mend.ts';
 import {Panel} from './panel.tsx';
@@ -275,7 +276,10 @@ export class Surface {
 				key={session.id}
 				findings={findings}
 				saying={sayingOf(verdict, session.isNamed)}
-				doubts={[...because].map((doubt) => t(becauseWords[doubt]))}
+				doubts={[
+					...(canHold(session) ? [] : [t('chipUnguarded')]),
+					...[...because].map((doubt) => t(becauseWords[doubt])),
+				]}
 				paired={asksOther ? this.#around.accountOf(session) : undefined}
 				onTell={(answer) => void this.#around.tellCounterpart(session, answer)}
 				outcome={outcome}

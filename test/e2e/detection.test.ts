@@ -159,10 +159,16 @@ describe('found', () => {
 		expect(await page.model()).toEqual({phone: [drafts.english]});
 	});
 
-	test('18: an editor without a button is watched', async () => {
+	test('18: an editor without a button is watched, never held, and said to be so', async () => {
 		const page = await aplomb.open(`${x.home}?publish=absent`);
 		await page.write(x.box, drafts.english);
 		await page.showsChips('findings');
+		await page.ours.click('[part=chip]');
+		const said = () => page.ours.run((root) => root.querySelector('.doubts li')?.textContent ?? '');
+		await eventually(said).toBe('The button that posts was not found, so nothing can be held here.');
+		await page.press('Escape');
+		await page.press('Control+Enter');
+		expect(await page.record()).toEqual([{composer: 'home', text: drafts.english, via: 'shortcut'}]);
 	});
 });
 
