@@ -4,6 +4,7 @@ import {reportFacts} from './facts.ts';
 import {reportForm} from './form.ts';
 import {reportLanguage} from './language.ts';
 import {reportVersions} from './versions.ts';
+import {reportWording} from './wording.ts';
 
 const print = (line: string): void => console.log(line);
 
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => void>> = {
 	versions: () => reportVersions(print),
 	examples,
 	form: () => reportForm(print),
+	wording: () => reportWording(print),
 };
 
 const asked = process.argv.slice(2);
