@@ -50,8 +50,12 @@ const listed = (page: Page): Promise<readonly string[]> =>
 const said = (page: Page, selector: string): Promise<string> =>
 	page.ours.run((root, found) => root.querySelector(found)?.textContent ?? '', selector);
 
-const popup = async (): Promise<Tab> =>
-	aplomb.openOwn(`src/popup/index.html?tab=${await aplomb.driver.tabNumber(x.home)}`);
+const popup = async (): Promise<Tab> => {
+	const menu = await aplomb.openOwn(`src/popup/index.html?tab=${await aplomb.driver.tabNumber(x.home)}`);
+	// It draws nothing before it has been answered.
+	await eventually(() => menu.run((root) => root.querySelector('main') !== null)).toBe(true);
+	return menu;
+};
 const dueOn = (page: Tab): Promise<readonly string[]> =>
 	page.run((root) =>
 		[...root.querySelectorAll<HTMLElement>('[data-due]')].map(({dataset}) => dataset.due ?? ''),
@@ -68,7 +72,7 @@ describe('one bilingual post', () => {
 		const page = await aplomb.open(office);
 		await page.write(x.box, `${english}\n\n${frenchWithAnotherDay}`);
 		await page.showsChips('findings');
-		expect((await page.marks())['aplomb-error']).toEqual(['May 16', '17 mai']);
+		await eventually(async () => (await page.marks())['aplomb-error']).toEqual(['May 16', '17 mai']);
 		await openPanel(page);
 		await eventually(() => listed(page)).toEqual(['canada-federal/unequal-versions']);
 		expect(await said(page, '.panel h3')).toBe('English says “May 16”; French says “17 mai”.');

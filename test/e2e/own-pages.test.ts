@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import type {AxeResults} from 'axe-core';
 import {describe, expect, test} from 'vitest';
 import type {Settings} from '../../src/platform/settings.ts';
+import {browser} from './browser.ts';
 import type {Tab} from './driver.ts';
 import {bench, drafts, eventually, official} from './harness.ts';
 
@@ -161,15 +162,29 @@ describe('popup', () => {
 		await becomes(() => texts(popup, 'main p'), ['Aplomb checks what you write on X and Facebook.']);
 	});
 
-	test('a page that was open before the extension is asked to be reloaded', async () => {
-		await own.open(`${x}/home`);
-		await own.driver.reloadExtension();
-		const popup = await popupOf(x);
-		await becomes(() => texts(popup, 'main h2'), ['Reload this page to check drafts here.']);
-		await passesAxe(popup);
-		await popup.click('.state .primary');
-		await becomes(() => texts(popup, '.draft h2'), ['@parcs_demo on X']);
-	});
+	test.skipIf(browser.entersOpenPages)(
+		'a page that was open before the extension is asked to be reloaded',
+		async () => {
+			await own.open(`${x}/home`);
+			await own.driver.reloadExtension();
+			const popup = await popupOf(x);
+			await becomes(() => texts(popup, 'main h2'), ['Reload this page to check drafts here.']);
+			await passesAxe(popup);
+			await popup.click('.state .primary');
+			await becomes(() => texts(popup, '.draft h2'), ['@parcs_demo on X']);
+		},
+	);
+
+	test.runIf(browser.entersOpenPages)(
+		'a page that was open before the extension is read at once',
+		async () => {
+			const page = await own.open(`${x}/home`);
+			await own.driver.reloadExtension();
+			await page.write(home, drafts.english);
+			const popup = await popupOf(x);
+			await becomes(() => texts(popup, '.finding h3'), ['The French version is missing.']);
+		},
+	);
 });
 
 describe('settings', () => {
