@@ -49,8 +49,14 @@ export const english: readonly Convention[] = [
 	),
 	convention(
 		'english-percent',
-		/\d.(?:%|per)/,
-		/(?<![\p{L}\p{N}.,-])(\d[\d,.]*)(?:[ \u00A0\u202F]%|[ \u00A0](?:per cent|percent)\b)(?![\p{L}\p{N}])/gu,
+		/\d.%/,
+		/(?<![\p{L}\p{N}.,-])(\d[\d,.]*)[ \u00A0\u202F]%(?![\p{L}\p{N}])/gu,
+		([, amount]) => `${amount}%`,
+	),
+	convention(
+		'english-percent-word',
+		/\d.per/,
+		/(?<![\p{L}\p{N}.,-])(\d[\d,.]*)[ \u00A0](?:per cent|percent)(?![\p{L}\p{N}])/gu,
 		([, amount]) => `${amount}%`,
 	),
 	convention(

@@ -54,7 +54,7 @@ export const french: readonly Convention[] = [
 		([, amount]) => `${amount!.replace('.', ',')}${noBreak}%`,
 	),
 	convention(
-		'french-percent',
+		'french-percent-word',
 		/\d.?(?:%|p)/,
 		new RegExp(String.raw`(?<![\p{L}\p{N}.,])(\d[\d,]*)${space}(?:pour cent|p\. 100)(?![\p{L}\p{N}])`, 'gu'),
 		([, amount]) => `${amount}${noBreak}%`,

@@ -24,8 +24,6 @@ export const plainLanguage = defineRule({
 				{plain: 'before', phrases: ['prior to', 'in advance of']},
 				{plain: 'after', phrases: ['subsequent to', 'following the conclusion of']},
 				{plain: 'to', phrases: ['in order to', 'with a view to', 'for the purpose of']},
-				{plain: 'must be', phrases: ['shall be']},
-				{plain: 'must not', phrases: ['shall not']},
 				{plain: 'must have', phrases: ['shall have']},
 				{plain: 'must apply', phrases: ['shall apply']},
 				{plain: 'must provide', phrases: ['shall provide']},
@@ -84,6 +82,7 @@ export const plainLanguage = defineRule({
 				{
 					phrases: [
 						'(aforementioned|abovementioned|above-mentioned|hereinafter|heretofore|herein|thereof|therein|thereto|wherein|hereto|hereunder|inter alia|mutatis mutandis)',
+						'(you|applicants|clients|employees|employers|visitors|recipients|participants|persons|individuals) shall',
 						'please be advised (that|)',
 						'it (is|should be) (important|) (to note|noted) that',
 						'it is incumbent (on|upon)',
@@ -314,6 +313,7 @@ export const plainLanguage = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'At eleven we stop for two minutes. They shall not be forgotten.', account: english}},
 			{
 				draft: {
 					text: 'Book your campsite before the long weekend. You must show your permit at the gate.',

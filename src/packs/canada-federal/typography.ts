@@ -53,6 +53,14 @@ export const typography = defineRule({
 			},
 			source: contentStyleGuideSymbols,
 		},
+		'english-percent-word': {
+			severity: 'info',
+			message: {
+				en: 'The style guide writes percentages with the sign: “{better}”.',
+				fr: 'En anglais, le guide de rédaction écrit les pourcentages avec le signe : « {better} ».',
+			},
+			source: contentStyleGuideSymbols,
+		},
 		'english-money': {
 			message: {
 				en: 'The dollar sign stands before the amount in English: “{better}”.',
@@ -78,6 +86,14 @@ export const typography = defineRule({
 			message: {
 				en: 'A percentage in French is written with a space before the sign: “{better}”.',
 				fr: 'En français, le signe de pourcentage est précédé d’une espace : « {better} ».',
+			},
+			source: contentStyleGuideSymbols,
+		},
+		'french-percent-word': {
+			severity: 'info',
+			message: {
+				en: 'The French style guide writes percentages with the sign: “{better}”.',
+				fr: 'Le guide de rédaction écrit les pourcentages avec le signe : « {better} ».',
 			},
 			source: contentStyleGuideSymbols,
 		},
