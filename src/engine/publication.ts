@@ -2,7 +2,7 @@ import type {Place} from './finding.ts';
 import type {OfficialLanguage} from './language/segment.ts';
 import type {Span} from './span.ts';
 import type {Part, Subject} from './subject.ts';
-import {equivalence} from './versions/index.ts';
+import {type Equivalence, equivalence} from './versions/index.ts';
 
 /** A stretch of a version's text and where in the draft it stands; nowhere, when it is of the counterpart. */
 interface Piece extends Span {
@@ -45,10 +45,16 @@ export class Version {
 }
 
 /** Whether two versions say the same thing: `unsure` when they say too little, or when the words cannot tell. */
-export type Kinship = 'same' | 'unrelated' | 'unsure';
+export type Kinship = Equivalence['verdict'];
 
-/** Fewer words than this that carry meaning say too little to be called unrelated. */
-const leastWords = 8;
+/** In so few words that carry meaning, one fact that differs weighs as much as all others: what differs is told instead. */
+const fewWords = 8;
+const nearlyRelated = -2.5;
+
+const kinshipOf = ({verdict, score, words}: Equivalence): Kinship =>
+	verdict === 'unrelated' && score > nearlyRelated && Math.min(words.en, words.fr) < fewWords
+		? 'unsure'
+		: verdict;
 
 /** What a publication says in each language, and whether both say the same thing. */
 export class Publication {
@@ -66,13 +72,8 @@ export class Publication {
 	}
 
 	get kinship(): Kinship {
-		this.#kinship ??= this.#compare();
+		this.#kinship ??= kinshipOf(equivalence(this.en.text, this.fr.text));
 		return this.#kinship;
-	}
-
-	#compare(): Kinship {
-		const {verdict, words} = equivalence(this.en.text, this.fr.text);
-		return verdict === 'unrelated' && Math.min(words.en, words.fr) < leastWords ? 'unsure' : verdict;
 	}
 }
 
