@@ -48,7 +48,9 @@ export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 		if (subject.owes.length < 2 || subject.answersOnePerson || heldVersions(subject).size < 2) return;
 		const publication = publicationOf(subject);
 		if (publication.kinship === 'unrelated') return;
-		for (const difference of differences(publication.en.text, publication.fr.text).slice(0, most))
-			yield hitOf(difference, publication);
+		const found = differences(publication.en.text, publication.fr.text)
+			// A handle of the other account of a pair is another rule's.
+			.filter(({kind, cause}) => kind !== 'mention' || cause !== 'unpaired');
+		for (const difference of found.slice(0, most)) yield hitOf(difference, publication);
 	},
 };
