@@ -91,6 +91,8 @@ const preferences = (proxy: number, id: string): Readonly<Record<string, string 
 	'media.gmp-manager.updateEnabled': false,
 	// Pages of the extension are asked as they are sent, not as a viewer of JSON dresses them.
 	'devtools.jsonview.enabled': false,
+	// The process of a site outlives its last tab, as where there are many tabs: the next test need not start it anew.
+	'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 1,
 	// Timers run in tabs that are not in front as in those that are.
 	'dom.min_background_timeout_value': 4,
 	'dom.min_background_timeout_value_without_budget_throttling': 4,
