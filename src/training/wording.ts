@@ -20,6 +20,7 @@ if (hasWordingCorpus()) {
 	});
 	const contents = `import type {PackedModel} from './model.ts';
 
+// biome-ignore format: written by a program, the same bytes each time.
 /** The models of opinion, written by \`npm run train\`: see docs/decisions. */
 export const packedModels: Readonly<Record<'en' | 'fr', PackedModel>> = {
 	en: ${written(trained('en'))},

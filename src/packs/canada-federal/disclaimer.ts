@@ -132,6 +132,13 @@ export const disclaimer = defineRule({
 			},
 			{
 				draft: {
+					text: 'Not speaking for my department here, but the new calendar is confusing.',
+					account: personal,
+				},
+				quote: 'Not speaking for my department',
+			},
+			{
+				draft: {
 					text: 'En tant que fonctionnaire, je trouve ce débat utile.',
 					profile: 'Maman de trois filles',
 					account: personal,
@@ -157,6 +164,20 @@ export const disclaimer = defineRule({
 			{draft: {text: 'I work for Parks Canada and the trails are open!', account: personal}},
 			{draft: {text: 'The soup was great and so was the company.', profile: 'Cook', account: personal}},
 			{draft: {text: 'Opinions personnelles.', account: personal}},
+			{
+				draft: {
+					text: 'I work at Statistics Canada and the census is under way!',
+					profile: 'Dad, runner. RTs ≠ endorsements.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Je travaille à Parcs Canada et les sentiers sont ouverts!',
+					profile: 'Compte personnel. Randonneuse.',
+					account: personal,
+				},
+			},
 			{draft: {text: 'She wrote “views are my own” at the end of every single post.', account: personal}},
 		],
 	},
