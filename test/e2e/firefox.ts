@@ -36,12 +36,18 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 type ElementReference = Readonly<Record<typeof elementKey, string>>;
 
 const patience = 10_000;
+/** A first start on a busy machine takes long. */
+const startPatience = 45_000;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Asks again until there is an answer; errors of a page that is changing under the question count as none. */
-const eventually = async <Found>(look: () => Promise<Found | null>, missing: string): Promise<Found> => {
-	const end = Date.now() + patience;
+const eventually = async <Found>(
+	look: () => Promise<Found | null>,
+	missing: string,
+	within = patience,
+): Promise<Found> => {
+	const end = Date.now() + within;
 	for (;;) {
 		const found = await look().catch((error: unknown) => {
 			if (error instanceof MarionetteError && passing.has(error.kind)) return null;
@@ -124,11 +130,18 @@ const start = async (prefs: ReturnType<typeof preferences>): Promise<Started> =>
 	const kill = () => child.kill('SIGKILL');
 	process.once('exit', kill);
 	const portFile = join(profile, 'MarionetteActivePort');
-	const marionette = await eventually(async () => {
-		if (child.exitCode !== null) throw new Error('Firefox ended as it started.');
-		const port = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
-		return port > 0 ? Marionette.to(port).catch(() => null) : null;
-	}, 'Firefox does not listen.');
+	const marionette = await eventually(
+		async () => {
+			if (child.exitCode !== null) throw new Error('Firefox ended as it started.');
+			const port = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
+			return port > 0 ? Marionette.to(port).catch(() => null) : null;
+		},
+		'Firefox does not listen.',
+		startPatience,
+	).catch((error: unknown) => {
+		kill();
+		throw error;
+	});
 	return {
 		marionette,
 		close: async () => {
