@@ -25,9 +25,12 @@ const lettersIn = (
 	promises: readonly Promised[],
 ): Readonly<Record<Language, number>> => {
 	const letters = {en: 0, fr: 0, other: 0, und: 0};
-	let prose = text;
-	for (const {span} of promises)
-		prose = prose.slice(0, span.start) + ' '.repeat(span.end - span.start) + prose.slice(span.end);
+	let prose = '';
+	for (const {span} of promises) {
+		prose += text.slice(prose.length, span.start);
+		prose += ' '.repeat(Math.max(0, span.end - prose.length));
+	}
+	prose += text.slice(prose.length);
 	for (const {span, language} of segments) {
 		const words = prose.slice(span.start, span.end).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
 		letters[language] += words.match(letter)?.length ?? 0;

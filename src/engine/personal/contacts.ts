@@ -8,15 +8,19 @@ const ownPhone =
 	/\b(?:my|mon|ma) (?:\p{L}+ )?(?:number|cell|phone|mobile|numéro|cellulaire|téléphone)|\b(?:call|text|reach|phone|contact) me\b|\b(?:appelez|textez|joignez|contactez|rejoignez|écrivez)[ -]moi\b/iu;
 
 /** Phone numbers that are somebody's: a toll-free line, or one a sentence offers to the public, is not. */
-const phonesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly Particular[] =>
-	particularsOf(words, phone, 'phone', ([number, area]) => {
+const phonesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly Particular[] => {
+	/** Sought once for all numbers of the sentence, and not at all where there is none. */
+	let isOwn: boolean | undefined;
+	return particularsOf(words, phone, 'phone', ([number, area]) => {
 		if (tollFree.has(area ?? '') || /^0+$|^(\d)\1+$/.test(number.replace(/\D/g, ''))) return false;
-		if (ownPhone.test(words)) return true;
+		isOwn ??= ownPhone.test(words);
+		if (isOwn) return true;
 		// A public line is written in groups.
 		if (/^\d{10}$/.test(number)) return !cues.has('institution');
 		if (cues.has('line') || cues.has('institution')) return false;
 		return isPersonal || cues.has('own') || cues.has('other') || cues.has('reader');
 	});
+};
 
 const email = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\p{L}\p{N}@-])/giu;
 const publicDomain =

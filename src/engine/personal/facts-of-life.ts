@@ -36,9 +36,10 @@ const affair =
 	'(?:claim|application|file|benefits?|refund|debt|payments?|visa|permit|appeal|case|status|pension|EI|CPP|OAS|GIS|CCB|EI claim|demande|dossier|prestations?|remboursement|dette|paiements?|permis|appel|statut|rente|assurance-emploi|demande d’asile|asile)';
 const outcome =
 	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
+/** Capitals tell a name from « Hello dear clients », so the pattern minds them. */
 const addressed = new RegExp(
-	`(?:(?:Hi|Hello|Dear|Bonjour|Bonsoir|Salut|Chère?) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name}))[^.!?]{0,60}\\b(?:your|votre|vos)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,
-	'giu',
+	`(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name}))[^.!?]{0,60}\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,
+	'gu',
 );
 const spokenOf = new RegExp(
 	`(?<![\\p{L}])${title} \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? [^.!?\\n]{0,24}\\b(?:his|her|their|son|sa|ses) (?:${affair}|reservation|appointment|booking|diagnosis|results?|address|account|réservation|rendez-vous|diagnostic|résultats?|adresse|compte)(?!\\p{L})`,

@@ -41,7 +41,7 @@ const accented = (word: string): string | null => {
 
 /** Where "a" can only be "à": before words it makes a phrase with, and with a capital at the start of a sentence. */
 const bareA =
-	/(?<![\p{L}\p{N}\p{M}_’'.-])(?:a(?=[ \u00A0](?:partir|compter|travers|propos|destination|nouveau|l[’'](?:aide|intérieur|extérieur|occasion|échelle|avance|étranger|heure))(?![\p{L}]))|(?<=(?:^|[.!?…\n«:])[\s\u00A0]*)A(?=[ \u00A0](?:partir|compter|noter|venir|travers|propos|titre|moins|tous|toutes|tout|la|cette|ce|ces|chaque|vos|nos|quelle|quel|qui|l[’'])(?![\p{L}])|[ \u00A0]l[’']\p{L}))/gu;
+	/(?<![\p{L}\p{N}\p{M}_’'.-])(?:a(?=[ \u00A0](?:partir|compter|travers|propos|destination|nouveau|l[’'](?:aide|intérieur|extérieur|occasion|échelle|avance|étranger|heure))(?![\p{L}]))|A(?<=(?:^|[.!?…\n«:])[\s\u00A0]*A)(?=[ \u00A0](?:partir|compter|noter|venir|travers|propos|titre|moins|tous|toutes|tout|la|cette|ce|ces|chaque|vos|nos|quelle|quel|qui|l[’'])(?![\p{L}])|[ \u00A0]l[’']\p{L}))/gu;
 
 /** French words keep their accents, on capitals too. */
 export const accents: Convention = {

@@ -244,7 +244,8 @@ function cutBetween(text: string, first: Run, second: Run): number {
 
 const edges =
 	/^(?:[\s/|•—–~=*:\])-]|(?:\[?(?:EN|FR|ENG|FRA|ANG|English|French|Français|Anglais)(?:\]|(?=\s{0,2}[:|/–—-])))|\p{Regional_Indicator}{2})+/u;
-const rearEdges = /(?:[\s/|—–~=[(]|(?<=\n)\p{Regional_Indicator}{2})+$/u;
+/** Begins where a row of edges begins: sought from each of a thousand blanks, it would not be linear. */
+const rearEdges = /(?<![\s/|—–~=[(])(?:[\s/|—–~=[(]|(?<=\n)\p{Regional_Indicator}{2})+$/u;
 
 /** The words of `span` without what only separates or announces versions. */
 function trimmed(text: string, span: Span): Span | null {

@@ -84,6 +84,8 @@ export const personalInformation = defineRule({
 			{draft: {text: 'Dial 9-8-8 for help, any time. Composez le 9-8-8, en tout temps.'}},
 			{draft: {text: 'Sir John A. was born on January 11, 1815.'}},
 			{draft: {text: 'Hello Marie, the form is in your account.', surface: 'reply'}},
+			{draft: {text: 'Hello dear clients, your payments are being processed faster this year.'}},
+			{draft: {text: 'Bonjour chers voisins, votre demande de permis sera traitée en ligne.'}},
 			{draft: {text: 'I am on leave until Monday, see you then!', account: personal}},
 		],
 	},
