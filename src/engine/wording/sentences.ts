@@ -26,6 +26,16 @@ export const sentencesOf = (part: Part): readonly Stretch[] => {
 	return sentences;
 };
 
-/** The sentence that holds the token at `index`. */
-export const sentenceOf = (part: Part, index: number): Stretch =>
-	sentencesOf(part).find(({from, to}) => from <= index && index < to) ?? {from: index, to: index + 1};
+/** The sentence that holds the token at `index`. Logarithmic. */
+export const sentenceOf = (part: Part, index: number): Stretch => {
+	const sentences = sentencesOf(part);
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sentences[middle]!.to <= index) low = middle + 1;
+		else high = middle;
+	}
+	const found = sentences[low];
+	return found && found.from <= index ? found : {from: index, to: index + 1};
+};

@@ -33,9 +33,11 @@ export const ownWordsOf = (
 			const token = part.tokens[index]!;
 			const written = part.languageAt(token.start);
 			if ((written !== language && written !== 'und') || part.isQuoted(token)) continue;
-			let next = index + 1;
-			while (part.tokens[next]?.form === '.') next++;
 			tokens.push(token);
+			let next = index + 1;
+			// A word brings the row of marks behind it; of the row itself only the last speaks, or it would not be linear.
+			if (token.form !== '.') while (part.tokens[next]?.form === '.') next++;
+			else if (part.tokens[next]?.form === '.') continue;
 			text += part.text.slice(token.start, part.tokens[next]?.start ?? part.text.length);
 		}
 		const end = part.tokens[stretch.to];
