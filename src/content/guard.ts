@@ -178,9 +178,14 @@ export const guard = (host: GuardHost): void => {
 	let kept: Session | undefined;
 
 	const release = ({session, repeat}: Intent): void => {
-		host.sessions();
-		const before = session.look().digest;
-		host.passed(session);
+		let before: string | undefined;
+		try {
+			host.sessions();
+			before = session.look().digest;
+			host.passed(session);
+		} catch {
+			// Whatever of ours broke, the press is made anew.
+		}
 		passing = true;
 		try {
 			repeat();
@@ -188,7 +193,7 @@ export const guard = (host: GuardHost): void => {
 			passing = false;
 		}
 		setTimeout(() => {
-			if (signal.aborted || session.signal.aborted) return;
+			if (before === undefined || signal.aborted || session.signal.aborted) return;
 			if (session.look().digest === before && session.composer.controls.some(isEnabled))
 				host.note({kind: 'press-again'}, session);
 		}, effectMilliseconds);
@@ -197,26 +202,21 @@ export const guard = (host: GuardHost): void => {
 	const unseen = (session: Session, verdict: Verdict): readonly Finding[] =>
 		errorsIn(verdict).filter((finding) => !session.seen.has(identityOf(finding)));
 
-	const review = async (intent: Intent, findings: readonly Finding[]): Promise<void> => {
-		const {session} = intent;
+	const review = (session: Session, findings: readonly Finding[]): Promise<'post' | 'back'> => {
 		for (const finding of findings) session.seen.add(identityOf(finding));
-		if ((await host.review(session, findings)) === 'post') release(intent);
+		return host.review(session, findings);
 	};
 
-	const decide = async (intent: Intent): Promise<void> => {
-		const {session} = intent;
+	const decide = async (session: Session): Promise<'post' | 'back'> => {
 		const late = new Promise<Verdict>((resolve) => {
 			setTimeout(() => resolve({kind: 'unchecked', because: 'unanswered'}), patienceMilliseconds);
 		});
 		const verdict = await Promise.race([session.judge(), late]);
 		const findings = unseen(session, verdict);
-		if (findings.length > 0) {
-			await review(intent, findings);
-			return;
-		}
-		release(intent);
+		if (findings.length > 0) return review(session, findings);
 		if (verdict.kind === 'unchecked' && verdict.because !== 'paused')
 			host.note({kind: 'unchecked', verdict}, session);
+		return 'post';
 	};
 
 	const stop = (event: Event): void => {
@@ -224,12 +224,16 @@ export const guard = (host: GuardHost): void => {
 		event.stopImmediatePropagation();
 	};
 
-	const hold = (event: Event, intent: Intent, then: () => Promise<void>): void => {
+	const hold = (event: Event, intent: Intent, choose: () => Promise<'post' | 'back'>): void => {
 		stop(event);
 		const {session} = intent;
 		held.add(session);
-		then()
-			.catch(() => release(intent))
+		choose()
+			// Caught before the release, so that what breaks leads to one post, never to none or two.
+			.catch(() => 'post' as const)
+			.then((choice) => {
+				if (choice === 'post') release(intent);
+			})
 			.finally(() => {
 				held.delete(session);
 				decided.set(session, performance.now());
@@ -254,8 +258,9 @@ export const guard = (host: GuardHost): void => {
 		const mode = host.mode();
 		const verdict = mode === 'off' ? undefined : session.fresh();
 		const findings = verdict ? unseen(session, verdict) : [];
-		if (mode === 'hold' && verdict === null) hold(event, intent, () => decide(intent));
-		else if (mode === 'hold' && findings.length > 0) hold(event, intent, () => review(intent, findings));
+		if (mode === 'hold' && verdict === null) hold(event, intent, () => decide(session));
+		else if (mode === 'hold' && findings.length > 0)
+			hold(event, intent, async () => review(session, findings));
 		else if (event.type === 'click' && kept === session) {
 			// The verdict came while the button was down: the site has missed the way down.
 			stop(event);

@@ -196,6 +196,8 @@ export class Session {
 		this.#watching.abort();
 		this.#watching = new AbortController();
 		this.#watched = elements;
+		// An editor that is gone ends no composition.
+		this.#composing = false;
 		const {signal} = this.#watching;
 		const edited = (): void => {
 			this.#changed();

@@ -113,6 +113,8 @@ export class Surface {
 
 	/** Shows `findings` of a held press and answers what the writer chooses. */
 	hold(session: Session, findings: readonly Finding[]): Promise<'post' | 'back'> {
+		// A press held before is decided, or its composer would wait for ever.
+		this.#review?.choose('back');
 		this.#dismiss();
 		this.#keepCaret(session);
 		return new Promise((resolve) => {

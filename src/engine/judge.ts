@@ -31,12 +31,15 @@ const phrasesOf = (pack: Pack): Phrases<Listener> => {
 const variantOf = (rule: Rule, {variant}: Pick<Hit, 'variant'>): Variant =>
 	(variant !== undefined && rule.variants?.[variant]) || {};
 
+/** French with the spaces that no line may end at: inside guillemets and before a colon. */
+const unbroken = (french: string): string => french.replace(/« /g, '«\u00A0').replace(/ (?=[»:])/g, '\u00A0');
+
 /** The rule's words for a hit, its data filled in. */
 export const wordsOf = (rule: Rule, hit: Pick<Hit, 'variant' | 'data'>): Words => {
 	const chosen = {...rule, ...variantOf(rule, hit)};
 	const fill = (text: string): string =>
 		text.replace(/\{(\w+)\}/g, (whole, name: string) => hit.data?.[name] ?? whole);
-	const localized = ({en, fr}: Localized): Localized => ({en: fill(en), fr: fill(fr)});
+	const localized = ({en, fr}: Localized): Localized => ({en: fill(en), fr: fill(unbroken(fr))});
 	return {
 		message: localized(chosen.message),
 		reason: localized(chosen.reason),
