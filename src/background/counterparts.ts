@@ -4,7 +4,7 @@ import {type OfficialLanguage, otherOf} from '../engine/language/segment.ts';
 import {equivalence} from '../engine/versions/index.ts';
 import {browser} from '../platform/browser.ts';
 import type {Due} from '../platform/messages.ts';
-import type {KnownAccount} from '../platform/settings.ts';
+import {foldedHandle, type KnownAccount} from '../platform/settings.ts';
 
 /** How long the text of a version is kept, at most. */
 const lifeMilliseconds = 24 * 60 * 60 * 1_000;
@@ -36,8 +36,6 @@ const versionSchema = v.object({
 });
 type Version = v.InferOutput<typeof versionSchema>;
 
-const fold = (handle: string): string => handle.trim().replace(/^@/, '').toLowerCase();
-
 const read = async (): Promise<readonly Version[]> => {
 	const stored: unknown = (await browser.storage.session.get(key))[key];
 	const parsed = v.safeParse(v.array(versionSchema), stored);
@@ -65,14 +63,15 @@ const isTwinOf = (
 /** A paired account: it writes in one language and names the account that writes in the other. */
 export type Paired = KnownAccount & {readonly language: OfficialLanguage; readonly twin: string};
 
+/** Whether `account` is one of a pair. */
 export const isPaired = (account: KnownAccount | undefined): account is Paired =>
 	account?.mode === 'official' && account.language !== undefined && account.twin !== undefined;
 
 const versionOf = (id: string, reading: Reading, account: Paired, state: Version['state']): Version => ({
 	id,
 	site: account.site,
-	handle: fold(account.handle),
-	twin: fold(account.twin),
+	handle: foldedHandle(account.handle),
+	twin: foldedHandle(account.twin),
 	shownTwin: account.twin.replace(/^@/, ''),
 	language: account.language,
 	text: textOf(reading),
@@ -159,12 +158,12 @@ export const published = (id: string, reading: Reading, account: Paired): Promis
 		return [...versions.filter((each) => each.id !== id && each.id !== toldId(id)), version];
 	});
 
-/** The composer `id` is gone: what was being written there is no version to compare with. */
+/** The composer `id` is gone: what was being written there is no version to compare with, and its words are forgotten. */
 export const abandoned = (id: string): Promise<void> =>
 	change((versions) =>
 		versions
 			.filter((version) => version.id !== toldId(id))
-			.map((version) => (version.id === id ? {...version, state: 'left' as const} : version)),
+			.map((version) => (version.id === id ? {...version, state: 'left' as const, text: ''} : version)),
 	);
 
 /** Published versions whose equivalent the twin has not published, oldest first. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {browser} from '../platform/browser.ts';
-import type {KnownAccount} from '../platform/settings.ts';
+import {foldedHandle, type KnownAccount} from '../platform/settings.ts';
 
 /** A profile text seen longer ago than this may have changed. */
 const lifeMilliseconds = 90 * 24 * 60 * 60 * 1_000;
@@ -11,7 +11,7 @@ const key = 'profiles';
 const schema = v.record(v.string(), v.object({text: v.string(), at: v.number()}));
 
 const nameOf = ({site, handle}: Pick<KnownAccount, 'site' | 'handle'>): string =>
-	`${site} ${handle.replace(/^@/, '').toLowerCase()}`;
+	`${site} ${foldedHandle(handle)}`;
 
 const read = async (): Promise<v.InferOutput<typeof schema>> => {
 	const parsed = v.safeParse(schema, (await browser.storage.local.get(key))[key]);

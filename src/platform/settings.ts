@@ -67,13 +67,13 @@ const sound = (entries: v.ObjectEntries, value: Plain): Plain =>
 	);
 
 /** How a handle is compared: sites do not distinguish case, and people write the @ or leave it. */
-const folded = (handle: string): string => handle.trim().replace(/^@/, '').toLowerCase();
+export const foldedHandle = (handle: string): string => handle.trim().replace(/^@/, '').toLowerCase();
 
 /** Whether two accounts are one and the same on one site. */
 export const sameAccount = (
 	a: Pick<KnownAccount, 'site' | 'handle'>,
 	b: Pick<KnownAccount, 'site' | 'handle'>,
-): boolean => a.site === b.site && folded(a.handle) === folded(b.handle);
+): boolean => a.site === b.site && foldedHandle(a.handle) === foldedHandle(b.handle);
 
 const soundAccounts = (stored: unknown): readonly KnownAccount[] => {
 	const accounts: KnownAccount[] = [];

@@ -59,7 +59,12 @@ export class Verdicts {
 			.then(
 				(stored) =>
 					new Map(Object.entries(stored).filter(([key]) => key.startsWith(prefix)) as [string, Entry][]),
-			);
+			)
+			.catch((error: unknown) => {
+				// A store that failed once is asked again, not for ever held to its failure.
+				this.#entries = undefined;
+				throw error;
+			});
 		return this.#entries;
 	}
 
