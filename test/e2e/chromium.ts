@@ -5,6 +5,7 @@ import type Browser from 'webextension-polyfill';
 import {launch, originOf} from '../../src/tooling/launch.ts';
 import {fixtureHosts} from '../fixtures/pages.ts';
 import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts';
+import {middleOf} from './middle.ts';
 import {trapStrays} from './stray-trap.ts';
 
 /** The extension as built; another folder may be named to test that one. */
@@ -20,17 +21,6 @@ declare global {
 		heard: unknown[];
 	}
 }
-
-/** Looks once whether the first visible match of `selector` is there, and where its middle is. */
-const middleOf = (root: Document | ShadowRoot, selector: string): {x: number; y: number} | null => {
-	for (const element of root.querySelectorAll(selector)) {
-		if (!element.checkVisibility({visibilityProperty: true})) continue;
-		element.scrollIntoView({block: 'nearest'});
-		const {left, top, width, height} = element.getBoundingClientRect();
-		if (width > 0 && height > 0) return {x: left + width / 2, y: top + height / 2};
-	}
-	return null;
-};
 
 const patience = 10_000;
 
