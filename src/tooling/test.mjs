@@ -8,13 +8,31 @@ import {findFirefox} from './browser.mjs';
 import {root} from './sources.mjs';
 import {say} from './words.mjs';
 
-/** Where vitest leaves its figures. */
-const report = join(root, '.output', 'tests.json');
-
 /** Only a desktop may do without Firefox: where there is no one to install it, its absence is a failure. */
 const withFirefox = findFirefox() !== undefined || Boolean(process.env.CI);
 
-/** What runs, and how vitest's own figures stand for it where it is vitest. */
+/**
+ * One of vitest's projects as a stage; `report` is where it leaves its figures.
+ * @param {string} name
+ * @param {string} project
+ */
+const vitest = (name, project) => {
+	const report = join(root, '.output', `${project}-tests.json`);
+	return {
+		name,
+		args: [
+			'node_modules/vitest/vitest.mjs',
+			'run',
+			`--project=${project}`,
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${report}`,
+		],
+		report,
+	};
+};
+
+/** @type {readonly {name: string, args: readonly string[], report?: string}[]} */
 const stages = [
 	{name: say.types, args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit']},
 	{name: say.engineTypes, args: ['node_modules/typescript/bin/tsc', '-p', 'src/engine', '--noEmit']},
@@ -22,23 +40,14 @@ const stages = [
 		name: say.lint,
 		args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
 	},
-	{
-		name: say.tests,
-		args: [
-			'node_modules/vitest/vitest.mjs',
-			'run',
-			'--reporter=default',
-			'--reporter=json',
-			`--outputFile.json=${report}`,
-			...(withFirefox ? [] : ['--project=!e2e-firefox']),
-		],
-		report,
-	},
+	vitest(say.unit, 'unit'),
+	vitest(say.inChromium, 'e2e-chromium'),
+	...(withFirefox ? [vitest(say.inFirefox, 'e2e-firefox')] : []),
 ];
 
 /**
  * Runs one stage. Its output is shown only when it fails.
- * @param {typeof stages[number]} stage
+ * @param {(typeof stages)[number]} stage
  * @returns {Promise<{passed: number, failed: number}>}
  */
 const run = async ({name, args, report}) => {
@@ -54,14 +63,15 @@ const run = async ({name, args, report}) => {
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	if (code === 0) console.log(say.stagePassed(name, seconds));
 	else console.log(`${output}${errors}\n${say.stageFailed(name, seconds)}`);
-	return report ? figures(code) : {passed: Number(code === 0), failed: Number(code !== 0)};
+	return report ? figures(report, code) : {passed: Number(code === 0), failed: Number(code !== 0)};
 };
 
 /**
  * How many tests passed and failed. A file that could not run, and an error outside every test, each fail once.
+ * @param {string} report
  * @param {number} code vitest's exit code
  */
-const figures = (code) => {
+const figures = (report, code) => {
 	/** @type {{numPassedTests: number, numFailedTests: number, testResults: readonly {status: string, assertionResults: readonly {status: string}[]}[]}} */
 	let said;
 	try {
@@ -78,7 +88,7 @@ const figures = (code) => {
 };
 
 mkdirSync(join(root, '.output'), {recursive: true});
-rmSync(report, {force: true});
+for (const {report} of stages) if (report) rmSync(report, {force: true});
 let passed = 0;
 let failed = 0;
 if (!withFirefox) console.log(say.firefoxSkipped);

@@ -32,7 +32,9 @@ const words = {
 		types: 'types',
 		engineTypes: 'types of the engine, which knows no browser',
 		lint: 'lint and format',
-		tests: 'unit tests and end to end',
+		unit: 'unit tests',
+		inChromium: 'end to end, in Chromium',
+		inFirefox: 'end to end, in Firefox',
 		stagePassed: (/** @type {string} */ name, /** @type {string} */ seconds) =>
 			`passed: ${name} (${seconds} s)`,
 		stageFailed: (/** @type {string} */ name, /** @type {string} */ seconds) =>
@@ -67,7 +69,9 @@ const words = {
 		types: 'types',
 		engineTypes: 'types du moteur, qui ne connaît aucun navigateur',
 		lint: 'style et mise en forme du code',
-		tests: 'tests unitaires et de bout en bout',
+		unit: 'tests unitaires',
+		inChromium: 'tests de bout en bout, dans Chromium',
+		inFirefox: 'tests de bout en bout, dans Firefox',
 		stagePassed: (/** @type {string} */ name, /** @type {string} */ seconds) =>
 			`réussi : ${name} (${seconds} s)`,
 		stageFailed: (/** @type {string} */ name, /** @type {string} */ seconds) =>
