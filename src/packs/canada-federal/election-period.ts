@@ -105,7 +105,7 @@ export const electionPeriod = defineRule({
 	},
 	remedy: {
 		en: 'Consider keeping it for later, or stating only the routine service people need; safety notices always go out.',
-		fr: 'Songez à la garder pour plus tard, ou à ne dire que le service courant dont les gens ont besoin; les avis de sécurité sortent toujours.',
+		fr: 'Songez à la garder pour plus tard, ou à n’indiquer que le service courant dont les gens ont besoin; les avis de sécurité sont toujours publiés.',
 	},
 	source: caretakerGuidelines,
 	examples: {

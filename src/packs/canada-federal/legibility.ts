@@ -73,7 +73,7 @@ export const legibility = defineRule({
 				en: 'A screen reader says the name of the emoji before each item of the list.',
 				fr: 'Un lecteur d’écran dit le nom de l’émoji avant chaque élément de la liste.',
 			},
-			remedy: {en: 'Start the items with a hyphen.', fr: 'Commencez les éléments par un trait d’union.'},
+			remedy: {en: 'Start the items with a hyphen.', fr: 'Commencez les éléments par un tiret.'},
 			source: accessibleSocialMedia,
 		},
 		'emoji-word': {

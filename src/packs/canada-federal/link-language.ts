@@ -19,7 +19,7 @@ export const linkLanguage = defineRule({
 	},
 	remedy: {
 		en: 'Link to the page in the language of the text or, if there is none, say so beside the link.',
-		fr: 'Liez la page dans la langue du texte ou, s’il n’y en a pas, dites-le à côté du lien.',
+		fr: 'Mettez le lien vers la page dans la langue du texte ou, s’il n’y en a pas, dites-le à côté du lien.',
 	},
 	variants: {
 		fr: {
@@ -29,7 +29,7 @@ export const linkLanguage = defineRule({
 			},
 			remedy: {
 				en: 'Link to the English page or, if there is none, add “(in French only)”.',
-				fr: 'Liez la page anglaise ou, s’il n’y en a pas, ajoutez « (in French only) ».',
+				fr: 'Mettez le lien vers la page anglaise ou, s’il n’y en a pas, ajoutez « (in French only) ».',
 			},
 		},
 		en: {
@@ -39,7 +39,7 @@ export const linkLanguage = defineRule({
 			},
 			remedy: {
 				en: 'Link to the French page or, if there is none, add « (en anglais seulement) ».',
-				fr: 'Liez la page française ou, s’il n’y en a pas, ajoutez « (en anglais seulement) ».',
+				fr: 'Mettez le lien vers la page française ou, s’il n’y en a pas, ajoutez « (en anglais seulement) ».',
 			},
 		},
 	},

@@ -12,8 +12,8 @@ export const missingEquivalent = defineRule({
 		fr: 'Cette publication est dans une seule langue officielle.',
 	},
 	reason: {
-		en: 'This account owes the public English and French, at the same time and of equal quality.',
-		fr: 'Ce compte doit au public le français et l’anglais, en même temps et de qualité égale.',
+		en: 'This account must address the public in English and in French, at the same time and with equal quality.',
+		fr: 'Ce compte doit s’adresser au public en français et en anglais, en même temps et avec une qualité égale.',
 	},
 	remedy: {
 		en: 'Add the other version to this post or thread, or publish it at the same time from the account’s twin.',

@@ -113,8 +113,6 @@ const languagesDirective = (clause: string): Source => ({
 
 export const languagesDirectiveOrder = languagesDirective('6.1.1');
 
-export const languagesDirectiveEquality = languagesDirective('6.6.4.1');
-
 /** Links: say when a page is in the other language only. */
 export const contentStyleGuideLinks: Source = {
 	title: {en: 'Canada.ca Content Style Guide', fr: 'Guide de rédaction du contenu du site Canada.ca'},
@@ -167,8 +165,6 @@ export const contentStyleGuideSpellings = contentStyleGuide('4.11');
 export const contentStyleGuidePermission = contentStyleGuide('6.0');
 
 export const contentStyleGuideDescriptions = contentStyleGuide('6.2');
-
-export const contentStyleGuideTranscripts = contentStyleGuide('6.4');
 
 /** French accents are "an essential criterion": written for web pages, known through repositories that quote it. */
 export const languagesDirectiveAccents = languagesDirective('6.6.3.6');

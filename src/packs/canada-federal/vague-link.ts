@@ -59,7 +59,7 @@ export const vagueLink = defineRule({
 	},
 	reason: {
 		en: 'People who go from link to link, by ear or at a glance, need the words before each to say what they will find.',
-		fr: 'Les personnes qui passent de lien en lien, à l’oreille ou d’un coup d’œil, comptent sur les mots qui le précèdent.',
+		fr: 'Les personnes qui passent de lien en lien, à l’oreille ou d’un coup d’œil, comptent sur les mots qui précèdent chacun pour savoir ce qu’elles y trouveront.',
 	},
 	remedy: {
 		en: 'Name what the reader will find or can do there, just before the link.',
