@@ -62,7 +62,9 @@ declare global {
 declare const MouseEvent: {readonly MOZ_SOURCE_TOUCH: number};
 declare const Components: {
 	readonly classes: Readonly<Record<string, {createInstance<Made>(type: unknown): Made}>>;
-	readonly interfaces: Readonly<Record<string, unknown>>;
+	readonly interfaces: Readonly<Record<string, unknown>> & {
+		readonly nsIScriptError: {[Symbol.hasInstance](value: unknown): value is ScriptError};
+	};
 };
 declare const Services: {
 	readonly io: {offline: boolean};
@@ -201,16 +203,15 @@ export const fillClipboard = (kinds: Readonly<Record<string, string>>): void => 
 /** In the browser: the errors that nothing caught since the last time of asking, of sites and of extensions. */
 export const takeErrors = (): readonly string[] => {
 	const warning = 1;
-	const messages = Services.console.getMessageArray() as readonly Partial<ScriptError>[];
+	const messages = Services.console.getMessageArray();
 	Services.console.reset();
-	return messages
-		.filter(
-			({category = '', sourceName = '', flags = warning}) =>
-				category === 'content javascript' &&
-				(flags & warning) === 0 &&
-				/^(?:https|moz-extension):/.test(sourceName),
-		)
-		.map(({errorMessage = '', sourceName}) => `${errorMessage} (${sourceName})`);
+	return messages.flatMap((message) => {
+		// A line that is no error of a script has no such interface.
+		if (!(message instanceof Components.interfaces.nsIScriptError)) return [];
+		const {errorMessage, sourceName, category, flags} = message;
+		const isOurs = category === 'content javascript' && /^(?:https|moz-extension):/.test(sourceName);
+		return isOurs && (flags & warning) === 0 ? [`${errorMessage} (${sourceName})`] : [];
+	});
 };
 
 /** In the browser: shows the tab before us as to a person who prefers these colours. */
