@@ -44,7 +44,7 @@ const withoutNulls = (key: string, value: unknown): unknown =>
 	value === null && key !== 'description' ? undefined : value;
 
 /** Reads one line of JSONL as a draft; one that names no account is published from `account`. */
-export const parseLine = (
+const parseLine = (
 	line: string,
 	account: Account,
 	words: Words,

@@ -6,7 +6,7 @@ export interface Line {
 }
 
 /** Longest line kept whole, in UTF-16 code units: many times the longest draft, and little memory. */
-export const longestLine = 4 * 1024 * 1024;
+const longestLine = 4 * 1024 * 1024;
 
 /** The lines of UTF-8 `chunks`, one after the other, in memory that grows neither with their number nor with their length. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {

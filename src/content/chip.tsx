@@ -22,7 +22,7 @@ const drawings: Readonly<Record<Exclude<ChipState, 'findings'>, string>> = {
 	unchecked: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zM3.5 7v2h9V7z',
 };
 
-export const gravestOf = (findings: readonly Finding[]): Severity =>
+const gravestOf = (findings: readonly Finding[]): Severity =>
 	severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';
 
 /** The sentence a verdict comes to. */

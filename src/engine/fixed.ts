@@ -43,7 +43,7 @@ const joined = (spans: readonly Span[]): readonly Span[] => {
 };
 
 /** What of `part` is no prose, and so is spelled as it is: links, e-mail addresses, handles and hashtags; in order, apart. */
-export const fixedIn = (part: Part): readonly Span[] => {
+const fixedIn = (part: Part): readonly Span[] => {
 	let found = fixed.get(part);
 	if (!found) {
 		found = sign.test(part.text)

@@ -1,7 +1,7 @@
 import {type Token, tokensOf} from './tokens.ts';
 
 /** Most words one phrase may match, and most choices in one place: together they bound the work per word. */
-export const longestPhrase = 12;
+const longestPhrase = 12;
 const mostChoices = 200;
 
 /** A pattern that cannot be read; `message` says why in a sentence. */

@@ -6,7 +6,7 @@ import {browser} from './browser.ts';
 export const handleLimit = 100;
 
 /** What the user has told us of one account on one site. */
-export const knownAccountSchema = v.object({
+const knownAccountSchema = v.object({
 	...accountSchema.entries,
 	site: v.pipe(v.string(), v.maxLength(40)),
 	/** Without its @, in the site's own spelling; compared without regard to case. */

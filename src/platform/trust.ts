@@ -12,7 +12,7 @@ export const covers = (pattern: string, url: string): boolean => {
 };
 
 /** Whether `url` is on a site the extension watches, as its manifest says. */
-export const isWatchedSite = (url: string | undefined): boolean =>
+const isWatchedSite = (url: string | undefined): boolean =>
 	url !== undefined &&
 	(browser.runtime.getManifest().content_scripts ?? [])
 		.flatMap(({matches}) => matches ?? [])

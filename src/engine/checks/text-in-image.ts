@@ -15,7 +15,7 @@ const ending =
 	/[-_. ](eng?|english|anglais|fra?|fre|french|fran[cç]ais)(?:[-_. ]?(?:v?\d{1,4}(?:x\d{1,4})?|final|web|copy|copie))*\.[a-z]{3,4}$/iu;
 
 /** The language a file's name says it is in. */
-export const languageOfFile = (name: string | undefined): OfficialLanguage | undefined => {
+const languageOfFile = (name: string | undefined): OfficialLanguage | undefined => {
 	const word = name && ending.exec(name)?.[1]?.toLowerCase();
 	return word ? (word.startsWith('en') || word === 'anglais' ? 'en' : 'fr') : undefined;
 };

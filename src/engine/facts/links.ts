@@ -96,7 +96,7 @@ export function linkLanguage(url: string): OfficialLanguage | null {
 }
 
 /** What is the same in the addresses of one page's two versions, as far as the address shows it. */
-export function canonicalLink(url: string): string {
+function canonicalLink(url: string): string {
 	const {host, path, query} = partsOf(url);
 	if (SHORTENERS.has(host) || POSTS.test(`${host}/${path.join('/')}`)) return OPAQUE_LINK;
 	const kept = path

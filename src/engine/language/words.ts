@@ -1,7 +1,7 @@
 import {isLatin, tokensOf} from './tokens.ts';
 
 /** What parts a word from the one before it, weakest first. */
-export const boundaries = [
+const boundaries = [
 	'space',
 	'capital',
 	'comma',

@@ -1,7 +1,7 @@
 import {type Particular, particularsOf} from './particular.ts';
 
 /** Whether the digits of `number` pass the Luhn check, as social insurance and payment card numbers do. */
-export const passesLuhn = (number: string): boolean => {
+const passesLuhn = (number: string): boolean => {
 	const digits = [...number.replace(/\D/g, '')].reverse().map(Number);
 	const sum = digits.reduce((total, digit, index) => {
 		const doubled = index % 2 === 1 ? digit * 2 : digit;
