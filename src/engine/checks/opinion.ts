@@ -27,10 +27,14 @@ const mostTelling = 3;
 const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
 	const matches = part.matchesOf(rule);
 	const excused = matches.filter(({payload}) => payload.list === 'except');
+	let next = 0;
+	/** Where the furthest of the innocent phrases that have begun ends: matches come by where they start. */
+	let innocent = -1;
 	let reached = -1;
 	return matches.filter((match) => {
-		if (match.payload.list !== 'flag' || match.from < reached) return false;
-		if (excused.some(({from, to}) => from <= match.from && match.to <= to)) return false;
+		for (; next < excused.length && excused[next]!.from <= match.from; next++)
+			innocent = Math.max(innocent, excused[next]!.to);
+		if (match.payload.list !== 'flag' || match.from < reached || match.to <= innocent) return false;
 		const span = part.spanOf(match);
 		const written = part.languageAt(span.start);
 		if (written !== match.payload.language && written !== 'und') return false;

@@ -15,8 +15,7 @@ const pairs = new Set(
 );
 const own = new Set(['i', 'we', 'je', "j'", 'nous', 'on']);
 
-/** Whether the sentence reports what someone else says: it names a speaker, and the speaker is not the author. */
-export const isAttributed = (part: Part, {from, to}: Stretch): boolean => {
+const namesSpeaker = (part: Part, {from, to}: Stretch): boolean => {
 	for (let index = from; index < to; index++) {
 		const {form} = part.tokens[index]!;
 		const before = index > from ? part.tokens[index - 1]!.form : '';
@@ -31,4 +30,15 @@ export const isAttributed = (part: Part, {from, to}: Stretch): boolean => {
 		}
 	}
 	return false;
+};
+
+const known = new WeakMap<Part, Map<number, boolean>>();
+
+/** Whether the sentence reports what someone else says: it names a speaker, and the speaker is not the author. Read once a sentence. */
+export const isAttributed = (part: Part, sentence: Stretch): boolean => {
+	const answers = known.get(part) ?? new Map<number, boolean>();
+	known.set(part, answers);
+	const answer = answers.get(sentence.from) ?? namesSpeaker(part, sentence);
+	answers.set(sentence.from, answer);
+	return answer;
 };
