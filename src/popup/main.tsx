@@ -20,7 +20,7 @@ const show = (): void => {
 			reload={() => browser.tabs.reload(tab)}
 			openSettings={() => browser.runtime.openOptionsPage()}
 			tellCounterpart={(id, answer) => void tellCounterpart(tab, id, answer).catch(() => undefined)}
-			settle={(due, settled) => void settle(due, settled).then(refresh)}
+			settle={(due, settled) => void settle(due, settled).then(refresh, refresh)}
 		/>,
 		document.body,
 	);
@@ -30,8 +30,11 @@ let latest = 0;
 /** Looks again; of two looks under way, the later one counts. */
 const refresh = async (): Promise<void> => {
 	const mine = ++latest;
-	const seen = await look(tab);
-	if (mine !== latest) return;
+	// A worker that is stopped while it answers is woken by the next question. What cannot be seen anew stays as it is.
+	const seen = await look(tab)
+		.catch(() => look(tab))
+		.catch(() => undefined);
+	if (!seen || mine !== latest) return;
 	page = seen;
 	show();
 };
