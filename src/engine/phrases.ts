@@ -1,4 +1,4 @@
-import {type Token, tokensOf} from './tokens.ts';
+import {fold, type Token, tokensOf} from './tokens.ts';
 
 /** Most words one phrase may match, and most choices in one place: together they bound the work per word. */
 const longestPhrase = 12;
@@ -17,11 +17,11 @@ const piecesOf = (pattern: string): readonly string[] => {
 	const pieces: string[] = [];
 	let piece = '';
 	let open = false;
-	for (const character of pattern) {
+	for (const character of pattern.replace(/\s/gu, ' ')) {
 		if (character === '(' ? open : character === ')' && !open)
 			throw new PhraseError(`"${pattern}" has a bracket too many; brackets do not nest.`);
 		if (character === '(' || character === ')') open = character === '(';
-		if (/\s/.test(character) && !open) {
+		if (character === ' ' && !open) {
 			if (piece) pieces.push(piece);
 			piece = '';
 		} else piece += character;
@@ -44,8 +44,14 @@ const choicesOf = (piece: string, pattern: string): readonly string[] => {
 	return choices;
 };
 
+/** Letters and nothing else: one word, which needs no reading. */
+const plain = /^\p{L}+$/u;
+
 const wordsOf = (choice: string): readonly string[] =>
-	choice.split(/\s+/).flatMap((word) => (word === '*' ? ['*'] : tokensOf(word).map(({form}) => form)));
+	choice.split(' ').flatMap((word) => {
+		if (word === '*' || word === '') return word ? [word] : [];
+		return plain.test(word) ? [fold(word)] : tokensOf(word).map(({form}) => form);
+	});
 
 /**
  * The places of a pattern. `(a|b c)` is a choice, `(a|)` may be left out, `*` is any one word. Throws a
@@ -65,13 +71,15 @@ export const placesOf = (pattern: string): readonly Place[] => {
 };
 
 interface Node<Payload> {
-	readonly next: Map<string, Node<Payload>[]>;
+	/** Absent while nothing follows: most phrases end here. */
+	next?: Map<string, Node<Payload>[]>;
 	readonly payloads: Payload[];
 }
 
-const nodeOf = <Payload>(): Node<Payload> => ({next: new Map(), payloads: []});
+const nodeOf = <Payload>(): Node<Payload> => ({payloads: []});
 
 const link = <Payload>(from: Node<Payload>, word: string, to: Node<Payload>): void => {
+	from.next ??= new Map();
 	const reached = from.next.get(word);
 	if (reached) reached.push(to);
 	else from.next.set(word, [to]);
@@ -112,15 +120,15 @@ export class Phrases<Payload> {
 		const matches: Match<Payload>[] = [];
 		for (let from = 0; from < tokens.length; from++) {
 			// Most words start nothing; to see that must cost nothing.
-			if (!this.#root.next.has(tokens[from]!.form) && !this.#root.next.has('*')) continue;
+			if (!this.#root.next?.has(tokens[from]!.form) && !this.#root.next?.has('*')) continue;
 			let nodes: readonly Node<Payload>[] = [this.#root];
 			const ends = new Map<Payload, number>();
 			for (let at = from; nodes.length > 0 && at < tokens.length; at++) {
 				const {form} = tokens[at]!;
 				const reached = new Set<Node<Payload>>();
 				for (const {next} of nodes) {
-					for (const node of next.get(form) ?? []) reached.add(node);
-					if (form !== '.') for (const node of next.get('*') ?? []) reached.add(node);
+					for (const node of next?.get(form) ?? []) reached.add(node);
+					if (form !== '.') for (const node of next?.get('*') ?? []) reached.add(node);
 				}
 				for (const {payloads} of reached) for (const payload of payloads) ends.set(payload, at + 1);
 				nodes = [...reached];

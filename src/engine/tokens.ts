@@ -14,15 +14,20 @@ const pattern =
 
 const marks = /\p{M}/gu;
 
+/** Most words are in their folded form already. */
+const folded = /^[a-z0-9']*$/;
+
 /** The form in which words are compared: decorative letters made plain, lower case, no accents, a straight apostrophe. */
 export const fold = (word: string): string =>
-	word
-		.normalize('NFKD')
-		.replace(marks, '')
-		.toLowerCase()
-		.replace(/[’ʼ]/g, "'")
-		.replace(/œ/g, 'oe')
-		.replace(/æ/g, 'ae');
+	folded.test(word)
+		? word
+		: word
+				.normalize('NFKD')
+				.replace(marks, '')
+				.toLowerCase()
+				.replace(/[’ʼ]/g, "'")
+				.replace(/œ/g, 'oe')
+				.replace(/æ/g, 'ae');
 
 /** The words of `text` in order. Linear in its length. */
 export const tokensOf = (text: string): readonly Token[] => {
