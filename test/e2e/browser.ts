@@ -19,10 +19,24 @@ interface Traits {
 	readonly entersOpenPages: boolean;
 	/** Whether content scripts see a page's elements as the browser made them, whatever the page has done to them. */
 	readonly seesPastPages: boolean;
+	/** Whether its driver can drag text: Marionette's pointer starts no drag. */
+	readonly drags: boolean;
 }
 
 /** The browser that this run of the scenarios is in. */
 export const browser: Traits = {
-	chromium: {start: startChromium, extension: builtForChromium, entersOpenPages: false, seesPastPages: false},
-	firefox: {start: startFirefox, extension: builtForFirefox, entersOpenPages: true, seesPastPages: true},
+	chromium: {
+		start: startChromium,
+		extension: builtForChromium,
+		entersOpenPages: false,
+		seesPastPages: false,
+		drags: true,
+	},
+	firefox: {
+		start: startFirefox,
+		extension: builtForFirefox,
+		entersOpenPages: true,
+		seesPastPages: true,
+		drags: false,
+	},
 }[inject('browser')];

@@ -146,6 +146,14 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 		press: (key) => page.keyboard.press(key),
 		hold: (key) => page.keyboard.down(key),
 		letGo: (key) => page.keyboard.up(key),
+		drag: async (from, to) => {
+			await page.mouse.dblclick(from.x, from.y);
+			await page.mouse.down();
+			// A drag begins with a short way, before the long one.
+			await page.mouse.move(from.x + 10, from.y + 2, {steps: 3});
+			await page.mouse.move(to.x, to.y, {steps: 8});
+			await page.mouse.up();
+		},
 		tap: async (selector) => {
 			const cdp = await debuggerOf();
 			const box = await frame.locator(selector).filter({visible: true}).first().boundingBox();

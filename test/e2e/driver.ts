@@ -14,6 +14,12 @@ export interface ClickOptions {
 	readonly count?: number;
 }
 
+/** A place in the viewport, in pixels. */
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
 /** Where a function runs: the page's own world, or the closed root of the extension's host. */
 export interface Scope<Root> {
 	/** Runs `work` there, with the root and `args`; both it and its answer travel as plain data. */
@@ -43,6 +49,8 @@ export interface Tab extends Scope<Document> {
 	/** Presses a key and keeps it down: a second call is its repetition. */
 	hold(key: string): Promise<void>;
 	letGo(key: string): Promise<void>;
+	/** Takes the word at a point and drops it at another. Absent where the browser's driver can start no drag of its own. */
+	drag?(from: Point, to: Point): Promise<void>;
 	/** Taps with a finger. */
 	tap(selector: string): Promise<void>;
 	/** Writes as an input method does: `steps` one after another under composition, the last of which stays. */

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {browser} from './browser.ts';
 import {bench, drafts, eventually, type Page} from './harness.ts';
 import {facebook, rules, x} from './places.ts';
 
@@ -105,6 +106,30 @@ describe.each([draft, lexical, plain])('$name', (make) => {
 });
 
 describe.each([draft, lexical])('$name', (make) => {
+	test.runIf(browser.drags)('24: a word dragged to another place', async () => {
+		const page = await aplomb.open(make.address);
+		await page.write(make.box, 'alpha beta gamma delta');
+		const wordAt = (word: string, at: number) =>
+			page.run(
+				(root, box, wanted, share) => {
+					const walker = root.createTreeWalker(root.querySelector(box)!, NodeFilter.SHOW_TEXT);
+					const text = walker.nextNode() as Text;
+					const range = root.createRange();
+					const from = text.data.indexOf(wanted);
+					range.setStart(text, from);
+					range.setEnd(text, from + wanted.length);
+					const {left, top, width, height} = range.getBoundingClientRect();
+					return {x: left + width * share, y: top + height / 2};
+				},
+				make.box,
+				word,
+				at,
+			);
+		await page.drag?.(await wordAt('beta', 0.5), await wordAt('delta', 0.98));
+		await eventually(async () => (await page.model())[make.model]?.[0]).toMatch(/^alpha +gamma delta ?beta/);
+		await agree(page, make, (await page.model())[make.model]?.[0] ?? '');
+	});
+
 	test('25: pasted paragraphs and five thousand pasted characters', async () => {
 		const page = await aplomb.open(make.address);
 		await page.click(make.box);
