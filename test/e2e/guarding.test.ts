@@ -437,7 +437,7 @@ test('53: when the site ignores what a program presses, it is said, and the next
 	await eventually(page.note).toMatch(/once more/);
 	expect(await page.posted()).toEqual([]);
 	await page.click(x.button);
-	expect(await page.record()).toEqual([{composer: 'home', text: drafts.english, via: 'button'}]);
+	await eventually(page.record).toEqual([{composer: 'home', text: drafts.english, via: 'button'}]);
 });
 
 test('56: a picture without any words is judged and posted', async () => {
@@ -445,7 +445,7 @@ test('56: a picture without any words is judged and posted', async () => {
 	await page.click('[aria-label="Add photos or video"]');
 	await page.showsChips('findings');
 	await page.click(x.button);
-	expect(await page.record()).toEqual([{composer: 'home', text: '', via: 'button'}]);
+	await eventually(page.record).toEqual([{composer: 'home', text: '', via: 'button'}]);
 });
 
 describe('a thread', () => {
@@ -483,7 +483,7 @@ describe('a thread', () => {
 		);
 		expect(new Set(marked)).toEqual(new Set(['tweetTextarea_1']));
 		await page.click(x.modalButton);
-		expect((await page.posted()).map((posted) => posted.parts)).toEqual([parts]);
+		await eventually(async () => (await page.posted()).map((posted) => posted.parts)).toEqual([parts]);
 	});
 
 	test('57: a thread in one language is held whole', async () => {
@@ -526,7 +526,7 @@ test('62: of two steps the first is held, after which the words cannot be change
 	await page.holds(rules.missing);
 	await page.ours.click(anyway);
 	await page.click(facebook.button);
-	expect(await page.record()).toEqual([{composer: 'post', text: drafts.english, via: 'button'}]);
+	await eventually(page.record).toEqual([{composer: 'post', text: drafts.english, via: 'button'}]);
 });
 
 describe('64: what publishes no words of ours', () => {
@@ -593,7 +593,7 @@ describe('67: a page that hides our own handler’s means from it', () => {
 
 	test.skipIf(browser.seesPastPages)('breaks it, and the press passes', async () => {
 		const page = await trapped();
-		expect(await page.record()).toEqual([{composer: 'phone', text: drafts.english, via: 'submit'}]);
+		await eventually(page.record).toEqual([{composer: 'phone', text: drafts.english, via: 'submit'}]);
 	});
 
 	test.runIf(browser.seesPastPages)('hides nothing from it, and the press is held', async () => {

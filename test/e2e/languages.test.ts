@@ -138,7 +138,7 @@ describe('a hazard notice', () => {
 		await page.write(x.box, text);
 		await page.showsChips('clear');
 		await page.click(x.button);
-		expect(await page.record()).toEqual([{composer: 'home', text, via: 'button'}]);
+		await eventually(page.record).toEqual([{composer: 'home', text, via: 'button'}]);
 	});
 });
 
