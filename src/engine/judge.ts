@@ -1,6 +1,6 @@
 import type {Check, Hit} from './check.ts';
 import {checks} from './checks/index.ts';
-import type {Draft} from './draft.ts';
+import type {Draft, Mode} from './draft.ts';
 import {byGravity, type Finding, type Localized} from './finding.ts';
 import type {Pack} from './pack.ts';
 import {Phrases} from './phrases.ts';
@@ -11,19 +11,21 @@ import type {Abstention, Judgement} from './verdict.ts';
 
 const checkOf = (rule: Rule): Check<unknown> => checks[rule.check] as Check<unknown>;
 
-const automata = new WeakMap<Pack, Phrases<Listener>>();
+const automata = new WeakMap<Pack, Map<Mode, Phrases<Listener>>>();
 
-/** The pack's phrases as one automaton, built at its first use. */
-const phrasesOf = (pack: Pack): Phrases<Listener> => {
-	let phrases = automata.get(pack);
+/** The phrases of the pack's rules for one mode as one automaton, built at its first use. */
+const phrasesOf = (pack: Pack, mode: Mode): Phrases<Listener> => {
+	const byMode = automata.get(pack) ?? new Map<Mode, Phrases<Listener>>();
+	automata.set(pack, byMode);
+	let phrases = byMode.get(mode);
 	if (!phrases) {
 		phrases = new Phrases();
-		for (const rule of pack.rules)
+		for (const rule of pack.rules.filter(({modes}) => modes.includes(mode)))
 			for (const {list, language, phrases: patterns} of checkOf(rule).phrases?.(rule.params) ?? []) {
 				const listener = {rule: rule.id, list, language};
 				for (const pattern of patterns) phrases.add(pattern, listener);
 			}
-		automata.set(pack, phrases);
+		byMode.set(mode, phrases);
 	}
 	return phrases;
 };
@@ -91,7 +93,7 @@ export const check = (draft: Draft, packs: readonly Pack[]): Judgement => {
 	const findings: Finding[] = [];
 	const abstained: Abstention[] = [];
 	for (const pack of packs) {
-		const subject = new Subject(draft, phrasesOf(pack));
+		const subject = new Subject(draft, phrasesOf(pack, draft.account.mode));
 		for (const rule of pack.rules) {
 			if (!applies(rule, subject)) continue;
 			const name = `${pack.id}/${rule.id}`;

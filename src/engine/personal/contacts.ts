@@ -66,8 +66,11 @@ const placesIn = ({words, cues}: Circumstances): readonly Particular[] => {
 };
 
 /** Ways to reach a person that stand in a sentence. `isPersonal`: the account is a person's own. */
-export const contactsIn = (sentence: Circumstances, isPersonal: boolean): readonly Particular[] => [
-	...phonesIn(sentence, isPersonal),
-	...emailsIn(sentence),
-	...placesIn(sentence),
-];
+export const contactsIn = (sentence: Circumstances, isPersonal: boolean): readonly Particular[] => {
+	const hasDigits = /\d/.test(sentence.words);
+	return [
+		...(hasDigits ? phonesIn(sentence, isPersonal) : []),
+		...(sentence.words.includes('@') ? emailsIn(sentence) : []),
+		...(hasDigits ? placesIn(sentence) : []),
+	];
+};

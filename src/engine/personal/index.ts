@@ -12,6 +12,9 @@ export type {Particular, ParticularKind} from './particular.ts';
 /** How far before a sentence the word that names its number may stand, in code units: "New passport! AB…". */
 const lookBack = 40;
 
+/** Most sentences hold none, and are spared the patterns that need one. */
+const digit = /\d/;
+
 /**
  * The personal information in `part`, in reading order; where two readings overlap, the more exact stands. Public
  * lines, departmental addresses and the names of public office holders are none. Linear in the text.
@@ -22,11 +25,15 @@ export const personalInformationIn = (part: Part, isPersonal: boolean): readonly
 		const {start, words} = sentence;
 		const taken: Span[] = [];
 		const all = [
-			...sinsIn(words),
-			...accountsIn(words),
-			...identifiersIn(words, part.text.slice(Math.max(0, start - lookBack), start)),
-			...filesIn(words),
-			...birthsIn(words),
+			...(digit.test(words)
+				? [
+						...sinsIn(words),
+						...accountsIn(words),
+						...identifiersIn(words, part.text.slice(Math.max(0, start - lookBack), start)),
+						...filesIn(words),
+						...birthsIn(words),
+					]
+				: []),
 			...contactsIn(sentence, isPersonal),
 			...privateFactsIn(words, isPersonal),
 		];

@@ -24,13 +24,18 @@ export interface Particular {
 	readonly span: Span;
 }
 
-/** The matches of `pattern` in `text` as particulars of `kind`, where `isMeant` says so. */
+/** The matches of `pattern` (global) in `text` as particulars of `kind`, where `isMeant` says so. */
 export const particularsOf = (
 	text: string,
 	pattern: RegExp,
 	kind: ParticularKind,
 	isMeant: (match: RegExpExecArray) => boolean = () => true,
-): readonly Particular[] =>
-	[...text.matchAll(pattern)]
-		.filter(isMeant)
-		.map((match) => ({kind, span: {start: match.index, end: match.index + match[0].length}}));
+): readonly Particular[] => {
+	const particulars: Particular[] = [];
+	// Not `matchAll`, which makes a copy of the pattern each time it is called.
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text))
+		if (isMeant(match))
+			particulars.push({kind, span: {start: match.index, end: match.index + match[0].length}});
+	return particulars;
+};
