@@ -1,5 +1,7 @@
+import type Browser from 'webextension-polyfill';
 import {launch, originOf} from '../../src/tooling/launch.ts';
 import {builtForChromium, startChromium} from '../e2e/chromium.ts';
+import type {Tab} from '../e2e/driver.ts';
 import {official} from '../fixtures/settings.ts';
 import {type Figures, figuresOf} from './figures.ts';
 
@@ -9,6 +11,9 @@ const questions = 300;
 const keys = 60;
 /** How many keys are pressed just after the background was stopped. */
 const coldKeys = 10;
+/** How many keys are pressed to see what the page's thread does for each, and how far apart, in milliseconds. */
+const threadKeys = 100;
+const keyInterval = 150;
 
 /** Longest wait for a verdict, in milliseconds. */
 const patience = 10_000;
@@ -19,9 +24,11 @@ interface Noted {
 	shown: number;
 }
 
+declare const chrome: Browser.Browser;
 declare global {
 	interface Window {
 		__noted: Noted;
+		__longTasks: number;
 	}
 }
 
@@ -58,6 +65,15 @@ const measureRoundTrip = async (): Promise<Figures> => {
 const draft =
 	'The north campground opens on May 16. Reserve your site online before the long weekend. Bring boots and warm clothes: nights are cold until the end of June. The trails along the river are closed while the bridge is rebuilt. The ones on the hill are the best of them all, I thin';
 
+/** Waits until the extension shows what it found. */
+const settled = async (page: Tab): Promise<void> => {
+	const end = Date.now() + patience;
+	while (!(await page.ours.run((root) => root.querySelector('[part=chip][data-state=findings]') !== null))) {
+		if (Date.now() > end) throw new Error('The extension finds nothing in the draft.');
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+};
+
 /** Presses keys that change what is found, and times each until the extension shows it. */
 const measureKeystroke = async (): Promise<{readonly warm: Figures; readonly cold: Figures}> => {
 	const driver = await startChromium();
@@ -66,8 +82,7 @@ const measureKeystroke = async (): Promise<{readonly warm: Figures; readonly col
 		const page = await driver.open('https://x.com/home');
 		await page.click('[data-testid=tweetTextarea_0]');
 		await page.insert(draft);
-		await page.ours.click('[data-state=findings]');
-		await page.press('Escape');
+		await settled(page);
 		await page.run((document) => {
 			window.__noted = {pressed: 0, shown: 0};
 			document.addEventListener(
@@ -114,6 +129,57 @@ const measureKeystroke = async (): Promise<{readonly warm: Figures; readonly col
 	}
 };
 
+interface Typed {
+	readonly thread: Figures;
+	/** Tasks of more than 50 ms. */
+	readonly longTasks: number;
+}
+
+/** What the page's main thread does for a key in the draft, up to the verdict: with the extension or without. */
+const measureThread = async (extension?: string): Promise<Typed> => {
+	const {context, close} = await launch({
+		extension,
+		language: 'en',
+		headless: true,
+		viewport: {width: 1280, height: 800},
+	});
+	try {
+		if (extension) {
+			await originOf(context);
+			await context
+				.serviceWorkers()[0]!
+				.evaluate((settings) => chrome.storage.local.set({settings}), official as never);
+		}
+		const page = await context.newPage();
+		await page.goto('https://x.com/home');
+		await page.click('[data-testid=tweetTextarea_0]');
+		await page.keyboard.insertText(draft);
+		await page.waitForTimeout(keyInterval * 2);
+		const cdp = await context.newCDPSession(page);
+		await cdp.send('Performance.enable');
+		const taskSeconds = async (): Promise<number> => {
+			const {metrics} = await cdp.send('Performance.getMetrics');
+			return metrics.find(({name}) => name === 'TaskDuration')!.value;
+		};
+		await page.evaluate(() => {
+			window.__longTasks = 0;
+			new PerformanceObserver((list) => {
+				window.__longTasks += list.getEntries().length;
+			}).observe({type: 'longtask'});
+		});
+		const times: number[] = [];
+		for (let at = 0; at < threadKeys; at++) {
+			const before = await taskSeconds();
+			await page.keyboard.press(at % 2 === 0 ? 'k' : 'Backspace');
+			await page.waitForTimeout(keyInterval);
+			times.push(1_000 * ((await taskSeconds()) - before));
+		}
+		return {thread: figuresOf(times), longTasks: await page.evaluate(() => window.__longTasks)};
+	} finally {
+		await close();
+	}
+};
+
 /** What a message, and a key, cost in a real Chromium. */
 export interface BrowserFigures {
 	readonly roundTrip: Figures;
@@ -121,10 +187,24 @@ export interface BrowserFigures {
 	readonly keystroke: Figures;
 	/** The same, when the browser has stopped the background. */
 	readonly coldKeystroke: Figures;
+	/** The page's main thread for a key, the page's own work included: without the extension, and with it. */
+	readonly without: Figures;
+	readonly within: Figures;
+	/** How many more tasks of the page took over 50 ms with the extension than without. */
+	readonly longTasks: number;
 }
 
 export const measureBrowser = async (): Promise<BrowserFigures> => {
 	const roundTrip = await measureRoundTrip();
 	const {warm, cold} = await measureKeystroke();
-	return {roundTrip, keystroke: warm, coldKeystroke: cold};
+	const without = await measureThread();
+	const within = await measureThread(builtForChromium);
+	return {
+		roundTrip,
+		keystroke: warm,
+		coldKeystroke: cold,
+		without: without.thread,
+		within: within.thread,
+		longTasks: Math.max(0, within.longTasks - without.longTasks),
+	};
 };

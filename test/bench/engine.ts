@@ -1,6 +1,8 @@
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {eld} from 'eld/small';
 import {build} from 'vite';
+import writeGood from 'write-good';
 import type {Draft} from '../../src/engine/index.ts';
 import {type Figures, measure} from './figures.ts';
 import type * as Judged from './judged.ts';
@@ -20,22 +22,23 @@ const judged = async (): Promise<typeof Judged> => {
 	return import(pathToFileURL(resolve(folder, 'judged.js')).href);
 };
 
-/** How long one text takes. */
+/** Who reads a text: the engine with every pack; its languages alone; and what others offer, each for its own part. */
+export const readers = ['engine', 'languages', 'franc', 'eld', 'write-good'] as const;
+export type Reader = (typeof readers)[number];
+
+/** How long one text takes each. */
 export interface EngineRow {
 	readonly length: number;
 	readonly language: TextLanguage;
-	/** The engine with every pack: languages, rules, words. */
-	readonly engine: Figures;
-	/** franc alone, which says one language for the whole. */
-	readonly franc: Figures;
+	readonly figures: Readonly<Record<Reader, Figures>>;
 }
 
-/** Times the engine, and franc on the same texts. */
+/** Times the engine, and others on the same texts. */
 export const measureEngine = async (): Promise<{
 	readonly first: number;
 	readonly rows: readonly EngineRow[];
 }> => {
-	const {check, packs, franc} = await judged();
+	const {check, segment, packs, franc} = await judged();
 	const draftOf = (text: string): Draft => ({
 		text,
 		surface: 'post',
@@ -50,12 +53,14 @@ export const measureEngine = async (): Promise<{
 		languages.map((language) => {
 			const text = textOf(language, length);
 			const draft = draftOf(text);
-			return {
-				length,
-				language,
-				engine: measure(() => check(draft, packs)),
-				franc: measure(() => franc(text)),
-			};
+			const figures = measure<Reader>({
+				engine: () => check(draft, packs),
+				languages: () => segment(text),
+				franc: () => franc(text),
+				eld: () => eld.detect(text),
+				'write-good': () => writeGood(text),
+			});
+			return {length, language, figures};
 		}),
 	);
 	return {first, rows};

@@ -15,18 +15,29 @@ export const figuresOf = (times: readonly number[]): Figures => ({
 	p95: quantile(times, 0.95),
 });
 
-/** Times `work` again and again for about `milliseconds`, after warming up, and at least ten times. */
-export const measure = (work: () => unknown, milliseconds = 1_000): Figures => {
-	const end = performance.now() + milliseconds;
-	const warm = performance.now() + milliseconds / 4;
-	while (performance.now() < warm) work();
-	const times: number[] = [];
-	while (times.length < 10 || performance.now() < end) {
-		const start = performance.now();
-		work();
-		times.push(performance.now() - start);
-	}
-	return figuresOf(times);
+/**
+ * Times each of `works` for about `milliseconds`, after warming up, and at least ten times. They take turns, so that what
+ * else the machine does falls on all alike.
+ */
+export const measure = <Name extends string>(
+	works: Readonly<Record<Name, () => unknown>>,
+	milliseconds = 1_000,
+): Readonly<Record<Name, Figures>> => {
+	const entries = Object.entries(works) as [Name, () => unknown][];
+	const warm = performance.now() + (entries.length * milliseconds) / 4;
+	while (performance.now() < warm) for (const [, work] of entries) work();
+	const times = new Map(entries.map(([name]) => [name, [] as number[]]));
+	const end = performance.now() + entries.length * milliseconds;
+	for (let turn = 0; turn < 10 || performance.now() < end; turn++)
+		for (const [name, work] of entries) {
+			const start = performance.now();
+			work();
+			times.get(name)!.push(performance.now() - start);
+		}
+	return Object.fromEntries(entries.map(([name]) => [name, figuresOf(times.get(name)!)])) as Record<
+		Name,
+		Figures
+	>;
 };
 
 /** A number as a table shows it: three significant digits. */

@@ -3,7 +3,7 @@
 import {arch, cpus, platform, release} from 'node:os';
 import {budgets, sizesOf, spent} from '../../src/tooling/sizes.ts';
 import {measureBrowser} from './browser.ts';
-import {measureEngine} from './engine.ts';
+import {measureEngine, readers} from './engine.ts';
 import {shown, table} from './figures.ts';
 
 /** The quiet time after a key before the draft is read, and two frames of a screen that shows sixty a second. */
@@ -16,18 +16,16 @@ const {first, rows} = await measureEngine();
 console.log(
 	`\n${cpus()[0]?.model ?? arch()}, ${cpus().length} processors, ${platform()} ${release()}, Node ${process.version}\n`,
 );
-console.log('Engine, and franc alone on the same text (milliseconds)\n');
+console.log(
+	'Engine with every pack, its languages alone, and others on the same text (milliseconds, p50 / p95)\n',
+);
 console.log(
 	table(
-		['characters', 'language', 'engine p50', 'engine p95', 'franc p50', 'franc p95', 'engine ÷ franc'],
-		rows.map(({length, language, engine, franc}) => [
+		['characters', 'language', ...readers],
+		rows.map(({length, language, figures}) => [
 			length.toLocaleString('en-CA'),
 			language,
-			shown(engine.p50),
-			shown(engine.p95),
-			shown(franc.p50),
-			shown(franc.p95),
-			shown(engine.p50 / franc.p50),
+			...readers.map((reader) => `${shown(figures[reader].p50)} / ${shown(figures[reader].p95)}`),
 		]),
 	),
 );
@@ -42,6 +40,8 @@ console.log(
 			['a message, to its answer', shown(browser.roundTrip.p50), shown(browser.roundTrip.p95)],
 			['a key, to the verdict shown', shown(browser.keystroke.p50), shown(browser.keystroke.p95)],
 			['the same, background stopped', shown(browser.coldKeystroke.p50), shown(browser.coldKeystroke.p95)],
+			['the page’s thread for a key, without us', shown(browser.without.p50), shown(browser.without.p95)],
+			['the page’s thread for a key, with us', shown(browser.within.p50), shown(browser.within.p95)],
 		],
 	),
 );
@@ -60,18 +60,34 @@ console.log(
 	),
 );
 
+const ofLength = (length: number) => rows.filter((row) => row.length === length);
 const worst = (length: number): number =>
-	Math.max(...rows.filter((row) => row.length === length).map(({engine}) => engine.p95));
+	Math.max(...ofLength(length).map(({figures}) => figures.engine.p95));
+/** What a draft of 280 characters in both languages takes beyond one of as many in the slower one. */
+const addedByBoth =
+	ofLength(280).find(({language}) => language === 'both')!.figures.engine.p95 -
+	Math.max(
+		...ofLength(280).flatMap(({language, figures}) => (language === 'both' ? [] : figures.engine.p95)),
+	);
 const kept: readonly (readonly [
 	name: string,
 	value: number,
 	limit: number,
 	show: (value: number) => string,
 ])[] = [
-	['engine, 280 characters, p95', worst(280), 2, milliseconds],
+	['engine, 280 characters, p95', worst(280), 1, milliseconds],
+	['what a second version adds at 280 characters, p95', addedByBoth, 0.5, milliseconds],
+	[
+		'languages alone, 280 characters, p50',
+		Math.max(...ofLength(280).map(({figures}) => figures.languages.p50)),
+		0.12,
+		milliseconds,
+	],
 	['engine, 63,206 characters, p95', worst(63_206), 250, milliseconds],
 	['message, p95', browser.roundTrip.p95, 10, milliseconds],
 	['key to verdict, p95: the pause and two frames', browser.keystroke.p95, pauseAndTwoFrames, milliseconds],
+	['the page’s thread for a key, added, p95', browser.within.p95 - browser.without.p95, 2, milliseconds],
+	['long tasks of the page while typing, added', browser.longTasks, 0, String],
 	['key to verdict with the background stopped, p95', browser.coldKeystroke.p95, 500, milliseconds],
 	...budgets.map(
 		(budget) => [`${budget.name}, gzip`, spent(budget, sizes), budget.limit, kilobytes] as const,
