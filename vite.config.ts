@@ -32,21 +32,25 @@ const firefoxManifest = {
 	},
 };
 
+/** Where the content script runs. */
+const watcher = {
+	matches,
+	js: [contentScript],
+	css: ['src/content/marks.css'],
+	run_at: 'document_start' as const,
+	all_frames: true,
+	// A frame that a page writes itself has no address of its own: it belongs to its page.
+	match_about_blank: true,
+	match_origin_as_fallback: true,
+};
+
 /** The manifest with the sites the extension knows; while developing, its pages may reach the development server. */
 const manifestFor = (browser: Browser, developing: boolean): ManifestV3Export =>
 	({
 		...(browser === 'firefox' ? firefoxManifest : manifest),
 		// Lets the popup see the address of a tab on these sites, and so say that it must be reloaded.
 		host_permissions: matches,
-		content_scripts: [
-			{
-				matches,
-				js: [contentScript],
-				css: ['src/content/marks.css'],
-				run_at: 'document_start',
-				all_frames: true,
-			},
-		],
+		content_scripts: [watcher],
 		...(developing && {content_security_policy: {}}),
 	}) as ManifestV3Export;
 

@@ -1,14 +1,18 @@
-import type {Site} from '../sites/site.ts';
+import {placeOf} from '../sites/page.ts';
+import type {Composer, Site} from '../sites/site.ts';
 
 /** How long a box may stand unrecognised before it is said: a site draws its composer in steps. */
 const patienceMilliseconds = 3_000;
 
-/** Notices that a site has changed: where one publishes there is a box to write in, and no composer is recognised. */
+/** Notices that a site has changed: where one publishes there is a box to write in that is no composer's. */
 export class Drift {
 	readonly #site: Site;
 	readonly #said: (isLost: boolean) => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#isLost = false;
+	#composers: readonly Composer[] = [];
+	#strange: readonly HTMLElement[] = [];
+	/** Unknown at first: a page that was here before may have been lost. */
+	#isLost: boolean | undefined = window === window.top ? undefined : false;
 
 	/** `said` is called when the state changes: it is one thing to be lost, another to be lost still. */
 	constructor(site: Site, said: (isLost: boolean) => void, signal: AbortSignal) {
@@ -17,9 +21,12 @@ export class Drift {
 		signal.addEventListener('abort', () => clearTimeout(this.#timer));
 	}
 
-	/** The page was searched; `found` tells whether there is any composer in it. */
-	look(found: boolean): void {
-		if (found || !this.#sees()) {
+	/** The page was searched: `boxes` are those in which one can write, `composers` what was made of them. */
+	look(boxes: readonly HTMLElement[], composers: readonly Composer[]): void {
+		const known = new Set(composers.flatMap(({parts}) => parts.map(({element}) => element)));
+		this.#composers = composers;
+		this.#strange = boxes.filter((box) => !known.has(box));
+		if (!this.#sees()) {
 			clearTimeout(this.#timer);
 			this.#timer = undefined;
 			this.#say(false);
@@ -31,7 +38,7 @@ export class Drift {
 	}
 
 	#sees(): boolean {
-		return this.#site.hasUnknownBox(document, new URL(location.href));
+		return this.#site.hasUnknownBox(this.#strange, this.#composers, placeOf(document));
 	}
 
 	#say(isLost: boolean): void {

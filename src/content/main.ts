@@ -9,7 +9,8 @@ import {caller, serve} from '../platform/rpc.ts';
 import {accountOf, defaultSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
 import {isFromPages} from '../platform/trust.ts';
 import {siteOf} from '../sites/index.ts';
-import type {Site} from '../sites/site.ts';
+import {placeOf} from '../sites/page.ts';
+import type {Composer, Site} from '../sites/site.ts';
 import {uncheckedSentence} from '../ui/words.ts';
 import {Drift} from './drift.ts';
 import {type GuardNote, guard} from './guard.ts';
@@ -50,14 +51,14 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 	/** The profile last told, so that one visit is told once. */
 	let told = '';
 	const tellProfile = (): void => {
-		const profile = site.profile(document, new URL(location.href));
+		const profile = site.profile(document, placeOf(document));
 		if (!profile || told === JSON.stringify(profile)) return;
 		told = JSON.stringify(profile);
 		ask('profile', site.id, profile.handle, profile.text).catch(() => undefined);
 	};
 
-	const searched = (found: boolean): void => {
-		drift.look(found);
+	const searched = (boxes: readonly HTMLElement[], composers: readonly Composer[]): void => {
+		drift.look(boxes, composers);
 		tellProfile();
 	};
 
@@ -111,7 +112,7 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 	serve<ToContent>(
 		'to-content',
 		{
-			watches: {args: v.tuple([]), answer: () => site.publishes(new URL(location.href))},
+			watches: {args: v.tuple([]), answer: () => site.publishes(placeOf(document))},
 			recheck: {args: v.tuple([]), answer: recheck},
 		},
 		{trust: isFromPages, signal},
@@ -124,5 +125,5 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 	});
 };
 
-const site = siteOf(new URL(location.href));
+const site = siteOf(placeOf(document));
 if (site) live((lifetime) => watch(site, lifetime));

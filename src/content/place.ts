@@ -81,11 +81,13 @@ export const placeBeside = (
 
 /** Whether `editor` is in sight, not scrolled away and not under something else of the page's. */
 export const isInSight = (editor: Element, own: Element): boolean => {
+	if (!editor.isConnected) return false;
 	const {left, top, width, height} = editor.getBoundingClientRect();
 	const page = editor.ownerDocument;
 	const x = Math.min(Math.max(left + width / 2, 0), page.documentElement.clientWidth - 1);
 	const y = top + Math.min(height / 2, 12);
-	const under = page.elementsFromPoint(x, y).find((element) => element !== own);
+	const root = editor.getRootNode() as Document | ShadowRoot;
+	const under = root.elementsFromPoint(x, y).find((element) => element !== own);
 	return under !== undefined && (editor.contains(under) || under.contains(editor));
 };
 

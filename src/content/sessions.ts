@@ -1,13 +1,12 @@
 import type {Reading} from '../engine/draft.ts';
 import type {Answer} from '../platform/messages.ts';
-import type {Site} from '../sites/site.ts';
+import {placeOf} from '../sites/page.ts';
+import type {Composer, Site} from '../sites/site.ts';
+import {Boxes} from './boxes.ts';
 import {Session} from './session.ts';
 
 /** How long changes of the page are gathered before it is searched again. */
 const gatherMilliseconds = 100;
-
-/** More compose boxes than a person has open: a page that shows more is not one we know. */
-const most = 50;
 
 export interface SessionsOptions {
 	readonly ask: (reading: Reading) => Promise<Answer>;
@@ -15,8 +14,8 @@ export interface SessionsOptions {
 	readonly closed: (session: Session) => void;
 	/** What a person should see of some composer may have changed. */
 	readonly changed: () => void;
-	/** The page was searched; `found` tells whether there is any composer in it. */
-	readonly searched: (found: boolean) => void;
+	/** The page was searched: `boxes` are those in which one can write, `composers` what was made of them. */
+	readonly searched: (boxes: readonly HTMLElement[], composers: readonly Composer[]) => void;
 	readonly signal: AbortSignal;
 }
 
@@ -24,6 +23,7 @@ export interface SessionsOptions {
 export class Sessions {
 	readonly #site: Site;
 	readonly #options: SessionsOptions;
+	readonly #boxes: Boxes;
 	/** By its first editor: what stays while a thread grows and its button moves. */
 	readonly #byEditor = new Map<Element, Session>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,13 +35,11 @@ export class Sessions {
 		const soon = (): void => {
 			this.#timer ??= setTimeout(() => this.search(), gatherMilliseconds);
 		};
-		const observer = new MutationObserver(soon);
-		observer.observe(document, {childList: true, subtree: true});
-		for (const type of ['focusin', 'popstate', 'DOMContentLoaded'])
+		this.#boxes = new Boxes(document, soon, signal);
+		for (const type of ['popstate', 'DOMContentLoaded'])
 			window.addEventListener(type, soon, {capture: true, passive: true, signal});
 		signal.addEventListener('abort', () => {
 			clearTimeout(this.#timer);
-			observer.disconnect();
 			for (const session of this.#byEditor.values()) options.closed(session);
 			this.#byEditor.clear();
 		});
@@ -52,12 +50,12 @@ export class Sessions {
 		return [...this.#byEditor.values()];
 	}
 
-	/** Searches the page now. */
+	/** Looks for the composers of the page now. */
 	search(): readonly Session[] {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		const publishes = this.#site.publishes(new URL(location.href));
-		const composers = publishes ? this.#site.composers(document).slice(0, most) : [];
+		const boxes = this.#boxes.all;
+		const composers = this.#site.publishes(placeOf(document)) ? this.#site.composers(boxes) : [];
 		const found = new Set<Element>();
 		for (const composer of composers) {
 			const {element} = composer.parts[0];
@@ -73,11 +71,11 @@ export class Sessions {
 			this.#options.closed(session);
 		}
 		this.#options.changed();
-		this.#options.searched(found.size > 0);
+		this.#options.searched(boxes, composers);
 		return this.all;
 	}
 
-	#begin(composer: Session['composer']): Session {
+	#begin(composer: Composer): Session {
 		const {ask, changed, signal} = this.#options;
 		return new Session(this.#site, composer, ask, {changed, signal});
 	}

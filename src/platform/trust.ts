@@ -18,9 +18,14 @@ const isWatchedSite = (url: string | undefined): boolean =>
 		.flatMap(({matches}) => matches ?? [])
 		.some((pattern) => covers(pattern, url));
 
-/** Whether the sender is a content script of ours, on a site we watch. */
-export const isFromContent = ({id, tab, frameId, url}: Sender): boolean =>
-	id === browser.runtime.id && tab?.id !== undefined && frameId !== undefined && isWatchedSite(url);
+/** Whether the sender is a content script of ours, on a site we watch, or in a frame that a page of one wrote itself. */
+export const isFromContent = ({id, tab, frameId, url, ...sender}: Sender): boolean => {
+	const origin = 'origin' in sender ? String(sender.origin) : undefined;
+	const address = url?.startsWith('about:') ? origin : url;
+	return (
+		id === browser.runtime.id && tab?.id !== undefined && frameId !== undefined && isWatchedSite(address)
+	);
+};
 
 /** Whether the sender is a page or the worker of this extension. */
 export const isFromPages = ({id, url}: Sender): boolean =>

@@ -67,18 +67,19 @@ const isNamed = (element: Element, beginnings: readonly string[]): boolean =>
 	namesOf(element).some((name) => startsWith(name, beginnings));
 
 /** Chat pop-ups and message dialogs lie on every page, and a bare `[role=textbox]` matches them. */
-const isPrivate = (element: Element): boolean =>
-	isNamed(element, labels.private) ||
-	[...element.ownerDocument.querySelectorAll(selectors.dialog)].some(
-		(dialog) => dialog.contains(element) && isNamed(dialog, labels.private),
-	);
+const isPrivate = (element: Element): boolean => {
+	if (isNamed(element, labels.private)) return true;
+	const dialog = element.parentElement?.closest(selectors.dialog);
+	return dialog ? isPrivate(dialog) : false;
+};
 
-const surfaceOf = (element: Element): Surface | undefined => {
+const surfaceOf = (element: HTMLElement): Surface | undefined => {
 	if (isPrivate(element)) return undefined;
 	if (isNamed(element, labels.reply)) return 'reply';
 	if (element.closest(selectors.commentForm) || isNamed(element, labels.comment)) return 'comment';
 	if (element.closest(selectors.postForm)) return 'post';
-	const dialog = element.closest<HTMLElement>(selectors.dialog);
+	// A plain text box in a dialog is a form's: a complaint, a biography.
+	const dialog = element.isContentEditable ? element.closest<HTMLElement>(selectors.dialog) : null;
 	return dialog && publishBelow(dialog) ? 'post' : undefined;
 };
 
@@ -129,8 +130,8 @@ const composerOf = (part: ComposerPart): Composer | undefined => {
 	};
 };
 
-const composersOf = (page: Document): readonly Composer[] =>
-	[...page.querySelectorAll<HTMLElement>(editables)].flatMap((element) => {
+const composersOf = (boxes: readonly HTMLElement[]): readonly Composer[] =>
+	boxes.flatMap((element) => {
 		const editor = editorOf(element);
 		if (!editor || !isReachable(element)) return [];
 		return composerOf({element, editor}) ?? [];
@@ -159,11 +160,11 @@ const actingIn = (box: Element): string | undefined => {
 /** Who posts: a comment's label says it, and speaks for the answers beside it; a post's dialog shows the name above the box. */
 const authorOf = ({parts, surface}: Composer): string | undefined => {
 	const {element} = parts[0];
-	if (surface !== 'post')
-		return (
-			actingIn(element) ??
-			[...element.ownerDocument.querySelectorAll(editables)].map(actingIn).find((name) => name !== undefined)
-		);
+	if (surface !== 'post') {
+		const around = element.closest(`${selectors.dialog}, [role="main"], body`);
+		const boxes = around?.querySelectorAll(editables) ?? [];
+		return actingIn(element) ?? [...boxes].map(actingIn).find((name) => name !== undefined);
+	}
 	const holder = element.closest(`${selectors.dialog}, ${selectors.postForm}`);
 	const shown = holder?.querySelector('[data-pagelet] strong, h3 strong, strong, h3');
 	return (shown && wordsOf(shown).trim()) || undefined;
@@ -202,10 +203,9 @@ export const facebook: Site = {
 	publishes: ({pathname}) => !privateRoutes.test(pathname),
 	composers: composersOf,
 	surroundings,
-	hasUnknownBox: (page) =>
-		[...page.querySelectorAll(`${selectors.dialog} [contenteditable="true"]`)].some(
-			(box) => isReachable(box) && !isPrivate(box),
-		),
+	hasUnknownBox: (boxes, composers) =>
+		composers.length === 0 &&
+		boxes.some((box) => box.closest(selectors.dialog) && isReachable(box) && !isPrivate(box)),
 	// No mark of the profile's own text has held: it stays unknown.
 	profile: () => undefined,
 };

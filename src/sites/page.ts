@@ -1,5 +1,9 @@
 /** What every site adapter asks of a page. */
 
+/** The address that `page` belongs to: a frame whose content its parent wrote belongs to its parent's. */
+export const placeOf = (page: Document): URL =>
+	new URL(page.location.protocol === 'about:' ? page.baseURI : page.location.href);
+
 /** Whether a person can see and reach `element`. */
 export const isReachable = (element: Element): boolean =>
 	element.checkVisibility({visibilityProperty: true}) && !element.closest('[inert], [aria-hidden="true"]');

@@ -43,11 +43,15 @@ export interface Site {
 	readonly matches: readonly `https://${string}/*`[];
 	/** Whether `url` is a place where one publishes; private messages are not. */
 	readonly publishes: (url: URL) => boolean;
-	/** The visible composers of the page. */
-	readonly composers: (page: Document) => readonly Composer[];
+	/** The composers among the boxes of a page in which one can write, in their order. */
+	readonly composers: (boxes: readonly HTMLElement[]) => readonly Composer[];
 	readonly surroundings: (composer: Composer) => Surroundings;
-	/** Whether `page`, in which no composer is recognised, shows a box to write in where one publishes. */
-	readonly hasUnknownBox: (page: Document, url: URL) => boolean;
+	/** Whether one of `boxes`, which are no box of `composers`, stands where one publishes. */
+	readonly hasUnknownBox: (
+		boxes: readonly HTMLElement[],
+		composers: readonly Composer[],
+		url: URL,
+	) => boolean;
 	/** The profile that `page` shows, if it shows one. */
 	readonly profile: (page: Document, url: URL) => Profile | undefined;
 }

@@ -1,7 +1,7 @@
-import {editables, editorOf} from '../editors/index.ts';
+import {editorOf} from '../editors/index.ts';
 import {plain} from '../editors/plain.ts';
 import type {Attachment, Context, Surface} from '../engine/draft.ts';
-import {climb, isReachable, lastBefore, meaning, wordsOf} from './page.ts';
+import {climb, isReachable, lastBefore, meaning, placeOf, wordsOf} from './page.ts';
 import type {Composer, ComposerPart, Site, Surroundings} from './site.ts';
 
 /** The test ids have held from 2020 to 2026; tags and classes have not. */
@@ -28,8 +28,9 @@ const selectors = {
 } as const;
 
 const privateRoutes = /^\/(?:messages|i\/chat|i\/grok|compose\/post\/grok)(?:\/|$)/;
-/** Where the site shows a box to publish from; elsewhere a box may be anything. */
-const publishRoutes = /^\/(?:home|compose\/(?:post|tweet)|intent\/(?:post|tweet)|[^/]+\/status\/\d+)(?:\/|$)/;
+/** Where the site shows a box to publish from, over the page that was there before; elsewhere a box may be anything. */
+const composeRoute = /^\/(?:compose|intent)\/(?:post|tweet)\/?$/;
+const publishRoutes = /^\/(?:home|(?:compose|intent)\/(?:post|tweet)|[^/]+\/status\/\d+)\/?$/;
 const profileRoute = /^\/([A-Za-z0-9_]{1,15})\/?$/;
 const postRoute = /^\/[^/]+\/status\/\d+/;
 
@@ -47,8 +48,8 @@ const isEditor = (element: HTMLElement): boolean =>
 	(element.closest(selectors.editor) !== null ||
 		element.matches('[role="textbox"].public-DraftEditor-content'));
 
-const partsOf = (page: Document): readonly ComposerPart[] =>
-	[...page.querySelectorAll<HTMLElement>(editables)].flatMap((element) => {
+const partsOf = (boxes: readonly HTMLElement[]): readonly ComposerPart[] =>
+	boxes.flatMap((element) => {
 		const editor = editorOf(element);
 		return editor && isEditor(element) && isReachable(element) ? [{element, editor}] : [];
 	});
@@ -64,7 +65,8 @@ const publishBelow = (root: HTMLElement): readonly HTMLElement[] | undefined => 
 /** The article that the inline box of a post's own page answers, or that the dialog shows above its box. */
 const answered = (root: HTMLElement, editor: Element): Element | undefined => {
 	const dialog = root.closest(selectors.dialog);
-	const scope = dialog ?? (postRoute.test(location.pathname) ? root.closest('main') : null);
+	const scope =
+		dialog ?? (postRoute.test(placeOf(root.ownerDocument).pathname) ? root.closest('main') : null);
 	if (!scope) return undefined;
 	const posts = [...scope.querySelectorAll(selectors.post)].filter(
 		(post) => !post.closest(selectors.attachments),
@@ -88,12 +90,12 @@ const pollOf = (root: HTMLElement): readonly ComposerPart[] =>
 		.map((element) => ({element, editor: plain}));
 
 /** Editors that share a publish control are the parts of one thread; the control moves as parts come and go. */
-const composersOf = (page: Document): readonly Composer[] => {
+const composersOf = (boxes: readonly HTMLElement[]): readonly Composer[] => {
 	const groups = new Map<
 		Element,
 		{root: HTMLElement; parts: ComposerPart[]; controls: readonly HTMLElement[]}
 	>();
-	for (const part of partsOf(page)) {
+	for (const part of partsOf(boxes)) {
 		const reached = climb(part.element, boundaryOf(part.element), publishBelow);
 		const root = reached?.ancestor ?? part.element.parentElement!;
 		const controls = reached?.found ?? [];
@@ -206,14 +208,18 @@ export const x: Site = {
 	publishes: ({pathname}) => !privateRoutes.test(pathname),
 	composers: composersOf,
 	surroundings,
-	hasUnknownBox: (page, {pathname}) =>
-		publishRoutes.test(pathname) &&
-		[...page.querySelectorAll('[contenteditable="true"], [role="textbox"], textarea')].some(
-			(box) => isReachable(box) && !box.closest(selectors.never),
+	hasUnknownBox: (boxes, composers, {pathname}) =>
+		boxes.some(
+			(box) =>
+				isReachable(box) &&
+				!box.closest(selectors.never) &&
+				(composers.length === 0
+					? publishRoutes.test(pathname)
+					: composeRoute.test(pathname) && box.closest(selectors.dialog)),
 		),
 	profile: (page, {pathname}) => {
 		const [, handle] = profileRoute.exec(pathname) ?? [];
-		const text = page.querySelector(selectors.profileText);
+		const text = handle ? page.querySelector(selectors.profileText) : null;
 		return handle && text ? {handle, text: wordsOf(text)} : undefined;
 	},
 };

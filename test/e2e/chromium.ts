@@ -44,9 +44,27 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 		return session;
 	};
 
+	/** The debugger's name for the world of the frame's own programs, where the debugger is of the whole page. */
+	const worldOf = async (cdp: CDPSession): Promise<number | undefined> => {
+		if (frame === page.mainFrame()) return undefined;
+		const {frameTree} = await cdp.send('Page.getFrameTree');
+		const id = frameTree.childFrames?.find((child) => child.frame.url === frame.url())?.frame.id;
+		if (id === undefined) return undefined;
+		const worlds: {readonly id: number; readonly auxData?: {frameId?: string; isDefault?: boolean}}[] = [];
+		cdp.on('Runtime.executionContextCreated', ({context: world}) => worlds.push(world));
+		await cdp.send('Runtime.enable');
+		await cdp.send('Runtime.disable');
+		return worlds.find(({auxData}) => auxData?.frameId === id && auxData.isDefault)?.id;
+	};
+	let world: Promise<number | undefined> | undefined;
+
 	/** The debugger's name for what `expression` is. */
-	const objectOf = async (cdp: CDPSession, expression: string): Promise<string | null> =>
-		(await cdp.send('Runtime.evaluate', {expression})).result.objectId ?? null;
+	const objectOf = async (cdp: CDPSession, expression: string): Promise<string | null> => {
+		world ??= worldOf(cdp);
+		const contextId = await world;
+		const evaluated = await cdp.send('Runtime.evaluate', {expression, ...(contextId && {contextId})});
+		return evaluated.result.objectId ?? null;
+	};
 
 	/** The debugger's name for the closed root; null when there is none. */
 	const rootOf = async (cdp: CDPSession): Promise<string | null> => {

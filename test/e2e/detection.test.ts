@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {bench, drafts, eventually, rest} from './harness.ts';
+import {bench, drafts, eventually, pageOf, rest} from './harness.ts';
 import {facebook, rules, x} from './places.ts';
 
 /** Which boxes are found, watched and paired with their buttons, and which are left alone. */
@@ -149,6 +149,48 @@ describe('found', () => {
 		expect(new Set((await aplomb.asked()).map(({surface}) => surface))).toEqual(new Set(['comment', 'post']));
 	});
 
+	test('14: a composer in an open shadow root', async () => {
+		const page = await aplomb.open(`${x.phone}&root=shadow`);
+		await page.write('textarea', drafts.english);
+		await page.showsChips('findings');
+		await page.click(x.phoneButton);
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+		await page.ours.click('[data-action=post]');
+		await eventually(page.record).toEqual([{composer: 'phone', text: drafts.english, via: 'button'}]);
+	});
+
+	describe('15: in a frame of the page’s own origin', () => {
+		const frames = `${x.home}?root=frames`;
+
+		test('that has an address', async () => {
+			const page = await aplomb.open(frames);
+			const frame = pageOf(await page.frame('https://x.com/compose/post'));
+			await frame.write('textarea', drafts.english);
+			await frame.showsChips('findings');
+			await frame.click(x.phoneButton);
+			await frame.holds(rules.missing);
+			expect(await frame.posted()).toEqual([]);
+			await frame.ours.click('[data-action=post]');
+			await eventually(frame.record).toEqual([{composer: 'phone', text: drafts.english, via: 'button'}]);
+		});
+
+		test.each([
+			['srcdoc', 'about:srcdoc'],
+			['blank', 'about:blank'],
+		])('that the page writes itself: %s', async (name, address) => {
+			const page = await aplomb.open(frames);
+			const frame = pageOf(await page.frame(address));
+			await frame.write(x.box, drafts.english);
+			await frame.showsChips('findings');
+			await frame.click(x.phoneButton);
+			await frame.holds(rules.missing);
+			expect(await page.posted()).toEqual([]);
+			await frame.ours.click('[data-action=post]');
+			await eventually(page.record).toEqual([{composer: name, text: drafts.english, via: 'button'}]);
+		});
+	});
+
 	test('16: the plain text box of the phone layout', async () => {
 		const page = await aplomb.open(x.phone);
 		await page.write('textarea', drafts.english);
@@ -170,6 +212,21 @@ describe('found', () => {
 		await page.press('Control+Enter');
 		expect(await page.record()).toEqual([{composer: 'home', text: drafts.english, via: 'shortcut'}]);
 	});
+});
+
+test('19: where a site publishes and no box is known, the badge says after a while that nothing is watched', async () => {
+	const page = await aplomb.open(`${x.compose}?markup=unknown`);
+	const badge = async () => aplomb.driver.badge(await aplomb.driver.tabNumber(x.compose));
+	await page.click('.strange');
+	await page.insert(drafts.english);
+	expect((await badge()).text).toBe('');
+	await eventually(async () => (await badge()).text).toBe('×');
+	expect((await badge()).title).toContain('changed');
+	await page.press('Control+Enter');
+	await page.click('[data-testid=app-bar-close]');
+	await eventually(async () =>
+		aplomb.driver.badge(await aplomb.driver.tabNumber('https://x.com/')),
+	).toMatchObject({text: ''});
 });
 
 describe('12: never watched, never held', () => {
