@@ -3,6 +3,18 @@ import {editables} from '../editors/index.ts';
 /** More boxes than a person writes in: of a page that has more, those that had the focus come first. */
 const most = 50;
 
+/** Where the tree that `element` stands in is hung up. */
+const hostOf = (element: Element): Element => {
+	const root = element.getRootNode();
+	return root instanceof ShadowRoot ? hostOf(root.host) : element;
+};
+
+const inOrder = (one: Element, other: Element): number => {
+	const isApart = one.getRootNode() !== other.getRootNode();
+	const [first, second] = isApart ? [hostOf(one), hostOf(other)] : [one, other];
+	return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
+
 /**
  * The boxes of a page in which one can write. The page is searched once; after that only what is added to it, so that
  * a feed of any length costs nothing. An open shadow root is entered when the focus or a pointer is in it: nothing
@@ -46,9 +58,7 @@ export class Boxes {
 			const used = boxes.filter((box) => this.#used.has(box));
 			boxes = [...new Set([...used.slice(-most), ...boxes])].slice(0, most);
 		}
-		return boxes.sort((one, other) =>
-			one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-		);
+		return boxes.sort(inOrder);
 	}
 
 	#take(records: readonly MutationRecord[]): void {
