@@ -15,6 +15,10 @@ const inOrder = (one: Element, other: Element): number => {
 	return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 };
 
+/** What changes inside a box is its text: it brings no box, takes none away, and changes nothing around one. */
+const isWriting = ({type, target}: MutationRecord): boolean =>
+	type === 'childList' && (target as Element).closest?.(editables) != null;
+
 /**
  * The boxes of a page in which one can write. The page is searched once; after that only what is added to it, so that
  * a feed of any length costs nothing. An open shadow root is entered when the focus or a pointer is in it: nothing
@@ -30,7 +34,7 @@ export class Boxes {
 	constructor(page: Document, changed: () => void, signal: AbortSignal) {
 		this.#observer = new MutationObserver((records) => {
 			this.#take(records);
-			changed();
+			if (!records.every(isWriting)) changed();
 		});
 		this.#enter(page);
 		const met = (event: Event): void => {

@@ -84,6 +84,7 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 			ask('close', session.id).catch(() => undefined);
 		},
 		changed,
+		edited: () => mark(sessions.all),
 		searched,
 		signal,
 	});

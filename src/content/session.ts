@@ -40,6 +40,7 @@ export class Session {
 	readonly seen = new Set<string>();
 	readonly #ask: (reading: Reading) => Promise<Answer>;
 	readonly #changed: () => void;
+	readonly #edited: () => void;
 	readonly #ending = new AbortController();
 	#watched: readonly HTMLElement[] = [];
 	#watching = new AbortController();
@@ -51,17 +52,25 @@ export class Session {
 	#author: string | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** `changed` is called whenever what a person should see of this composer may have changed. */
+	/**
+	 * `changed` is called whenever what a person should see of this composer may have changed, and `edited` at once
+	 * when its words did: marks must not lie on others, all else may wait for the verdict.
+	 */
 	constructor(
 		site: Site,
 		composer: Composer,
 		ask: (reading: Reading) => Promise<Answer>,
-		{changed, signal}: {readonly changed: () => void; readonly signal: AbortSignal},
+		{
+			changed,
+			edited,
+			signal,
+		}: {readonly changed: () => void; readonly edited: () => void; readonly signal: AbortSignal},
 	) {
 		this.site = site;
 		this.composer = composer;
 		this.#ask = ask;
 		this.#changed = changed;
+		this.#edited = edited;
 		signal.addEventListener('abort', () => this.end(), {signal: this.#ending.signal});
 		this.update(composer);
 	}
@@ -200,7 +209,7 @@ export class Session {
 		this.#composing = false;
 		const {signal} = this.#watching;
 		const edited = (): void => {
-			this.#changed();
+			this.#edited();
 			this.#schedule();
 		};
 		const observer = new MutationObserver(edited);

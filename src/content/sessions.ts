@@ -14,6 +14,8 @@ export interface SessionsOptions {
 	readonly closed: (session: Session) => void;
 	/** What a person should see of some composer may have changed. */
 	readonly changed: () => void;
+	/** The words of some composer were changed. */
+	readonly edited: () => void;
 	/** The page was searched: `boxes` are those in which one can write, `composers` what was made of them. */
 	readonly searched: (boxes: readonly HTMLElement[], composers: readonly Composer[]) => void;
 	readonly signal: AbortSignal;
@@ -76,7 +78,7 @@ export class Sessions {
 	}
 
 	#begin(composer: Composer): Session {
-		const {ask, changed, signal} = this.#options;
-		return new Session(this.#site, composer, ask, {changed, signal});
+		const {ask, changed, edited, signal} = this.#options;
+		return new Session(this.#site, composer, ask, {changed, edited, signal});
 	}
 }

@@ -62,8 +62,24 @@ const messageOf = (key: string): string =>
 const filled = (message: string, values: Readonly<Record<string, string | number>> = {}): string =>
 	message.replace(/\$(\w+)\$/g, (whole, name: string) => {
 		const value = values[name.toLowerCase()];
-		return typeof value === 'number' ? new Intl.NumberFormat(canadian()).format(value) : (value ?? whole);
+		return typeof value === 'number' ? numeralsOf(canadian()).format.format(value) : (value ?? whole);
 	});
+
+interface Numerals {
+	readonly format: Intl.NumberFormat;
+	readonly plural: Intl.PluralRules;
+}
+
+const numerals = new Map<string, Numerals>();
+
+/** How a locale writes numbers and what it takes for one: made once, since making costs far more than use. */
+const numeralsOf = (locale: string): Numerals => {
+	const known = numerals.get(locale);
+	if (known) return known;
+	const made = {format: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale)};
+	numerals.set(locale, made);
+	return made;
+};
 
 /** Numbers and dates are written as in Canada. */
 const canadian = (): string => (spoken.includes('-') ? spoken : `${spoken}-CA`);
@@ -73,7 +89,7 @@ export const t = <K extends Key>(key: K, ...[values]: Values<K>): string => fill
 
 /** The message called `key` in the form that `count` asks for; `count` fills its placeholder. */
 export const counted = <K extends Counted>(key: K, count: number): string => {
-	const form = new Intl.PluralRules(canadian()).select(count) === 'one' ? 'One' : 'Other';
+	const form = numeralsOf(canadian()).plural.select(count) === 'one' ? 'One' : 'Other';
 	return filled(messageOf(`${key}${form}`), {count});
 };
 

@@ -11,8 +11,9 @@ const questions = 300;
 const keys = 60;
 /** How many keys are pressed just after the background was stopped. */
 const coldKeys = 10;
-/** How many keys are pressed to see what the page's thread does for each, and how far apart, in milliseconds. */
-const threadKeys = 100;
+/** What is written on, a key after another, to see what the page's thread does for each; and how far apart, in milliseconds. */
+const further =
+	'k so, and so do the ones who walked it with us last year in the rain, from the first bridge to the last.';
 const keyInterval = 150;
 
 /** Longest wait for a verdict, in milliseconds. */
@@ -168,9 +169,9 @@ const measureThread = async (extension?: string): Promise<Typed> => {
 			}).observe({type: 'longtask'});
 		});
 		const times: number[] = [];
-		for (let at = 0; at < threadKeys; at++) {
+		for (const letter of further) {
 			const before = await taskSeconds();
-			await page.keyboard.press(at % 2 === 0 ? 'k' : 'Backspace');
+			await page.keyboard.press(letter);
 			await page.waitForTimeout(keyInterval);
 			times.push(1_000 * ((await taskSeconds()) - before));
 		}
