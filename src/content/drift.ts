@@ -1,5 +1,6 @@
 import {placeOf} from '../sites/page.ts';
 import type {Composer, Site} from '../sites/site.ts';
+import type {Found} from './sessions.ts';
 
 /** How long a box may stand unrecognised before it is said: a site draws its composer in steps. */
 const patienceMilliseconds = 3_000;
@@ -21,8 +22,8 @@ export class Drift {
 		signal.addEventListener('abort', () => clearTimeout(this.#timer));
 	}
 
-	/** The page was searched: `boxes` are those in which one can write, `composers` what was made of them. */
-	look(boxes: readonly HTMLElement[], composers: readonly Composer[]): void {
+	/** The page was searched. */
+	look({boxes, composers}: Found): void {
 		const known = new Set(composers.flatMap(({parts}) => parts.map(({element}) => element)));
 		this.#composers = composers;
 		this.#strange = boxes.filter((box) => !known.has(box));

@@ -42,6 +42,14 @@ interface Intent {
 const isEnabled = (control: HTMLElement): boolean =>
 	control.getAttribute('aria-disabled') !== 'true' && !(control as HTMLButtonElement).disabled;
 
+/** Whether a press on `control` would be heard, and nothing lies over it: a site that asks once more has heard the first. */
+const isInReach = (control: HTMLElement): boolean => {
+	if (!isEnabled(control)) return false;
+	const {left, top, width, height} = control.getBoundingClientRect();
+	const root = control.getRootNode() as Document | ShadowRoot;
+	return control.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+};
+
 /** Whether it is known what publishes the composer: a press is never held on a guess. */
 export const canHold = ({composer}: Session): boolean =>
 	composer.controls.length > 0 || composer.enterPublishes;
@@ -194,7 +202,7 @@ export const guard = (host: GuardHost): void => {
 		}
 		setTimeout(() => {
 			if (before === undefined || signal.aborted || session.signal.aborted) return;
-			if (session.look().digest === before && session.composer.controls.some(isEnabled))
+			if (session.look().digest === before && session.composer.controls.some(isInReach))
 				host.note({kind: 'press-again'}, session);
 		}, effectMilliseconds);
 	};

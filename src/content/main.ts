@@ -10,13 +10,13 @@ import {accountOf, defaultSettings, onSettings, readSettings, type Settings} fro
 import {isFromPages} from '../platform/trust.ts';
 import {siteOf} from '../sites/index.ts';
 import {placeOf} from '../sites/page.ts';
-import type {Composer, Site} from '../sites/site.ts';
-import {uncheckedSentence} from '../ui/words.ts';
+import type {Site, Unwatched} from '../sites/site.ts';
+import {uncheckedSentence, unwatchedWords} from '../ui/words.ts';
 import {Drift} from './drift.ts';
 import {type GuardNote, guard} from './guard.ts';
 import {mark, unmark} from './marks.ts';
 import {Publications} from './publications.ts';
-import {Sessions} from './sessions.ts';
+import {type Found, Sessions} from './sessions.ts';
 import {Surface} from './surface.tsx';
 
 const sentenceOf = (note: GuardNote, site: Site): string => {
@@ -57,8 +57,22 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 		ask('profile', site.id, profile.handle, profile.text).catch(() => undefined);
 	};
 
-	const searched = (boxes: readonly HTMLElement[], composers: readonly Composer[]): void => {
-		drift.look(boxes, composers);
+	let unwatched: Unwatched | undefined;
+	/** Where and of what was last said that it is not watched, so that it is said once. */
+	let said = '';
+	const tellUnwatched = (boxes: readonly HTMLElement[]): void => {
+		const place = placeOf(document);
+		const kindOf = (box: HTMLElement | undefined) => box && site.unwatched(box, place);
+		unwatched = kindOf(boxes[0]);
+		const written = kindOf(boxes.find((box) => box.contains(document.activeElement)));
+		if (!written || settings.paused || said === `${place.pathname} ${written}`) return;
+		said = `${place.pathname} ${written}`;
+		surface.note(t(unwatchedWords[written]));
+	};
+
+	const searched = (found: Found): void => {
+		drift.look(found);
+		tellUnwatched(found.unwatched);
 		tellProfile();
 	};
 
@@ -113,7 +127,13 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 	serve<ToContent>(
 		'to-content',
 		{
-			watches: {args: v.tuple([]), answer: () => site.publishes(placeOf(document))},
+			watches: {
+				args: v.tuple([]),
+				answer: () => {
+					if (!site.publishes(placeOf(document))) return 'private';
+					return sessions.all.length === 0 ? (unwatched ?? 'watched') : 'watched';
+				},
+			},
 			recheck: {args: v.tuple([]), answer: recheck},
 		},
 		{trust: isFromPages, signal},

@@ -8,6 +8,16 @@ import {Session} from './session.ts';
 /** How long changes of the page are gathered before it is searched again. */
 const gatherMilliseconds = 100;
 
+/** What a search of the page found. */
+export interface Found {
+	/** Boxes to write in, but for those that are not watched. */
+	readonly boxes: readonly HTMLElement[];
+	/** What was made of them. */
+	readonly composers: readonly Composer[];
+	/** Boxes from which something is published that is not watched. */
+	readonly unwatched: readonly HTMLElement[];
+}
+
 export interface SessionsOptions {
 	readonly ask: (reading: Reading) => Promise<Answer>;
 	/** A composer is gone. */
@@ -16,8 +26,8 @@ export interface SessionsOptions {
 	readonly changed: () => void;
 	/** The words of some composer were changed. */
 	readonly edited: () => void;
-	/** The page was searched: `boxes` are those in which one can write, `composers` what was made of them. */
-	readonly searched: (boxes: readonly HTMLElement[], composers: readonly Composer[]) => void;
+	/** The page was searched. */
+	readonly searched: (found: Found) => void;
 	readonly signal: AbortSignal;
 }
 
@@ -56,8 +66,11 @@ export class Sessions {
 	search(): readonly Session[] {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		const boxes = this.#boxes.all;
-		const composers = this.#site.publishes(placeOf(document)) ? this.#site.composers(boxes) : [];
+		const place = placeOf(document);
+		const all = this.#site.publishes(place) ? this.#boxes.all : [];
+		const unwatched = all.filter((box) => this.#site.unwatched(box, place));
+		const boxes = all.filter((box) => !unwatched.includes(box));
+		const composers = this.#site.composers(boxes);
 		const found = new Set<Element>();
 		for (const composer of composers) {
 			const {element} = composer.parts[0];
@@ -73,7 +86,7 @@ export class Sessions {
 			this.#options.closed(session);
 		}
 		this.#options.changed();
-		this.#options.searched(boxes, composers);
+		this.#options.searched({boxes, composers, unwatched});
 		return this.all;
 	}
 

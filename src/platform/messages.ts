@@ -1,6 +1,7 @@
 import type {Mode, Reading, Surface} from '../engine/draft.ts';
 import type {OfficialLanguage} from '../engine/language/segment.ts';
 import type {Verdict} from '../engine/verdict.ts';
+import type {Unwatched} from '../sites/site.ts';
 
 /** What the background says of a reading. `revision` is the reading's own, so that a stale answer can be told. */
 export interface Answer {
@@ -91,8 +92,8 @@ export interface FromPages {
 
 /** What the extension may ask the content script of a tab; no answer means that there is none. */
 export interface ToContent {
-	/** Whether composers are watched at the page's present address. */
-	watches(): boolean;
+	/** Whether composers are watched at the page's present address; if not, what stands there instead. */
+	watches(): 'watched' | 'private' | Unwatched;
 	/** Something the verdicts rest on has changed: every composer is checked again. */
 	recheck(): void;
 }

@@ -2,12 +2,14 @@ import {browser} from '../platform/browser.ts';
 import type {CounterpartAnswer, Due, FromPages, ToContent, Watched} from '../platform/messages.ts';
 import {caller} from '../platform/rpc.ts';
 import {siteOf} from '../sites/index.ts';
+import type {Unwatched} from '../sites/site.ts';
 
 /**
  * What the extension does on the page of a tab. `elsewhere`: not a site it knows. `stale`: a site it knows, opened
- * before the extension came. `private`: a part of a site that is never read. `watched`: composers are looked for.
+ * before the extension came. `private`: a part of a site that is never read. `watched`: composers are looked for. Else
+ * what is published there in a way that is not watched.
  */
-export type Doing = 'elsewhere' | 'stale' | 'private' | 'watched';
+export type Doing = 'elsewhere' | 'stale' | 'private' | 'watched' | Unwatched;
 
 /** A tab as the popup shows it. */
 export interface Page {
@@ -21,7 +23,7 @@ export interface Page {
 const ask = caller<FromPages>('from-pages');
 
 /** Whether the tab's content script watches; nothing when there is none to answer. */
-const watches = (tab: number): Promise<boolean | undefined> =>
+const watches = (tab: number): Promise<'watched' | 'private' | Unwatched | undefined> =>
 	caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(tab, message, {frameId: 0}))(
 		'watches',
 	).catch(() => undefined);
@@ -48,9 +50,9 @@ export const look = async (tab: number): Promise<Page> => {
 			() => undefined,
 		),
 	]);
-	if (answer) return {tab, doing: 'watched', watched, dues};
+	if (answer === 'watched') return {tab, doing: answer, watched, dues};
 	// What is remembered of a page that nobody watches any more is of a page that was left.
-	const doing = answer === false ? 'private' : isKnownSite(url) ? 'stale' : 'elsewhere';
+	const doing = answer ?? (isKnownSite(url) ? 'stale' : 'elsewhere');
 	return {tab, doing, watched: [], dues};
 };
 

@@ -18,7 +18,14 @@ import {FactTable} from '../ui/fact-table.tsx';
 import {FindingCard} from '../ui/finding-card.tsx';
 import {Mark} from '../ui/mark.tsx';
 import {Switch} from '../ui/switch.tsx';
-import {becauseWords, modeWords, nameOf, surfaceWords, uncheckedSentence} from '../ui/words.ts';
+import {
+	becauseWords,
+	modeWords,
+	nameOf,
+	surfaceWords,
+	uncheckedSentence,
+	unwatchedWords,
+} from '../ui/words.ts';
 import type {Doing, Page} from './page.ts';
 import {Question, Told} from './question.tsx';
 
@@ -72,6 +79,8 @@ const Empty = ({doing, reload}: {readonly doing: Doing; readonly reload: () => v
 			return <State title={t('popupPrivateTitle')} hint={t('popupPrivateHint')} />;
 		case 'watched':
 			return <State title={t('popupNoDraftTitle')} hint={t('popupNoDraftHint')} />;
+		default:
+			return <State title={t('popupUnwatchedTitle')} hint={t(unwatchedWords[doing])} />;
 	}
 };
 

@@ -1,7 +1,7 @@
 import {editables, editorOf} from '../editors/index.ts';
 import type {Context, Surface} from '../engine/draft.ts';
 import {climb, isReachable, meaning, wordsOf} from './page.ts';
-import type {Composer, ComposerPart, Site, Surroundings} from './site.ts';
+import type {Composer, ComposerPart, Site, Surroundings, Unwatched} from './site.ts';
 
 /** Roles, labels and page marks have held from 2022 to 2026; class names are made anew. */
 const selectors = {
@@ -38,19 +38,35 @@ const labels = {
 		'post',
 		'publish',
 		'share',
+		// With words beside it; alone it is no dialog's, and publishes none.
+		'share now',
+		'share to selected',
 		'schedule',
+		'schedule post',
 		'save',
 		'publier',
 		'partager',
+		'partager maintenant',
 		'programmer',
+		'programmer la publication',
 		'enregistrer',
 	],
+	/** The text of a reel, wherever its dialog opens. */
+	reel: ['describe your reel', 'décrivez votre reel'],
 	/** The first of two steps: after it the words cannot be changed. */
 	next: ['next', 'suivant'],
 	commentPublish: ['comment', 'post comment', 'reply', 'commenter', 'publier le commentaire', 'répondre'],
 } as const;
 
-const privateRoutes = /^\/(?:messages|marketplace|stories|reel)(?:\/|$)/;
+/** An answer to a story is a private message. */
+const privateRoutes = /^\/(?:messages|(?:stories|marketplace)(?!\/create))(?:\/|$)/;
+/** Where one publishes what has no composer we know; seen in the code of others, 2026. */
+const unwatchedRoutes: readonly (readonly [RegExp, Unwatched])[] = [
+	[/^\/reels\/create(?:\/|$)/, 'reel'],
+	[/^\/stories\/create(?:\/|$)/, 'story'],
+	[/^\/live\/(?:producer|create)(?:\/|$)/, 'live'],
+	[/^\/marketplace\/create(?:\/|$)/, 'listing'],
+];
 
 const startsWith = (words: string, beginnings: readonly string[]): boolean =>
 	beginnings.some(
@@ -130,12 +146,21 @@ const composerOf = (part: ComposerPart): Composer | undefined => {
 	};
 };
 
-const composersOf = (boxes: readonly HTMLElement[]): readonly Composer[] =>
-	boxes.flatMap((element) => {
+/** What stands beside a post's text and leaves by the same button, such as the caption of a picture, is part of the post. */
+const composersOf = (boxes: readonly HTMLElement[]): readonly Composer[] => {
+	const composers: Composer[] = [];
+	for (const element of boxes) {
 		const editor = editorOf(element);
-		if (!editor || !isReachable(element)) return [];
-		return composerOf({element, editor}) ?? [];
-	});
+		const composer = editor && isReachable(element) ? composerOf({element, editor}) : undefined;
+		if (!composer) continue;
+		const [control] = composer.controls;
+		const at = composers.findIndex(({surface, controls}) => surface === 'post' && controls[0] === control);
+		const first = control && composer.surface === 'post' ? composers[at] : undefined;
+		if (first) composers[at] = {...first, parts: [...first.parts, ...composer.parts]};
+		else composers.push(composer);
+	}
+	return composers;
+};
 
 const afterName = (name: string, beginnings: readonly string[]): string | undefined => {
 	const clean = name.normalize('NFKC').replace(/\s+/g, ' ').trim();
@@ -201,6 +226,9 @@ export const facebook: Site = {
 	name: 'Facebook',
 	matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
 	publishes: ({pathname}) => !privateRoutes.test(pathname),
+	unwatched: (box, {pathname}) =>
+		unwatchedRoutes.find(([route]) => route.test(pathname))?.[1] ??
+		(isNamed(box, labels.reel) ? 'reel' : undefined),
 	composers: composersOf,
 	surroundings,
 	hasUnknownBox: (boxes, composers) =>

@@ -35,6 +35,10 @@ export interface Profile {
 	readonly text: string;
 }
 
+/** What is published by ways that no one has shown us: it is neither checked nor held, and that is said. */
+export const unwatched = ['article', 'reel', 'story', 'live', 'listing'] as const;
+export type Unwatched = (typeof unwatched)[number];
+
 /** Everything the extension knows of one web site. Selectors live in its file and nowhere else. */
 export interface Site {
 	readonly id: string;
@@ -43,6 +47,8 @@ export interface Site {
 	readonly matches: readonly `https://${string}/*`[];
 	/** Whether `url` is a place where one publishes; private messages are not. */
 	readonly publishes: (url: URL) => boolean;
+	/** What is published from `box`, when it is something that is not watched. */
+	readonly unwatched: (box: HTMLElement, url: URL) => Unwatched | undefined;
 	/** The composers among the boxes of a page in which one can write, in their order. */
 	readonly composers: (boxes: readonly HTMLElement[]) => readonly Composer[];
 	readonly surroundings: (composer: Composer) => Surroundings;

@@ -9,6 +9,10 @@ const selectors = {
 	/** An editor, or what directly wraps one. */
 	editor: '[data-testid^="tweetTextarea_"]',
 	publish: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+	toolBar: '[data-testid="toolBar"]',
+	/** The pictures of the tool bar by which one attaches. */
+	tools: '[role="tablist"]',
+	button: 'button, [role="button"]',
 	dialog: '[role="dialog"], [aria-modal="true"]',
 	post: '[data-testid="tweet"]',
 	postText: '[data-testid="tweetText"]',
@@ -28,6 +32,7 @@ const selectors = {
 } as const;
 
 const privateRoutes = /^\/(?:messages|i\/chat|i\/grok|compose\/post\/grok)(?:\/|$)/;
+const articleRoute = /^\/compose\/articles(?:\/|$)/;
 /** Where the site shows a box to publish from, over the page that was there before; elsewhere a box may be anything. */
 const composeRoute = /^\/(?:compose|intent)\/(?:post|tweet)\/?$/;
 const publishRoutes = /^\/(?:home|(?:compose|intent)\/(?:post|tweet)|[^/]+\/status\/\d+)\/?$/;
@@ -56,10 +61,22 @@ const partsOf = (boxes: readonly HTMLElement[]): readonly ComposerPart[] =>
 
 const boundaryOf = (element: Element): Element | null => element.closest(`${selectors.dialog}, main, body`);
 
+/** “Post & Boost” publishes too and has no id: of the tool bar, what has words and stands beside the known control. */
+const besides = (control: HTMLElement): readonly HTMLElement[] => {
+	const bar = control.closest<HTMLElement>(selectors.toolBar);
+	return [...(bar?.querySelectorAll<HTMLElement>(selectors.button) ?? [])].filter(
+		(button) =>
+			!button.hasAttribute('data-testid') &&
+			!button.closest(selectors.tools) &&
+			!control.contains(button) &&
+			/\p{L}/u.test(wordsOf(button)),
+	);
+};
+
 /** What publishes below `root`. With the ids gone: the button that is disabled while there is nothing to publish is not told from others, so none. */
 const publishBelow = (root: HTMLElement): readonly HTMLElement[] | undefined => {
 	const controls = [...root.querySelectorAll<HTMLElement>(selectors.publish)].filter(isReachable);
-	return controls.length > 0 ? controls : undefined;
+	return controls.length > 0 ? [...controls, ...controls.flatMap(besides).filter(isReachable)] : undefined;
 };
 
 /** The article that the inline box of a post's own page answers, or that the dialog shows above its box. */
@@ -204,8 +221,12 @@ export const x: Site = {
 		'https://twitter.com/*',
 		'https://mobile.x.com/*',
 		'https://mobile.twitter.com/*',
+		// X Pro, once TweetDeck: the same application in columns; of its own composer's markup nothing is known.
+		'https://pro.x.com/*',
+		'https://pro.twitter.com/*',
 	],
 	publishes: ({pathname}) => !privateRoutes.test(pathname),
+	unwatched: (_box, {pathname}) => (articleRoute.test(pathname) ? 'article' : undefined),
 	composers: composersOf,
 	surroundings,
 	hasUnknownBox: (boxes, composers, {pathname}) =>

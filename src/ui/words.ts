@@ -3,6 +3,7 @@ import type {Severity} from '../engine/finding.ts';
 import type {Source} from '../engine/rule.ts';
 import type {Because, Unchecked} from '../engine/verdict.ts';
 import {day, type Key, t} from '../platform/i18n.ts';
+import type {Unwatched} from '../sites/site.ts';
 
 /** The word for each severity: what is asked, not how bad it is. */
 export const severityWords = {
@@ -58,6 +59,15 @@ export const uncheckedSentence = (because: Unchecked, named: boolean): string =>
 	if (because === 'too-long') return t('uncheckedTooLong', {limit: readingLimit});
 	return t(because === 'account-unknown' && !named ? 'uncheckedAuthorUnknown' : uncheckedWords[because]);
 };
+
+/** What is published in a way that is not watched, as a sentence. */
+export const unwatchedWords = {
+	article: 'unwatchedArticle',
+	reel: 'unwatchedReel',
+	story: 'unwatchedStory',
+	live: 'unwatchedLive',
+	listing: 'unwatchedListing',
+} as const satisfies Record<Unwatched, Key>;
 
 /** Why a rule gave no opinion, as a sentence that says what was not checked. */
 export const becauseWords = {

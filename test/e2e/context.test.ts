@@ -89,6 +89,19 @@ describe('87: who posts', () => {
 		expect(await page.posted()).toHaveLength(1);
 	});
 
+	test('on Facebook, a Page instead of the person', async () => {
+		const page = await aplomb.open(`${facebook.home}?as=lou_demo`);
+		await page.write(facebook.comment, drafts.french);
+		expect((await askedOf(drafts.french)).author).toBe('Lou Demo');
+		await page.showsChips('unchecked');
+		await page.run(() => window.__site.switchAccount('parcs_demo'));
+		await page.type(' ');
+		await page.showsChips('findings');
+		await page.click(facebook.open);
+		await page.write(facebook.post, drafts.english);
+		expect((await askedOf(drafts.english)).author).toBe('Parcs Demo');
+	});
+
 	test('a delegate posts as the account of the composer, not of the side bar', async () => {
 		const page = await aplomb.open(`${x.home}?as=lou_demo&delegate=parcs_demo`);
 		await page.write(x.box, drafts.english);
@@ -131,6 +144,14 @@ describe('88: what goes with a post', () => {
 		expect(await attached(lang, [['video', null]])).toMatchObject([{kind: 'video'}]);
 	});
 
+	test('on Facebook, where the site hides it, the description is unknown', async () => {
+		const page = await aplomb.open(facebook.home);
+		await page.click(facebook.open);
+		await page.run(() => window.__site.attach('post', 'image', null));
+		await page.write(facebook.post, drafts.both);
+		expect((await askedOf(drafts.both)).attachments).toEqual([{kind: 'image'}]);
+	});
+
 	test('a poll', async () => {
 		const page = await aplomb.open(x.home);
 		await page.click('[data-testid=createPollButton]');
@@ -138,5 +159,34 @@ describe('88: what goes with a post', () => {
 		await page.write('[name=Choice2]', 'Forêt');
 		await page.write(x.box, drafts.both);
 		expect((await askedOf(drafts.both)).attachments).toMatchObject([{kind: 'poll'}]);
+	});
+});
+
+describe('what an account says of itself', () => {
+	const text = 'I work for Parks Canada and the trails are finally open again!';
+
+	test('is known once its page was visited, and only of one’s own accounts', async () => {
+		const page = await aplomb.open(`${x.home}?as=lou_demo`);
+		await page.write(x.box, text);
+		await page.showsChips('clear');
+		await page.ours.click('[part=chip]');
+		const doubts = () =>
+			page.ours.run((root) => [...root.querySelectorAll('.doubts li')].map((item) => item.textContent));
+		await eventually(doubts).toContain(
+			'The words of your profile were not checked: Aplomb has not seen them.',
+		);
+		await page.goto('https://x.com/cols_demo');
+		await page.goto('https://x.com/lou_demo');
+		const kept = async () =>
+			Object.keys(
+				((await aplomb.driver.stored('local')).profiles ?? {}) as Readonly<Record<string, unknown>>,
+			);
+		await eventually(kept).toEqual(['x lou_demo']);
+		await page.goto(`${x.home}?as=lou_demo`);
+		await page.write(x.box, text);
+		await page.showsChips('clear');
+		await page.ours.click('[part=chip]');
+		await eventually(() => page.ours.run((root) => root.querySelector('.panel') !== null)).toBe(true);
+		expect(await doubts()).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {bench, drafts, eventually, pageOf, rest} from './harness.ts';
+import {bench, drafts, eventually, official, pageOf, rest} from './harness.ts';
 import {facebook, rules, x} from './places.ts';
 
 /** Which boxes are found, watched and paired with their buttons, and which are left alone. */
@@ -247,4 +247,51 @@ describe('12: never watched, never held', () => {
 		expect(await page.posted()).toMatchObject([{composer, text: drafts.english}]);
 		expect(await page.ours.exists()).toBe(false);
 	});
+});
+
+describe('published in a way that is not watched, and said so', () => {
+	test.each([
+		[
+			'article',
+			'https://x.com/compose/articles/edit/1',
+			'.public-DraftEditor-content',
+			'main button.publish',
+			/articles/,
+		],
+		[
+			'reel',
+			'https://www.facebook.com/reels/create',
+			'[role=textbox][aria-label="Describe your reel"]',
+			'.publish',
+			/reels/,
+		],
+		['story', 'https://www.facebook.com/stories/create', '[role=main] textarea', '.publish', /stories/],
+	])('%s', async (kind, address, box, button, words) => {
+		const page = await aplomb.open(address);
+		await page.write(box, drafts.english);
+		await eventually(page.note).toMatch(words);
+		expect(await page.chips()).toEqual([]);
+		const popup = await aplomb.openOwn(`src/popup/index.html?tab=${await aplomb.driver.tabNumber(address)}`);
+		await eventually(() => popup.run((root) => root.querySelector('main')?.textContent ?? '')).toMatch(words);
+		await page.ours.click('.note .close');
+		await page.click(button);
+		expect(await page.record()).toEqual([{composer: kind, text: drafts.english, via: 'button'}]);
+		expect((await aplomb.asked()).filter(({text}) => text !== '')).toEqual([]);
+	});
+
+	test('a reel, in French', async () => {
+		await aplomb.driver.store('local', {settings: {...official, locale: 'fr'}});
+		const page = await aplomb.open('https://www.facebook.com/reels/create?lang=fr');
+		await page.write('[role=textbox][aria-label="Décrivez votre reel"]', drafts.french);
+		await eventually(page.note).toMatch(/^Aplomb ne surveille pas les reels/);
+	});
+});
+
+test('X Pro: a composer with the marks of X is watched', async () => {
+	const page = await aplomb.open('https://pro.x.com/home');
+	await page.write(x.box, drafts.english);
+	await page.showsChips('findings');
+	await page.click(x.button);
+	await page.holds(rules.missing);
+	expect(await page.posted()).toEqual([]);
 });

@@ -517,6 +517,146 @@ describe('a thread', () => {
 	});
 });
 
+describe('what the site asks before it publishes', () => {
+	test('59: a post for later, whose button says so', async () => {
+		for (const [lang, label] of [
+			['en', 'Schedule'],
+			['fr', 'Programmer'],
+		]) {
+			const page = await aplomb.open(`${x.compose}?lang=${lang}`);
+			await page.write(x.modal, drafts.english);
+			await page.click(x.schedule);
+			await page.click(x.confirmSchedule);
+			await page.showsChips('findings');
+			expect(await page.run((root, at) => root.querySelector(at)?.textContent, x.modalButton)).toBe(label);
+			await page.click(x.modalButton);
+			await isHeld(page, modal);
+			await page.ours.click(anyway);
+			await eventually(page.record).toEqual([{composer: 'modal', text: drafts.english, via: 'button'}]);
+		}
+	});
+
+	const changed: Way = {...modal, address: `${x.compose}?edit=1001`};
+
+	test.each(['the button', 'Control+Enter'])(
+		'60: a change of a published post by %s is held, and its sheet then passes',
+		async (by) => {
+			const page = await aplomb.open(changed.address);
+			await page.click(changed.box);
+			await page.showsChips('findings');
+			await page.press('Control+a');
+			await page.insert(changed.wrong);
+			await aplomb.reads(changed.wrong);
+			await page.showsChips('findings');
+			if (by === 'the button') await page.click(changed.button);
+			else await page.press(by);
+			await isHeld(page, changed);
+			await page.ours.click(anyway);
+			await eventually(() => page.run((root, at) => root.querySelector(at) !== null, x.confirm)).toBe(true);
+			// The site has heard the press and asks: it is not to be pressed again.
+			await rest(2_200);
+			expect(await page.note()).toBe('');
+			expect(await page.posted()).toEqual([]);
+			await page.click(x.confirm);
+			await eventually(page.record).toEqual([{composer: 'modal', text: changed.wrong, via: 'sheet'}]);
+			expect(await page.review()).toBeNull();
+		},
+	);
+
+	test('61: the site’s own reminder of descriptions passes after consent', async () => {
+		const page = await aplomb.open(`${x.home}?reminder=there`);
+		await page.run(() => window.__site.attach('home', 'image', null));
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		await page.click(x.button);
+		await eventually(async () => (await page.review())?.includes(rules.missing)).toBe(true);
+		await page.ours.click(anyway);
+		await eventually(() => page.run((root, at) => root.querySelector(at) !== null, x.decline)).toBe(true);
+		await rest(2_200);
+		expect(await page.note()).toBe('');
+		await page.click(x.decline);
+		await eventually(page.record).toEqual([{composer: 'home', text: drafts.english, via: 'sheet'}]);
+		expect(await page.review()).toBeNull();
+	});
+});
+
+describe('63: a second button that publishes, without the usual id', () => {
+	const boost: Way = {
+		...inline,
+		address: `${x.home}?boost=there`,
+		button: '[data-testid=toolBar] .publish:not([data-testid])',
+	};
+
+	test('is held like the first', async () => {
+		const page = await written(boost);
+		await page.click(boost.button);
+		await isHeld(page, boost);
+		await page.ours.click(anyway);
+		await eventually(page.record).toEqual([{composer: 'home', text: drafts.english, via: 'button'}]);
+		await rest(150);
+		expect(await page.posted()).toHaveLength(1);
+	});
+
+	test('and the tools beside it are not', async () => {
+		const page = await written(boost);
+		await page.click('[data-testid=createPollButton]');
+		await page.click('[aria-label="Add emoji"]');
+		await page.click('[aria-label="🍁"]');
+		await eventually(async () => (await page.model()).home).toEqual([`${drafts.english}🍁`]);
+		expect(await page.review()).toBeNull();
+	});
+});
+
+test('a post that was kept and not published is checked when it is taken up again', async () => {
+	const page = await aplomb.open('https://x.com/compose/post/unsent/drafts');
+	await page.click('[role=dialog] .unsent');
+	await page.showsChips('findings');
+	await page.click(x.modalButton);
+	await page.holds(rules.missing);
+	expect(await page.posted()).toEqual([]);
+});
+
+describe('other dialogs of Facebook', () => {
+	const dialog = async (address: string, open: string, box: string = facebook.post): Promise<Page> => {
+		const page = await aplomb.open(address);
+		await page.click(open);
+		await page.write(box, drafts.english);
+		await page.showsChips('findings');
+		return page;
+	};
+	const isHeldAt = async (page: Page, composer: string): Promise<void> => {
+		await page.click(facebook.last);
+		await page.holds(rules.missing);
+		expect(await page.posted()).toEqual([]);
+		await page.ours.click(anyway);
+		await eventually(page.record).toEqual([{composer, text: drafts.english, via: 'button'}]);
+	};
+
+	test.each(['en', 'fr'])('a post in a group, for later, changed, passed on: in %s', async (lang) => {
+		await isHeldAt(
+			await dialog(
+				`${facebook.home}groups/1?lang=${lang}`,
+				'[data-pagelet=GroupInlineComposer] [role=button]',
+			),
+			'post',
+		);
+		await isHeldAt(await dialog(`${facebook.home}schedule?lang=${lang}`, facebook.open), 'post');
+		await isHeldAt(await dialog(`${facebook.home}?lang=${lang}`, facebook.edit), 'post');
+		await isHeldAt(await dialog(`${facebook.home}?lang=${lang}`, facebook.shareTo), 'share');
+	});
+
+	test('the caption of a picture is part of the post', async () => {
+		const page = await aplomb.open(facebook.home);
+		await page.click(facebook.open);
+		await page.run(() => window.__site.attach('post', 'image', null));
+		await page.write(facebook.post, drafts.both, 'Enter');
+		await page.write('[role=dialog] textarea', 'In my opinion it is the best lake.');
+		await aplomb.reads(drafts.both, 'In my opinion it is the best lake.');
+		await page.showsChips('findings');
+		expect(await page.chips()).toHaveLength(1);
+	});
+});
+
 test('62: of two steps the first is held, after which the words cannot be changed', async () => {
 	const page = await aplomb.open('https://www.facebook.com/page');
 	await page.click(facebook.open);

@@ -9,6 +9,10 @@ export const x = {
 	openModal: '[data-testid=SideNav_NewTweet_Button]',
 	modal: '[role=dialog] [data-testid=tweetTextarea_0]',
 	modalButton: '[role=dialog] [data-testid=tweetButton]',
+	confirm: '[data-testid=confirmationSheetConfirm]',
+	decline: '[data-testid=confirmationSheetCancel]',
+	schedule: '[role=dialog] [data-testid=scheduleOption]',
+	confirmSchedule: '[data-testid=scheduledConfirmationPrimaryButton]',
 	addPart: '[data-testid=addButton]',
 	phone: 'https://mobile.x.com/compose/post?layout=phone',
 	phoneForm: 'https://mobile.x.com/compose/post?layout=phone-form',
@@ -25,6 +29,10 @@ export const facebook = {
 	commentButton: '#focused-state-composer-submit [role=button]',
 	answer: '[role=article] .quiet',
 	reply: '[aria-label^="Reply to"]',
+	shareTo: ':is([aria-label="Share to a group"], [aria-label="Partager dans un groupe"])',
+	edit: ':is([aria-label="Edit post"], [aria-label="Modifier la publication"])',
+	/** The button of the post dialog, whatever it says. */
+	last: '[role=dialog] form[method=post] .publish',
 	chat: '[aria-label^="Write to"]',
 } as const;
 

@@ -28,7 +28,9 @@ describe('the built manifest', () => {
 			...((manifest.host_permissions ?? []) as readonly string[]),
 		];
 		for (const pattern of patterns)
-			expect(pattern).toMatch(/^https:\/\/(?:(?:mobile\.)?(?:x|twitter)|(?:www|web)\.facebook)\.com\/\*$/);
+			expect(pattern).toMatch(
+				/^https:\/\/(?:(?:(?:mobile|pro)\.)?(?:x|twitter)|(?:www|web)\.facebook)\.com\/\*$/,
+			);
 	});
 
 	test('forbids its pages and its worker to connect anywhere', () => {
