@@ -73,6 +73,7 @@ export const memory = {
 	runtime,
 	storage: {local, session},
 	tabs: {onRemoved: events()},
+	permissions: {onRemoved: events()},
 	i18n: {getUILanguage: () => 'en-CA'},
 	action: {
 		setBadgeText: paint('text'),

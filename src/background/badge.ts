@@ -11,16 +11,17 @@ const signs: Readonly<Record<Severity, {readonly sign: string; readonly colour: 
 	info: {sign: 'i', colour: '#1d5a94'},
 };
 
-/** What else there is to say: a version is still due, the site has changed beyond recognition. */
+/** What else there is to say: a version is still due, the site has changed beyond recognition or may no longer be read. */
 export interface Besides {
 	readonly isDue: boolean;
 	readonly isLost: boolean;
+	readonly isBarred: boolean;
 }
 
 /** What the toolbar says of a tab: how many findings and the gravest severity among them, or that a question waits. */
 export const badgeOf = (
 	watched: readonly Watched[],
-	{isDue, isLost}: Besides = {isDue: false, isLost: false},
+	{isDue, isLost, isBarred}: Besides = {isDue: false, isLost: false, isBarred: false},
 ): {readonly text: string; readonly colour: string; readonly title: string} => {
 	const verdicts = watched.map(({verdict}) => verdict);
 	const findings = verdicts.flatMap((verdict) => (verdict.kind === 'checked' ? verdict.findings : []));
@@ -35,6 +36,7 @@ export const badgeOf = (
 			author !== undefined && verdict.kind === 'unchecked' && verdict.because === 'account-unknown',
 	);
 	if (asks) return {text: '?', colour: '#4a4a55', title: t('badgeQuestion')};
+	if (isBarred) return {text: '×', colour: '#4a4a55', title: t('badgeBarred')};
 	if (isLost) return {text: '×', colour: '#4a4a55', title: t('badgeLost')};
 	// Half of a pair is out.
 	return isDue

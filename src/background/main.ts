@@ -5,8 +5,8 @@ import {check} from '../engine/judge.ts';
 import type {Verdict} from '../engine/verdict.ts';
 import {packs} from '../packs/index.ts';
 import {browser} from '../platform/browser.ts';
-import {type FromContent, type FromPages, ignoreScopes} from '../platform/messages.ts';
-import {type Sender, serve} from '../platform/rpc.ts';
+import {type FromContent, type FromPages, ignoreScopes, type ToContent} from '../platform/messages.ts';
+import {caller, type Sender, serve} from '../platform/rpc.ts';
 import {
 	accountOf,
 	handleLimit,
@@ -20,8 +20,9 @@ import {showBadge} from './badge.ts';
 import {abandoned, dues, isPaired, meet, published, settle, tell} from './counterparts.ts';
 import {guess} from './guess.ts';
 import {forgetDraft, ignore, withoutIgnored} from './ignored.ts';
-import {isTabLost, loseTab} from './lost-tabs.ts';
 import {profileOf, rememberProfile} from './profiles.ts';
+import {barred, lost} from './tab-marks.ts';
+import {Turns} from './turns.ts';
 
 const verdicts = new Verdicts();
 
@@ -82,8 +83,13 @@ const placeOf = ({tab, frameId, ...sender}: Sender, id: string): Place => ({
 const nameIn = ({tab, frame, id}: Place): string => `${tab}:${frame}:${id}`;
 
 const refreshBadge = async (tab: number, settings?: Settings): Promise<void> => {
-	const [watched, due, isLost] = await Promise.all([verdicts.watchedIn(tab), dues(), isTabLost(tab)]);
-	const besides = {isDue: due.length > 0, isLost};
+	const [watched, due, isLost, isBarred] = await Promise.all([
+		verdicts.watchedIn(tab),
+		dues(),
+		lost.isOn(tab),
+		barred.isOn(tab),
+	]);
+	const besides = {isDue: due.length > 0, isLost, isBarred};
 	await showBadge(tab, watched, besides, settings ?? (await readSettings()));
 };
 
@@ -92,35 +98,43 @@ const aside = (work: Promise<unknown>): void => {
 	work.catch(() => undefined);
 };
 
+const turns = new Turns();
+
+/** What is said of `reading`, which is remembered and shown as what the composer at `place` holds. */
+const checked = async (reading: v.InferOutput<typeof sentSchema>, place: Place): Promise<Verdict> => {
+	const settings = await readSettings();
+	const account = accountOf(settings, reading.site, reading.author);
+	const name = nameIn(place);
+	const known = isPaired(account) ? await meet(name, reading, account) : undefined;
+	const profile = account && (reading.profile ?? (await profileOf(account)));
+	const whole = profile === undefined ? reading : {...reading, profile};
+	const judged = judge(whole, account, settings, known?.text);
+	const told = known?.settled ? withoutSettled(judged) : judged;
+	const verdict = account ? await withoutIgnored(told, reading, name, account) : told;
+	const {site, surface, author} = reading;
+	aside(
+		verdicts
+			.keep(place, {
+				site,
+				surface,
+				verdict,
+				...(author !== undefined && {author}),
+				...(account && {mode: account.mode}),
+			})
+			.then(() => refreshBadge(place.tab, settings)),
+	);
+	return verdict;
+};
+
 serve<FromContent>(
 	'from-content',
 	{
 		check: {
 			args: v.tuple([sentSchema]),
 			answer: async ([reading], sender) => {
-				const settings = await readSettings();
-				const account = accountOf(settings, reading.site, reading.author);
 				const place = placeOf(sender, reading.id);
-				const name = nameIn(place);
-				const known = isPaired(account) ? await meet(name, reading, account) : undefined;
-				const profile = account && (reading.profile ?? (await profileOf(account)));
-				const whole = profile === undefined ? reading : {...reading, profile};
-				const judged = judge(whole, account, settings, known?.text);
-				const told = known?.settled ? withoutSettled(judged) : judged;
-				const verdict = account ? await withoutIgnored(told, reading, name, account) : told;
-				const {site, surface, author} = reading;
-				aside(
-					verdicts
-						.keep(place, {
-							site,
-							surface,
-							verdict,
-							...(author !== undefined && {author}),
-							...(account && {mode: account.mode}),
-						})
-						.then(() => refreshBadge(place.tab, settings)),
-				);
-				return {revision: reading.revision, verdict};
+				const verdict = await turns.take(nameIn(place), () => checked(reading, place));
+				return {revision: reading.revision, verdict: verdict ?? {kind: 'unchecked', because: 'unanswered'}};
 			},
 		},
 		ignore: {
@@ -144,7 +158,9 @@ serve<FromContent>(
 		lost: {
 			args: v.tuple([v.boolean()]),
 			answer: async ([isLost], {tab}) => {
-				await loseTab(tab!.id!, isLost);
+				await lost.put(tab!.id!, isLost);
+				// Whoever asks is there, and so may read.
+				await barred.put(tab!.id!, false);
 				aside(refreshBadge(tab!.id!));
 			},
 		},
@@ -156,18 +172,21 @@ serve<FromContent>(
 			args: v.tuple([sentSchema]),
 			answer: async ([reading], sender) => {
 				const account = accountOf(await readSettings(), reading.site, reading.author);
-				const {tab, ...place} = placeOf(sender, reading.id);
-				if (isPaired(account)) await published(nameIn({tab, ...place}), reading, account);
-				aside(refreshBadge(tab));
+				const place = placeOf(sender, reading.id);
+				if (isPaired(account)) await published(nameIn(place), reading, account);
+				aside(refreshBadge(place.tab));
 			},
 		},
 		close: {
 			args: v.tuple([idSchema]),
 			answer: async ([id], sender) => {
 				const place = placeOf(sender, id);
-				aside(forgetDraft(nameIn(place)));
-				aside(abandoned(nameIn(place)));
-				await verdicts.close(place);
+				const name = nameIn(place);
+				await turns.end(name, async () => {
+					aside(forgetDraft(name));
+					aside(abandoned(name));
+					await verdicts.close(place);
+				});
 				aside(refreshBadge(place.tab));
 			},
 		},
@@ -186,7 +205,7 @@ serve<FromPages>(
 			args: v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.string(), v.maxLength(200)), answerSchema]),
 			answer: ([tab, id, answer]) => tell(`${tab}:${id}`, answer),
 		},
-		isLost: {args: v.tuple([v.pipe(v.number(), v.integer())]), answer: ([tab]) => isTabLost(tab)},
+		isLost: {args: v.tuple([v.pipe(v.number(), v.integer())]), answer: ([tab]) => lost.isOn(tab)},
 		dues: {args: v.tuple([]), answer: () => dues()},
 		settle: {
 			args: v.tuple([v.pipe(v.string(), v.maxLength(200)), v.boolean()]),
@@ -202,5 +221,29 @@ serve<FromPages>(
 
 browser.tabs.onRemoved.addListener((tab) => {
 	aside(verdicts.closeTab(tab));
-	aside(loseTab(tab, false));
+	aside(lost.put(tab, false));
+	aside(barred.put(tab, false));
+});
+
+/** Sites were taken from the extension: what stands in their pages ends, and the badge says why. */
+const leave = async (origins: readonly string[]): Promise<void> => {
+	const tabs = await browser.tabs.query({});
+	for (const {id} of tabs) {
+		if (id === undefined) continue;
+		const told = (frame: {frameId?: number}) =>
+			caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(id, message, frame))(
+				'withdrawn',
+				origins,
+			).catch(() => false);
+		// The page first, which answers; then the frames in it.
+		const isConcerned = await told({frameId: 0});
+		await told({});
+		if (!isConcerned) continue;
+		await barred.put(id, true);
+		await refreshBadge(id);
+	}
+};
+
+browser.permissions.onRemoved.addListener(({origins}) => {
+	if (origins?.length) aside(leave(origins));
 });

@@ -7,7 +7,7 @@ import {type Lifetime, live} from '../platform/lifetime.ts';
 import type {FromContent, ToContent} from '../platform/messages.ts';
 import {caller, serve} from '../platform/rpc.ts';
 import {accountOf, defaultSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
-import {isFromPages} from '../platform/trust.ts';
+import {covers, isFromPages} from '../platform/trust.ts';
 import {siteOf} from '../sites/index.ts';
 import {placeOf} from '../sites/page.ts';
 import type {Site, Unwatched} from '../sites/site.ts';
@@ -30,7 +30,7 @@ const reminderOf = (findings: readonly Finding[]): string => {
 	return others.length > 0 ? counted('findings', findings.length) : localized(first!.message);
 };
 
-const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
+const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 	const ask = caller<FromContent>('from-content');
 	const surface = new Surface({
 		signal,
@@ -132,6 +132,14 @@ const watch = (site: Site, {signal, alive, attend}: Lifetime): void => {
 				answer: () => {
 					if (!site.publishes(placeOf(document))) return 'private';
 					return sessions.all.length === 0 ? (unwatched ?? 'watched') : 'watched';
+				},
+			},
+			withdrawn: {
+				args: v.tuple([v.array(v.string())]),
+				answer: ([origins]) => {
+					const isConcerned = origins.some((pattern) => covers(pattern, String(placeOf(document))));
+					if (isConcerned) end('withdrawn');
+					return isConcerned;
 				},
 			},
 			recheck: {args: v.tuple([]), answer: recheck},

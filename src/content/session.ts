@@ -189,6 +189,8 @@ export class Session {
 
 	#schedule(): void {
 		clearTimeout(this.#timer);
+		// What is gone is not asked of again: an answer still on its way must not bring it back.
+		if (this.signal.aborted) return;
 		this.#timer = setTimeout(() => {
 			if (this.#composing) return;
 			const {digest, isEmpty} = this.look();

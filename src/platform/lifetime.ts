@@ -1,7 +1,7 @@
 import {extensionLives} from './rpc.ts';
 
-/** Why a content script's life ended: its extension is gone, a newer copy of it came, the page was left. */
-export type End = 'orphaned' | 'replaced' | 'left';
+/** Why a content script's life ended: its extension is gone, a newer copy of it came, the page was left or may no longer be read. */
+export type End = 'orphaned' | 'replaced' | 'left' | 'withdrawn';
 
 /** The time during which a content script may act. */
 export interface Lifetime {
@@ -9,6 +9,8 @@ export interface Lifetime {
 	readonly signal: AbortSignal;
 	/** Whether it lasts; finding the extension gone ends it. */
 	readonly alive: () => boolean;
+	/** Ends it. */
+	readonly end: (reason: End) => void;
 	/** Looks for the extension at every pause until `watched` aborts: for as long as a composer is open. */
 	readonly attend: (watched: AbortSignal) => void;
 }
@@ -30,7 +32,7 @@ export const live = (start: (lifetime: Lifetime) => void, page: Window = window)
 	const begin = (): void => {
 		const ending = new AbortController();
 		const {signal} = ending;
-		const end = (reason: End) => ending.abort(reason);
+		const end = (reason: End): void => ending.abort(reason);
 		const alive = (): boolean => {
 			if (!signal.aborted && !extensionLives()) end('orphaned');
 			return !signal.aborted;
@@ -40,6 +42,7 @@ export const live = (start: (lifetime: Lifetime) => void, page: Window = window)
 		start({
 			signal,
 			alive,
+			end,
 			attend: (watched) => {
 				const either = AbortSignal.any([signal, watched]);
 				if (either.aborted) return;

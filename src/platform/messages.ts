@@ -94,6 +94,8 @@ export interface FromPages {
 export interface ToContent {
 	/** Whether composers are watched at the page's present address; if not, what stands there instead. */
 	watches(): 'watched' | 'private' | Unwatched;
+	/** The browser no longer lets the extension read `origins`, as match patterns; answers whether this page is among them. */
+	withdrawn(origins: readonly string[]): boolean;
 	/** Something the verdicts rest on has changed: every composer is checked again. */
 	recheck(): void;
 }

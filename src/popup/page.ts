@@ -1,15 +1,16 @@
 import {browser} from '../platform/browser.ts';
 import type {CounterpartAnswer, Due, FromPages, ToContent, Watched} from '../platform/messages.ts';
 import {caller} from '../platform/rpc.ts';
-import {siteOf} from '../sites/index.ts';
+import {siteOf, sites} from '../sites/index.ts';
 import type {Unwatched} from '../sites/site.ts';
 
 /**
  * What the extension does on the page of a tab. `elsewhere`: not a site it knows. `stale`: a site it knows, opened
- * before the extension came. `private`: a part of a site that is never read. `watched`: composers are looked for. Else
+ * before the extension came. `barred`: none of the sites it may still read, and there are some that it may not.
+ * `private`: a part of a site that is never read. `watched`: composers are looked for. Else
  * what is published there in a way that is not watched.
  */
-export type Doing = 'elsewhere' | 'stale' | 'private' | 'watched' | Unwatched;
+export type Doing = 'elsewhere' | 'stale' | 'barred' | 'private' | 'watched' | Unwatched;
 
 /** A tab as the popup shows it. */
 export interface Page {
@@ -30,6 +31,10 @@ const watches = (tab: number): Promise<'watched' | 'private' | Unwatched | undef
 
 const isKnownSite = (url: string | undefined): boolean =>
 	url !== undefined && URL.canParse(url) && siteOf(new URL(url)) !== undefined;
+
+/** Whether the browser lets the extension read every site it knows. */
+const readsAll = (): Promise<boolean> =>
+	browser.permissions.contains({origins: sites.flatMap(({matches}) => matches)});
 
 /** The tab the popup speaks of: the one before it, or the one named in its address when it stands in a tab of its own. */
 export const tabShown = async (): Promise<number> => {
@@ -52,7 +57,7 @@ export const look = async (tab: number): Promise<Page> => {
 	]);
 	if (answer === 'watched') return {tab, doing: answer, watched, dues};
 	// What is remembered of a page that nobody watches any more is of a page that was left.
-	const doing = answer ?? (isKnownSite(url) ? 'stale' : 'elsewhere');
+	const doing = answer ?? (isKnownSite(url) ? 'stale' : (await readsAll()) ? 'elsewhere' : 'barred');
 	return {tab, doing, watched: [], dues};
 };
 

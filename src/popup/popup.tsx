@@ -75,6 +75,8 @@ const Empty = ({doing, reload}: {readonly doing: Doing; readonly reload: () => v
 					</button>
 				</State>
 			);
+		case 'barred':
+			return <State title={t('popupBarredTitle')} hint={t('popupBarredHint')} />;
 		case 'private':
 			return <State title={t('popupPrivateTitle')} hint={t('popupPrivateHint')} />;
 		case 'watched':

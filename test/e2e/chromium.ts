@@ -14,7 +14,15 @@ export const builtForChromium = resolve(process.env.APLOMB_EXTENSION ?? 'dist/ch
 /** The element below which the extension draws. */
 const host = 'document.querySelector("[data-aplomb]")';
 
-declare const chrome: Browser.Browser;
+declare const chrome: Browser.Browser & {
+	/** On the browser's own list of extensions, and nowhere else. */
+	readonly developerPrivate: {
+		updateExtensionConfiguration(change: {
+			readonly extensionId: string;
+			readonly hostAccess: 'ON_ALL_SITES' | 'ON_CLICK';
+		}): Promise<void>;
+	};
+};
 declare global {
 	interface Window {
 		/** On the desk: what was sent to the background. */
@@ -268,6 +276,14 @@ export const startChromium = async ({
 		return desk;
 	};
 
+	/** Does what a person does in the browser's list of extensions, which may do to them what no extension may. */
+	const atList = async (work: (id: string, on: boolean) => Promise<void>, on: boolean): Promise<void> => {
+		const list = await context.newPage();
+		await list.goto('chrome://extensions');
+		await list.evaluate(`(${work})(${JSON.stringify(origin.split('/')[2])}, ${on})`);
+		await list.close();
+	};
+
 	return {
 		get strays() {
 			// The browser warms up connections to the sites it opens; requests to them were seen on their way.
@@ -332,6 +348,16 @@ export const startChromium = async ({
 			await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
 			await revived;
 		},
+		switchExtension: (on) => atList((id, enabled) => chrome.management.setEnabled(id, enabled), on),
+		letRead: (allowed) =>
+			atList(
+				(extensionId, all) =>
+					chrome.developerPrivate.updateExtensionConfiguration({
+						extensionId,
+						hostAccess: all ? 'ON_ALL_SITES' : 'ON_CLICK',
+					}),
+				allowed,
+			),
 		close: async () => {
 			await close();
 			await trap.close();

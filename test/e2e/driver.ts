@@ -104,8 +104,10 @@ export interface Driver {
 	occupyWorker(milliseconds: number): Promise<void>;
 	/** Reloads the extension, as an update does, with its pages open. */
 	reloadExtension(): Promise<void>;
-	/** Switches the extension off or on, as a person does in the browser's list. Absent where no program can. */
-	readonly switchExtension?: (on: boolean) => Promise<void>;
+	/** Switches the extension off or on, as a person does in the browser's list. */
+	switchExtension(on: boolean): Promise<void>;
+	/** Takes the sites from the extension or gives them back, as a person does in the browser's list. */
+	letRead(allowed: boolean): Promise<void>;
 	/** Requests that tried to leave the machine. */
 	readonly strays: readonly string[];
 	close(): Promise<void>;

@@ -74,13 +74,19 @@ declare const Services: {
 	};
 	readonly console: {getMessageArray(): readonly object[]; reset(): void};
 };
+interface AddonManager {
+	getAddonByID(id: string): Promise<Readonly<Record<'reload' | 'enable' | 'disable', () => Promise<void>>>>;
+}
+
+/** What an extension may do beyond what comes with it, as Firefox keeps it. */
+type ExtensionPermissions = Readonly<
+	Record<'add' | 'remove', (id: string, change: object, extension: object | undefined) => Promise<void>>
+>;
+
 declare const ChromeUtils: {
 	importESModule(address: string): {
-		readonly AddonManager: {
-			getAddonByID(
-				id: string,
-			): Promise<Readonly<Record<'reload' | 'enable' | 'disable', () => Promise<void>>>>;
-		};
+		readonly AddonManager: AddonManager;
+		readonly ExtensionPermissions: ExtensionPermissions;
 	};
 };
 declare const WebExtensionPolicy: {
@@ -235,4 +241,14 @@ export const stopBackground = async (id: string): Promise<void> => {
 export const changeAddon = async (id: string, change: 'reload' | 'enable' | 'disable'): Promise<void> => {
 	const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
 	await (await AddonManager.getAddonByID(id))[change]();
+};
+
+/** Takes sites from the add-on, or gives them back, as its page in the browser's list does. */
+export const letRead = async (id: string, origins: readonly string[], allowed: boolean): Promise<void> => {
+	const {ExtensionPermissions} = ChromeUtils.importESModule(
+		'resource://gre/modules/ExtensionPermissions.sys.mjs',
+	);
+	const sites = {permissions: [], origins: [...origins], data_collection: []};
+	const {extension} = WebExtensionPolicy.getByID(id) ?? {};
+	await ExtensionPermissions[allowed ? 'add' : 'remove'](id, sites, extension);
 };

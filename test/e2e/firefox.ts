@@ -11,6 +11,7 @@ import {
 	cutOff,
 	fillClipboard,
 	type KeyStep,
+	letRead,
 	preferColours,
 	sendComposition,
 	sendKeys,
@@ -568,6 +569,7 @@ export const startFirefox = async ({
 			}, milliseconds),
 		reloadExtension: () => change('reload'),
 		switchExtension: (on) => change(on ? 'enable' : 'disable'),
+		letRead: (allowed) => inBrowser(letRead, id, manifest.host_permissions, allowed),
 		close: async () => {
 			await close();
 			await proxy.close();

@@ -129,7 +129,7 @@ describe.runIf(browser.entersOpenPages)(
 				await page.showsChips('findings');
 				await page.click(x.button);
 				await page.holds(rules.missing);
-				await aplomb.driver.switchExtension?.(false);
+				await aplomb.driver.switchExtension(false);
 				try {
 					if (way === 'Escape') await page.press(way);
 					else await page.ours.click(way);
@@ -137,7 +137,7 @@ describe.runIf(browser.entersOpenPages)(
 					await page.click(x.button);
 					await eventually(page.posted).toHaveLength(1);
 				} finally {
-					await aplomb.driver.switchExtension?.(true);
+					await aplomb.driver.switchExtension(true);
 				}
 				await page.write(x.box, drafts.english);
 				await page.showsChips('findings');
@@ -148,6 +148,88 @@ describe.runIf(browser.entersOpenPages)(
 		);
 	},
 );
+
+describe.skipIf(browser.entersOpenPages)(
+	'82: the extension is switched off under an open page, and on again',
+	() => {
+		test('nothing is held any more; the page is watched again once it is loaded anew', async () => {
+			const page = await aplomb.open(x.home);
+			await page.write(x.box, drafts.english);
+			await page.showsChips('findings');
+			await page.click(x.button);
+			await page.holds(rules.missing);
+			await aplomb.driver.switchExtension(false);
+			try {
+				// The old script learns of it by itself, at the latest after five seconds.
+				await eventually(page.review).toBeNull();
+				await page.click(x.button);
+				await eventually(page.posted).toHaveLength(1);
+				await eventually(page.chips).toEqual([]);
+			} finally {
+				await aplomb.driver.switchExtension(true);
+			}
+			await page.write(x.box, drafts.english);
+			await page.press('Control+Enter');
+			expect(await page.posted()).toHaveLength(2);
+			await page.goto(x.home);
+			await page.write(x.box, drafts.english);
+			await page.showsChips('findings');
+			await page.click(x.button);
+			await page.holds(rules.missing);
+		});
+	},
+);
+
+test('85: when the browser takes a site from the extension it is quiet there, the badge says so, and it comes back', async () => {
+	const page = await aplomb.open(x.home);
+	await page.write(x.box, drafts.english);
+	await page.showsChips('findings');
+	const tab = await aplomb.driver.tabNumber(x.home);
+	await aplomb.driver.letRead(false);
+	try {
+		await eventually(page.chips).toEqual([]);
+		expect(await page.marks()).toEqual({});
+		await eventually(async () => (await aplomb.driver.badge(tab)).text).toBe('×');
+		expect((await aplomb.driver.badge(tab)).title).toMatch(/no longer read this site/);
+		await page.click(x.button);
+		expect(await page.record()).toEqual([{composer: 'home', text: drafts.english, via: 'button'}]);
+		await page.write(x.box, drafts.english);
+		await page.press('Control+Enter');
+		expect(await page.posted()).toHaveLength(2);
+		expect(await page.note()).toBe('');
+		const popup = await aplomb.openOwn(`src/popup/index.html?tab=${tab}`);
+		await eventually(() => popup.run((root) => root.querySelector('.state h2')?.textContent)).toBe(
+			'Aplomb has lost its access to a site.',
+		);
+	} finally {
+		await aplomb.driver.letRead(true);
+	}
+	await page.goto(x.home);
+	await page.write(x.box, drafts.english);
+	await page.showsChips('findings');
+	await eventually(async () => (await aplomb.driver.badge(tab)).text).toBe('!1');
+	await page.click(x.button);
+	await page.holds(rules.missing);
+});
+
+test('a composer that closes while its check is under way is not shown again', async () => {
+	const page = await aplomb.open(x.home);
+	const kept = async () =>
+		Object.keys(await aplomb.driver.stored('session')).filter((key) => key.startsWith('verdict:'));
+	await page.click(x.openModal);
+	await page.write(x.modal, drafts.both);
+	await eventually(kept).toHaveLength(2);
+	for (let round = 0; round < 10; round++) {
+		await aplomb.driver.occupyWorker(250);
+		await page.run((_root, text) => window.__site.rewrite('modal', text), `${drafts.english} ${round}`);
+		await rest(90);
+		await page.run(() => window.__site.go('/home'));
+		await rest(450);
+		expect(await kept()).toHaveLength(1);
+		await page.run(() => window.__site.go('/compose/post'));
+		await eventually(kept).toHaveLength(2);
+	}
+});
 
 test('83: a page that one comes back to is watched', async () => {
 	const page = await aplomb.open(x.home);
