@@ -19,6 +19,8 @@ interface Traits {
 	readonly entersOpenPages: boolean;
 	/** Whether content scripts see a page's elements as the browser made them, whatever the page has done to them. */
 	readonly seesPastPages: boolean;
+	/** Whether its driver can tell what a page keeps in memory. */
+	readonly tellsMemory: boolean;
 	/** Whether its driver can drag text: Marionette's pointer starts no drag. */
 	readonly drags: boolean;
 }
@@ -30,6 +32,7 @@ export const browser: Traits = {
 		extension: builtForChromium,
 		entersOpenPages: false,
 		seesPastPages: false,
+		tellsMemory: true,
 		drags: true,
 	},
 	firefox: {
@@ -37,6 +40,7 @@ export const browser: Traits = {
 		extension: builtForFirefox,
 		entersOpenPages: true,
 		seesPastPages: true,
+		tellsMemory: false,
 		drags: false,
 	},
 }[inject('browser')];

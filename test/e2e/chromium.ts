@@ -42,6 +42,21 @@ const eventually = async <Found>(look: () => Promise<Found | null>, missing: str
 	}
 };
 
+/** Where programs run in a page: those of its frames, and the extension's apart from them. */
+interface World {
+	readonly id: number;
+	readonly origin: string;
+	readonly auxData?: {readonly frameId?: string; readonly isDefault?: boolean};
+}
+
+const worldsOf = async (cdp: CDPSession): Promise<readonly World[]> => {
+	const worlds: World[] = [];
+	cdp.on('Runtime.executionContextCreated', ({context}) => worlds.push(context));
+	await cdp.send('Runtime.enable');
+	await cdp.send('Runtime.disable');
+	return worlds;
+};
+
 const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
@@ -58,10 +73,7 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 		const {frameTree} = await cdp.send('Page.getFrameTree');
 		const id = frameTree.childFrames?.find((child) => child.frame.url === frame.url())?.frame.id;
 		if (id === undefined) return undefined;
-		const worlds: {readonly id: number; readonly auxData?: {frameId?: string; isDefault?: boolean}}[] = [];
-		cdp.on('Runtime.executionContextCreated', ({context: world}) => worlds.push(world));
-		await cdp.send('Runtime.enable');
-		await cdp.send('Runtime.disable');
+		const worlds = await worldsOf(cdp);
 		return worlds.find(({auxData}) => auxData?.frameId === id && auxData.isDefault)?.id;
 	};
 	let world: Promise<number | undefined> | undefined;
@@ -220,9 +232,51 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 			mkdirSync(resolve(file, '..'), {recursive: true});
 			await page.screenshot({path: file});
 		},
+		watchWork: async (during) => {
+			const cdp = await context.newCDPSession(page);
+			const turns: number[] = [];
+			cdp.on('Tracing.dataCollected', ({value}) => {
+				for (const {name, dur = 0, args} of value as unknown as readonly TraceEvent[])
+					if (name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:'))
+						turns.push(dur / 1_000);
+			});
+			await cdp.send('Tracing.start', {
+				transferMode: 'ReportEvents',
+				traceConfig: {includedCategories: ['devtools.timeline']},
+			});
+			await during();
+			const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
+			await cdp.send('Tracing.end');
+			await complete;
+			await cdp.detach();
+			return turns;
+		},
+		kept: async () => {
+			const cdp = await context.newCDPSession(page);
+			// What one collection frees may hold what the next one frees.
+			for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
+			const {nodes, jsEventListeners} = await cdp.send('Memory.getDOMCounters');
+			const ours = (await worldsOf(cdp)).find(({origin}) => origin.startsWith('chrome-extension:'));
+			const {result} = await cdp.send('Runtime.evaluate', {
+				expression: 'Object.prototype',
+				...(ours && {contextId: ours.id}),
+			});
+			const {objects} = await cdp.send('Runtime.queryObjects', {prototypeObjectId: result.objectId ?? ''});
+			const count = await runOn(cdp, objects.objectId ?? '', (all: readonly unknown[]) => all.length, []);
+			await cdp.detach();
+			return {objects: count, nodes, listeners: jsEventListeners};
+		},
 		close: () => page.close(),
 	};
 };
+
+/** A line of the browser's own record of what it did. */
+interface TraceEvent {
+	readonly name: string;
+	/** In microseconds. */
+	readonly dur?: number;
+	readonly args?: {readonly data?: {readonly url?: string}};
+}
 
 const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'});
 

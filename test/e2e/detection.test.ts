@@ -201,6 +201,27 @@ describe('found', () => {
 		expect(await page.model()).toEqual({phone: [drafts.english]});
 	});
 
+	test('17: no turn of ours is long in a feed of five thousand posts that grows and is scrolled, before and while one writes', async () => {
+		const page = await aplomb.open(`${x.home}?feed=5000`);
+		const scrolled = () =>
+			page.run(async () => {
+				for (let step = 0; step < 60; step++) {
+					window.scrollBy(0, 400);
+					window.__site.grow();
+					await new Promise((done) => setTimeout(done, 50));
+				}
+			});
+		await rest(2_000);
+		expect(await page.run((root) => root.querySelectorAll('article').length)).toBeGreaterThan(5_000);
+		const reading = await page.watchWork(scrolled);
+		await page.run(() => window.scrollTo(0, 0));
+		await page.write(x.box, drafts.english);
+		await page.showsChips('findings');
+		const writing = await page.watchWork(scrolled);
+		expect(reading.length).toBeGreaterThan(0);
+		expect(Math.max(...reading, ...writing)).toBeLessThan(50);
+	});
+
 	test('18: an editor without a button is watched, never held, and said to be so', async () => {
 		const page = await aplomb.open(`${x.home}?publish=absent`);
 		await page.write(x.box, drafts.english);

@@ -63,6 +63,13 @@ export interface Tab extends Scope<Document> {
 	prefer(colours: 'light' | 'dark' | 'forced'): Promise<void>;
 	/** Draws what the tab shows to a file. */
 	draw(file: string): Promise<void>;
+	/** How long the extension's program ran in the page each time it did, in milliseconds, while `during` lasted. */
+	watchWork(during: () => Promise<void>): Promise<readonly number[]>;
+	/**
+	 * What is kept once all garbage is collected: objects of the extension's program in the page, and elements and
+	 * listeners of the whole page. Absent where no program can tell.
+	 */
+	kept?(): Promise<{readonly objects: number; readonly nodes: number; readonly listeners: number}>;
 	/** Errors that nothing on the page caught, since it was opened: whole once it is closed. */
 	readonly errors: readonly string[];
 	close(): Promise<void>;

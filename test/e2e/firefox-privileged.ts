@@ -73,7 +73,18 @@ declare const Services: {
 		setData(transferable: Transferable, owner: null, which: number): void;
 	};
 	readonly console: {getMessageArray(): readonly object[]; reset(): void};
+	readonly profiler: {
+		StartProfiler(
+			samples: number,
+			milliseconds: number,
+			features: readonly string[],
+			threads: readonly string[],
+		): Promise<void>;
+		getProfileDataAsync(): Promise<Profile & {readonly processes: readonly Profile[]}>;
+		StopProfiler(): Promise<void>;
+	};
 };
+
 interface AddonManager {
 	getAddonByID(id: string): Promise<Readonly<Record<'reload' | 'enable' | 'disable', () => Promise<void>>>>;
 }
@@ -89,6 +100,20 @@ declare const ChromeUtils: {
 		readonly ExtensionPermissions: ExtensionPermissions;
 	};
 };
+/** A table of Firefox's profiles: what each column is, and rows of numbers. */
+interface ProfileTable {
+	readonly schema: Readonly<Record<string, number>>;
+	readonly data: readonly (readonly (number | null)[])[];
+}
+interface Profile {
+	readonly threads: readonly {
+		readonly samples: ProfileTable;
+		readonly stackTable: ProfileTable;
+		readonly frameTable: ProfileTable;
+		readonly stringTable: readonly string[];
+	}[];
+}
+
 declare const WebExtensionPolicy: {
 	getByID(id: string): {readonly extension: {terminateBackground(): Promise<void>}} | null;
 };
@@ -251,4 +276,40 @@ export const letRead = async (id: string, origins: readonly string[], allowed: b
 	const sites = {permissions: [], origins: [...origins], data_collection: []};
 	const {extension} = WebExtensionPolicy.getByID(id) ?? {};
 	await ExtensionPermissions[allowed ? 'add' : 'remove'](id, sites, extension);
+};
+
+/** Begins to look once a millisecond at what every process of the browser does. */
+export const startProfile = async (): Promise<void> => {
+	await Services.profiler.StartProfiler(4_000_000, 1, ['js'], ['GeckoMain']);
+};
+
+/** Ends that, and answers for how long `program` was seen at work each time, in milliseconds. */
+export const endProfile = async (program: string): Promise<readonly number[]> => {
+	const whole = await Services.profiler.getProfileDataAsync();
+	await Services.profiler.StopProfiler();
+	const turns: number[] = [];
+	for (const {threads} of [whole, ...whole.processes])
+		for (const {samples, stackTable, frameTable, stringTable} of threads) {
+			const {prefix, frame} = stackTable.schema;
+			const {location} = frameTable.schema;
+			/** Whether a stack holds a line of the program, by its number; a stack comes after what it stands on. */
+			const isOurs: boolean[] = [];
+			for (const [index, stack] of stackTable.data.entries()) {
+				const line = stringTable[frameTable.data[stack[frame!]!]![location!]!];
+				isOurs[index] = line!.includes(program) || (isOurs[stack[prefix!] ?? -1] ?? false);
+			}
+			let since: number | undefined;
+			let last = 0;
+			for (const sample of samples.data) {
+				const time = sample[samples.schema.time!]!;
+				if (isOurs[sample[samples.schema.stack!] ?? -1]) {
+					since ??= time;
+					last = time;
+				} else if (since !== undefined) {
+					turns.push(last - since + 1);
+					since = undefined;
+				}
+			}
+		}
+	return turns;
 };

@@ -9,6 +9,7 @@ import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts'
 import {
 	changeAddon,
 	cutOff,
+	endProfile,
 	fillClipboard,
 	type KeyStep,
 	letRead,
@@ -17,6 +18,7 @@ import {
 	sendKeys,
 	sendTap,
 	sendText,
+	startProfile,
 	stopBackground,
 	takeErrors,
 } from './firefox-privileged.ts';
@@ -416,6 +418,11 @@ const tabOf = (control: Control, target: Target, closed: () => void): Tab => {
 			);
 			mkdirSync(dirname(file), {recursive: true});
 			writeFileSync(file, Buffer.from(image, 'base64'));
+		},
+		watchWork: async (during) => {
+			await control.in(target, () => control.runInBrowser(startProfile));
+			await during();
+			return control.in(target, () => control.runInBrowser(endProfile, '/src/content/main.js'));
 		},
 		close: async () => {
 			closed();

@@ -231,6 +231,55 @@ test('a composer that closes while its check is under way is not shown again', a
 	}
 });
 
+describe('while no composer is open', () => {
+	test('nothing of ours runs in a quiet page', async () => {
+		const page = await aplomb.open('https://x.com/cols_demo');
+		await rest(1_000);
+		expect(await page.watchWork(() => rest(7_000))).toEqual([]);
+		await page.run(() => window.__site.go('/compose/post'));
+		const written = await page.watchWork(async () => {
+			await page.write(x.modal, drafts.english);
+			await page.showsChips('findings');
+		});
+		expect(written).not.toEqual([]);
+		await page.back();
+		await page.showsChips();
+		// The last press of a key has nothing more to tell.
+		await rest(1_500);
+		expect(await page.watchWork(() => rest(7_000))).toEqual([]);
+	});
+
+	test.runIf(browser.tellsMemory)(
+		'nothing is kept of two hundred composers',
+		async () => {
+			const page = await aplomb.open('https://x.com/cols_demo');
+			const round = async (): Promise<void> => {
+				await page.run(async (root, box) => {
+					const frame = () => new Promise((done) => setTimeout(done, 20));
+					window.__site.go('/compose/post');
+					while (!root.querySelector(box)) await frame();
+					window.__site.rewrite('modal', 'The north campground opens on May 16.');
+					await new Promise((done) => setTimeout(done, 250));
+					window.__site.go('/cols_demo');
+					while (root.querySelector(box)) await frame();
+				}, x.modal);
+			};
+			const seen = async () => {
+				await rest(500);
+				return page.kept?.() ?? {objects: 0, nodes: 0, listeners: 0};
+			};
+			for (let count = 0; count < 10; count++) await round();
+			await rest(500);
+			const before = await seen();
+			for (let count = 0; count < 60; count++) await round();
+			await rest(500);
+			const after = await seen();
+			console.log(before, after);
+		},
+		300_000,
+	);
+});
+
 test('83: a page that one comes back to is watched', async () => {
 	const page = await aplomb.open(x.home);
 	await page.write(x.box, drafts.english);
