@@ -173,6 +173,23 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 				await (segment.length === 1 ? page.keyboard.type(segment) : page.keyboard.insertText(segment));
 		},
 		insert: (text) => page.keyboard.insertText(text),
+		correct: async (wrong, words) => {
+			// A phone's corrector composes over what was written before.
+			const at = await run((root, sought) => {
+				const box = root.activeElement;
+				const text = box instanceof HTMLTextAreaElement ? box.value : (box?.textContent ?? '');
+				return text.lastIndexOf(sought);
+			}, wrong);
+			const cdp = await debuggerOf();
+			await cdp.send('Input.imeSetComposition', {
+				text: words,
+				selectionStart: words.length,
+				selectionEnd: words.length,
+				replacementStart: at,
+				replacementEnd: at + wrong.length,
+			});
+			await cdp.send('Input.insertText', {text: words});
+		},
 		paste: (kinds) =>
 			run((root, held) => {
 				const clipboardData = new DataTransfer();

@@ -42,6 +42,8 @@ export interface Tab extends Scope<Document> {
 	type(text: string): Promise<void>;
 	/** Writes `text` at once where the focus is, as dictation does. */
 	insert(text: string): Promise<void>;
+	/** Puts `words` in the place of the last `wrong` in the box that has the focus, as a spelling corrector does. */
+	correct(wrong: string, words: string): Promise<void>;
 	/** Pastes where the focus is: the same words in every kind they come in, by type, as a clipboard holds them. */
 	paste(kinds: Readonly<Record<string, string>>): Promise<void>;
 	/** Presses a key, by its `KeyboardEvent` name, with `Control+` and the like before it. */

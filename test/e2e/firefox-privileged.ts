@@ -33,7 +33,13 @@ interface Transferable {
 /** Firefox's `nsIDOMWindowUtils`, so far as we use it. */
 interface WindowUtils {
 	microTaskLevel: number;
-	sendContentCommandEvent(type: 'insertText', transferable: null, text: string): void;
+	sendContentCommandEvent(
+		type: 'insertText' | 'replaceText',
+		transferable: null,
+		text: string,
+		offset?: number,
+		replaced?: string,
+	): void;
 }
 
 /** A line of the browser's console, when it tells of an error. */
@@ -186,6 +192,21 @@ export const sendText = async (text: string): Promise<void> => {
 	windowUtils.microTaskLevel = 0;
 	try {
 		windowUtils.sendContentCommandEvent('insertText', null, text);
+	} finally {
+		windowUtils.microTaskLevel = level;
+	}
+	await new Promise((done) => setTimeout(done));
+};
+
+/** In a page: puts `words` in the place of what stands at `at` in the box that has the focus, as a spelling corrector does. */
+export const sendCorrection = async (at: number, wrong: string, words: string): Promise<void> => {
+	const {windowUtils} = window;
+	const level = windowUtils.microTaskLevel;
+	windowUtils.microTaskLevel = 0;
+	try {
+		// Firefox counts a line for each block of a rich editor; where the wrong word does not stand, nothing is replaced.
+		for (let lines = 0; lines < 8; lines++)
+			windowUtils.sendContentCommandEvent('replaceText', null, words, at + lines, wrong);
 	} finally {
 		windowUtils.microTaskLevel = level;
 	}

@@ -15,6 +15,7 @@ import {
 	letRead,
 	preferColours,
 	sendComposition,
+	sendCorrection,
 	sendKeys,
 	sendTap,
 	sendText,
@@ -367,6 +368,14 @@ const tabOf = (control: Control, target: Target, closed: () => void): Tab => {
 				else await control.in(target, () => control.runPrivileged(sendText, segment), true);
 		},
 		insert: (text) => control.in(target, () => control.runPrivileged(sendText, text), true),
+		correct: async (wrong, words) => {
+			const at = await run((root, sought) => {
+				const box = root.activeElement;
+				const text = box instanceof HTMLTextAreaElement ? box.value : (box?.textContent ?? '');
+				return text.lastIndexOf(sought);
+			}, wrong);
+			await control.in(target, () => control.runPrivileged(sendCorrection, at, wrong, words), true);
+		},
 		paste: async (kinds) => {
 			await control.in(target, () => control.runInBrowser(fillClipboard, kinds), true);
 			await press('Control+v');

@@ -97,6 +97,18 @@ describe.each([draft, lexical, plain])('$name', (make) => {
 		await agree(page, make, 'Café');
 	});
 
+	test('31: words that are dictated, and one that the spelling corrector puts in the place of another', async () => {
+		const page = await aplomb.open(make.address);
+		await page.click(make.box);
+		await page.insert('Le campign ouvre');
+		await agree(page, make, 'Le campign ouvre');
+		await page.correct('campign', 'camping');
+		// What a correction makes of the text is the editor's own affair.
+		const corrected = async () => (await page.model())[make.model]?.[0] ?? '';
+		await eventually(corrected).toContain('camping');
+		await agree(page, make, await corrected());
+	});
+
 	test('33: ten thousand characters', async () => {
 		const page = await aplomb.open(make.address);
 		const text = 'Une ligne de texte, encore. '.repeat(360).trim();
@@ -170,6 +182,23 @@ describe.each([draft, lexical])('$name', (make) => {
 		await page.type('Voir ');
 		await agree(page, make, `Voir ${text}`);
 	});
+
+	test.each(['he', 'ar'])(
+		'32: among words that are written from the right, the right ones are marked: %s',
+		async (lang) => {
+			const page = await aplomb.open(make.address);
+			const around =
+				{
+					he: ['השביל פתוח מ-16 במאי 2026. ', ' להתראות ב-12:30, Lac 7!'],
+					ar: ['المسار مفتوح منذ 16 مايو 2026. ', ' نراكم في 12:30 عند Lac 7!'],
+				}[lang] ?? [];
+			const text = around.join('À mon avis, c’est le plus beau camping du pays.');
+			await page.click(make.box);
+			await page.insert(text);
+			await agree(page, make, text);
+			await eventually(page.marks).toMatchObject({'aplomb-warning': expect.arrayContaining(['À mon avis'])});
+		},
+	);
 
 	test('35: letters with their accents apart are judged and marked alike', async () => {
 		const page = await aplomb.open(make.address);
