@@ -3,6 +3,9 @@ import {editables} from '../editors/index.ts';
 /** More boxes than a person writes in: of a page that has more, those that had the focus come first. */
 const most = 50;
 
+/** Attributes by which sites tell who posts and what a button is: a change of account changes nothing else. */
+const telling = ['data-testid', 'aria-label', 'aria-placeholder'];
+
 /** Where the tree that `element` stands in is hung up. */
 const hostOf = (element: Element): Element => {
 	const root = element.getRootNode();
@@ -77,7 +80,7 @@ export class Boxes {
 			childList: true,
 			subtree: true,
 			attributes: true,
-			attributeFilter: ['contenteditable'],
+			attributeFilter: ['contenteditable', ...telling],
 		});
 		this.#search(root);
 	}

@@ -16,6 +16,7 @@ const selectors = {
 	postText: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
 	anyText: '[dir="auto"]',
 	ownPicture: 'img[src^="blob:"], img[src^="data:"]',
+	ownVideo: 'video',
 } as const;
 
 /** Beginnings of labels and placeholders, as `meaning` gives them. Never alone: an editor and a form stand behind each. */
@@ -210,13 +211,16 @@ const answeredBy = ({parts, surface}: Composer): Context | undefined => {
 const surroundings = (composer: Composer): Surroundings => {
 	const author = authorOf(composer);
 	const inReplyTo = answeredBy(composer);
-	const pictures =
-		composer.surface === 'post' ? composer.root.querySelectorAll(selectors.ownPicture).length : 0;
+	const attached = (selector: string): number =>
+		composer.surface === 'post' ? composer.root.querySelectorAll(selector).length : 0;
 	return {
 		...(author && {author}),
 		...(inReplyTo && {inReplyTo}),
-		// Facebook writes automatic descriptions, out of sight of the composer: whether one is there is unknown.
-		attachments: Array.from({length: pictures}, () => ({kind: 'image' as const})),
+		// Facebook writes automatic descriptions and captions, out of sight of the composer: whether there are any is unknown.
+		attachments: [
+			...Array.from({length: attached(selectors.ownPicture)}, () => ({kind: 'image' as const})),
+			...Array.from({length: attached(selectors.ownVideo)}, () => ({kind: 'video' as const})),
+		],
 	};
 };
 

@@ -47,6 +47,9 @@ const addDescription = new Set([
 	'ajouter des descriptions',
 ]);
 
+/** Its words for "there are no captions yet". */
+const addCaptions = new Set(['captions', 'add captions', 'sous-titres', 'ajouter des sous-titres']);
+
 const isEditor = (element: HTMLElement): boolean =>
 	!element.closest(selectors.never) &&
 	// Layer 2: the site's own ids. Layer 3: the mark of its editor, should the ids go.
@@ -174,6 +177,9 @@ const describe = (pictures: readonly Attachment[], label: Element | null): reado
 const attachmentsOf = (root: HTMLElement): readonly Attachment[] =>
 	[...root.querySelectorAll(selectors.attachments)].flatMap((box): readonly Attachment[] => {
 		const label = box.querySelector(selectors.description);
+		const captions = box.querySelector(selectors.captions);
+		// Any other words may say that there are some, or be in a language that is not in the tables.
+		const bare = captions !== null && addCaptions.has(meaning(wordsOf(captions)));
 		const own = (element: Element): boolean =>
 			!element.closest(`${selectors.post}, ${selectors.postText}, [role="link"]`);
 		const videos = [...box.querySelectorAll('video')].filter(own);
@@ -191,7 +197,7 @@ const attachmentsOf = (root: HTMLElement): readonly Attachment[] =>
 				.map(
 					(): Attachment => ({
 						kind: 'video',
-						...(box.querySelector(selectors.captions) && {captions: false}),
+						...(bare && {captions: false}),
 					}),
 				),
 			...(box.querySelector(selectors.pollChoice) ? [{kind: 'poll'} as const] : []),

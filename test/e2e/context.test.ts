@@ -83,7 +83,6 @@ describe('87: who posts', () => {
 		await page.write(x.box, drafts.english);
 		await page.showsChips('findings');
 		await page.run(() => window.__site.switchAccount('lou_demo'));
-		await page.type(' ');
 		await page.showsChips('clear');
 		await page.click(x.button);
 		expect(await page.posted()).toHaveLength(1);
@@ -95,7 +94,6 @@ describe('87: who posts', () => {
 		expect((await askedOf(drafts.french)).author).toBe('Lou Demo');
 		await page.showsChips('unchecked');
 		await page.run(() => window.__site.switchAccount('parcs_demo'));
-		await page.type(' ');
 		await page.showsChips('findings');
 		await page.click(facebook.open);
 		await page.write(facebook.post, drafts.english);
@@ -141,22 +139,37 @@ describe('88: what goes with a post', () => {
 		]);
 		expect(several.map(({description}) => description === null)).toEqual([false, true]);
 		expect(await attached(lang, [['gif', null]])).toEqual([{kind: 'gif', description: null}]);
-		expect(await attached(lang, [['video', null]])).toMatchObject([{kind: 'video'}]);
+		expect(await attached(lang, [['video', null]])).toEqual([{kind: 'video', captions: false}]);
+		// A label that is not the invitation may say anything.
+		expect(await attached(lang, [['video', 'sentier.srt']])).toEqual([{kind: 'video'}]);
 	});
 
 	test('on Facebook, where the site hides it, the description is unknown', async () => {
 		const page = await aplomb.open(facebook.home);
 		await page.click(facebook.open);
 		await page.run(() => window.__site.attach('post', 'image', null));
+		await page.run(() => window.__site.attach('post', 'video', null));
 		await page.write(facebook.post, drafts.both);
-		expect((await askedOf(drafts.both)).attachments).toEqual([{kind: 'image'}]);
+		expect((await askedOf(drafts.both)).attachments).toEqual([{kind: 'image'}, {kind: 'video'}]);
 	});
 
-	test('a poll', async () => {
+	test('a poll of four choices, each of which is read', async () => {
 		const page = await aplomb.open(x.home);
 		await page.click('[data-testid=createPollButton]');
-		await page.write('[name=Choice1]', 'Lac');
-		await page.write('[name=Choice2]', 'Forêt');
+		const choices = ['Lac', 'Forêt', 'Plage', 'In my opinion, the summit'];
+		for (const [index, choice] of choices.entries()) await page.write(`[name=Choice${index + 1}]`, choice);
+		await page.write(x.box, drafts.both);
+		await aplomb.reads(drafts.both, ...choices);
+		await page.showsChips('findings');
+		await page.ours.click('[part=chip]');
+		await eventually(() =>
+			page.ours.run((root) => root.querySelector('[data-rule$=personal-opinion] .soft')?.textContent),
+		).toBe('In part 5 of the publication');
+	});
+
+	test('a poll is told of', async () => {
+		const page = await aplomb.open(x.home);
+		await page.click('[data-testid=createPollButton]');
 		await page.write(x.box, drafts.both);
 		expect((await askedOf(drafts.both)).attachments).toMatchObject([{kind: 'poll'}]);
 	});
