@@ -67,6 +67,7 @@ const unwatchedRoutes: readonly (readonly [RegExp, Unwatched])[] = [
 	[/^\/stories\/create(?:\/|$)/, 'story'],
 	[/^\/live\/(?:producer|create)(?:\/|$)/, 'live'],
 	[/^\/marketplace\/create(?:\/|$)/, 'listing'],
+	[/^\/events\/create(?:\/|$)/, 'event'],
 ];
 
 const startsWith = (words: string, beginnings: readonly string[]): boolean =>

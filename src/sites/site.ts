@@ -36,7 +36,7 @@ export interface Profile {
 }
 
 /** What is published by ways that no one has shown us: it is neither checked nor held, and that is said. */
-export const unwatched = ['article', 'reel', 'story', 'live', 'listing'] as const;
+export const unwatched = ['article', 'reel', 'story', 'live', 'listing', 'event'] as const;
 export type Unwatched = (typeof unwatched)[number];
 
 /** Everything the extension knows of one web site. Selectors live in its file and nowhere else. */

@@ -236,14 +236,13 @@ export const x: Site = {
 	composers: composersOf,
 	surroundings,
 	hasUnknownBox: (boxes, composers, {pathname}) =>
-		boxes.some(
-			(box) =>
-				isReachable(box) &&
-				!box.closest(selectors.never) &&
-				(composers.length === 0
-					? publishRoutes.test(pathname)
-					: composeRoute.test(pathname) && box.closest(selectors.dialog)),
-		),
+		boxes.some((box) => {
+			if (!isReachable(box) || box.closest(selectors.never)) return false;
+			if (composers.length === 0) return publishRoutes.test(pathname);
+			// Another composer is open below: the dialog of this one has none that is known.
+			const dialog = composeRoute.test(pathname) ? box.closest(selectors.dialog) : null;
+			return dialog !== null && !composers.some(({root}) => dialog.contains(root));
+		}),
 	profile: (page, {pathname}) => {
 		const [, handle] = profileRoute.exec(pathname) ?? [];
 		const text = handle ? page.querySelector(selectors.profileText) : null;

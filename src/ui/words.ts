@@ -67,6 +67,7 @@ export const unwatchedWords = {
 	story: 'unwatchedStory',
 	live: 'unwatchedLive',
 	listing: 'unwatchedListing',
+	event: 'unwatchedEvent',
 } as const satisfies Record<Unwatched, Key>;
 
 /** Why a rule gave no opinion, as a sentence that says what was not checked. */
