@@ -47,6 +47,9 @@ const addDescription = new Set([
 	'ajouter des descriptions',
 ]);
 
+/** Its words on the button of an answer. */
+const replies = new Set(['reply', 'répondre']);
+
 /** Its words for "there are no captions yet". */
 const addCaptions = new Set(['captions', 'add captions', 'sous-titres', 'ajouter des sous-titres']);
 
@@ -97,7 +100,13 @@ const answered = (root: HTMLElement, editor: Element): Element | undefined => {
 const quotedIn = (root: HTMLElement): Element | null =>
 	root.querySelector(`${selectors.attachments} ${selectors.postText}`);
 
-const surfaceOf = (root: HTMLElement, parts: readonly ComposerPart[]): Surface => {
+/** The button says it even where the post that is answered is gone, folded or in a column of X Pro. */
+const surfaceOf = (
+	root: HTMLElement,
+	parts: readonly ComposerPart[],
+	controls: readonly HTMLElement[],
+): Surface => {
+	if (controls.some((control) => replies.has(meaning(wordsOf(control))))) return 'reply';
 	if (answered(root, parts[0]!.element)) return 'reply';
 	if (parts.length > 1) return 'thread';
 	return quotedIn(root) ? 'quote' : 'post';
@@ -129,7 +138,7 @@ const composersOf = (boxes: readonly HTMLElement[]): readonly Composer[] => {
 	}
 	return [...groups.values()].map(({root, parts, controls}) => ({
 		root,
-		surface: surfaceOf(root, parts),
+		surface: surfaceOf(root, parts, controls),
 		parts: [...parts, ...pollOf(root)] as unknown as [ComposerPart, ...ComposerPart[]],
 		controls,
 		enterPublishes: false,

@@ -47,7 +47,8 @@ describe('86: what is answered', () => {
 			root.querySelector('main [data-testid=tweet]')?.setAttribute('data-testid', 'gone');
 		});
 		await page.write(x.box, drafts.english);
-		expect((await askedOf(drafts.english)).inReplyTo).toBeUndefined();
+		const {surface, inReplyTo} = await askedOf(drafts.english);
+		expect({surface, inReplyTo}).toEqual({surface: 'reply', inReplyTo: undefined});
 		await eventually(async () => (await page.chips()).length).toBe(1);
 	});
 
