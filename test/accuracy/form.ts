@@ -1,12 +1,10 @@
 /** How often each rule of form speaks of real text that was published as it is: by rule, language and sort of text. */
-import {existsSync, readFileSync} from 'node:fs';
 import * as v from 'valibot';
 import {draftSchema} from '../../src/engine/draft.ts';
 import {check} from '../../src/engine/judge.ts';
 import {packs} from '../../src/packs/index.ts';
 import {clean} from '../corpus/clean.ts';
-
-const folder = '../shared/data/corpora';
+import {hasCorpora, interval, rowsOf} from './corpus.ts';
 
 const rules = [
 	'hashtag-case',
@@ -17,16 +15,6 @@ const rules = [
 	'organization-name',
 	'permission',
 ] as const;
-
-type Row = Readonly<Record<string, string>>;
-
-const rowsOf = (file: string): readonly Row[] => {
-	const [head = '', ...lines] = readFileSync(`${folder}/${file}`, 'utf8').trimEnd().split('\n');
-	const names = head.split('\t');
-	return lines.map((line) =>
-		Object.fromEntries(line.split('\t').map((cell, index) => [names[index]!, cell])),
-	);
-};
 
 interface Texts {
 	readonly name: string;
@@ -62,20 +50,11 @@ const only = packs.map((pack) => ({
 	rules: pack.rules.filter(({id}) => (rules as readonly string[]).includes(id)),
 }));
 
-/** The 95 % interval of a share, by Wilson, as `1.0–2.3`. */
-const interval = (found: number, all: number): string => {
-	const z = 1.96;
-	const share = found / all;
-	const centre = (share + (z * z) / (2 * all)) / (1 + (z * z) / all);
-	const half = (z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all))) / (1 + (z * z) / all);
-	return [centre - half, centre + half].map((bound) => (100 * Math.max(0, bound)).toFixed(1)).join('–');
-};
-
 /** Prints the share of texts each rule of form flags, and what the whole pack finds in the clean corpus. */
 export const reportForm = (print: (line: string) => void): void => {
 	const noisy = clean.filter((input) => check(v.parse(draftSchema, input), packs).findings.length > 0).length;
 	print(`Clean corpus: ${noisy} of ${clean.length} posts flagged by the whole pack.`);
-	if (!existsSync(`${folder}/parallel_dev.tsv`)) {
+	if (!hasCorpora()) {
 		print('Rules of form on real text: skipped, ../shared/data is not here.');
 		return;
 	}

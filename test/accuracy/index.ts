@@ -3,6 +3,7 @@ import {examples} from './examples.ts';
 import {reportFacts} from './facts.ts';
 import {reportForm} from './form.ts';
 import {reportLanguage} from './language.ts';
+import {reportPersonal} from './personal.ts';
 import {reportVersions} from './versions.ts';
 import {reportWording} from './wording.ts';
 
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => void>> = {
 	versions: () => reportVersions(print),
 	examples,
 	form: () => reportForm(print),
+	personal: () => reportPersonal(print),
 	wording: () => reportWording(print),
 };
 
