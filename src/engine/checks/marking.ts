@@ -1,17 +1,23 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
 import {sentencesOf} from '../facts/index.ts';
-import type {Span} from '../span.ts';
+import {type Span, spanAt} from '../span.ts';
 import type {Part} from '../subject.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
 	/** Words that by themselves say a text is not for the public. */
 	phrases: phrasesSchema,
-	/** Words that make it so when they stand with a sign of a leak. */
+	/** Papers that make it so when they stand with a sign of a leak, or are said to be one's own. */
 	subjects: phrasesSchema,
+	/** Ways to say that a paper is one's own. */
+	ours: phrasesSchema,
+	/** What is drafted or decided, and makes it so only with a sign of a leak. */
+	plans: phrasesSchema,
 	/** Signs of a leak: a preview, an inside story. */
 	leaks: phrasesSchema,
+	/** Ways to speak of what is kept from the public: a sentence that holds one gives nothing away. */
+	rules: phrasesSchema,
 	/** Where only staff can go: parts of addresses. */
 	hosts: v.pipe(v.array(v.pipe(v.string(), v.minLength(4), v.maxLength(80))), v.readonly(), v.maxLength(100)),
 });
@@ -21,14 +27,14 @@ const schema = v.strictObject({
  * area is protected, a recipe is secret, and a vitamin may be followed by the word; none is a marking.
  */
 const written =
-	/(?<![\p{L}\p{N}’'])(?:(?:PROTECTED|Protected|PROTÉGÉ|PROTEGE|Protégé|PROT\.?|Prot\.?)[ -][ABC](?![\p{L}\p{N}’'])|(?:TOP SECRET|TRÈS SECRET|TRES SECRET)(?!\p{L})|(?:SECRET|CONFIDENTIAL|CONFIDENTIEL)(?= ?(?:\/\/|[–—:]|- |$))|UNCLASSIFIED ?\/\/|NON CLASSIFIÉ ?\/\/)/gmu;
+	/(?<![\p{L}\p{N}’'])(?:(?:PROTECTED|Protected|PROTÉGÉ|PROTEGE|Protégé|PROT\.?|Prot\.?)[ -][ABC](?![\p{L}\p{N}’'])|(?:TOP SECRET|TRÈS SECRET|TRES SECRET)(?!\p{L})|(?:SECRET|CONFIDENTIAL|CONFIDENTIEL|EMBARGO)(?= ?(?:\/\/|[–—:]|- |$))|^(?:Confidential|Confidentiel|Embargo)(?= ?[–—:])|(?:Advice to (?:the )?Minister|Conseils au ministre|ADVICE TO (?:THE )?MINISTER|CONSEILS AU MINISTRE)(?! (?:of|de|des) )(?!\p{L})|UNCLASSIFIED ?\/\/|NON CLASSIFIÉ ?\/\/)/gmu;
 
 /** A sentence that speaks of markings, as a course on them does, marks nothing. */
 const spokenOf =
-	/(?:information|documents?|data|files?|level|renseignements|documents|données|fichiers|niveau|cote)s? (?:marked |classified |cotés? |de niveau |classifiés? )?$/iu;
+	/(?:information|documents?|data|files?|forms?|messages?|level|renseignements|documents|données|fichiers|formulaires?|niveau|cote)s? (?:marked |classified |cotés? |de niveau |classifiés? )?$/iu;
 
 const speaksOf =
-	/^ (?:information|documents?|data|material|files?|training|renseignements|contenu)(?!\p{L})/iu;
+	/^ (?:information|documents?|data|material|files?|forms?|workloads?|services?|training|renseignements|contenu)(?!\p{L})/iu;
 
 const markingsIn = ({text}: Part): readonly Span[] =>
 	[...text.matchAll(written)]
@@ -52,26 +58,40 @@ const insideIn = ({text}: Part, hosts: readonly string[]): readonly Span[] =>
 /** Flags what is marked, or shows itself, as not for the public: markings, embargoes, Cabinet papers, addresses of the inside. */
 export const marking: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({phrases, subjects, leaks}) =>
+	phrases: ({phrases, subjects, ours, plans, leaks, rules}) =>
 		(['en', 'fr'] as const).flatMap((language) => [
 			{list: 'phrase', language, phrases: phrases[language]},
 			{list: 'subject', language, phrases: subjects[language]},
+			{list: 'ours', language, phrases: ours[language]},
+			{list: 'plan', language, phrases: plans[language]},
 			{list: 'leak', language, phrases: leaks[language]},
+			{list: 'rule', language, phrases: rules[language]},
 		]),
 	*run({parts}, {hosts}, rule) {
 		for (const part of parts) {
-			for (const span of markingsIn(part)) yield {part: part.index, span, variant: 'marking'};
-			for (const span of insideIn(part, hosts)) yield {part: part.index, span, variant: 'inside'};
 			const matches = part
 				.matchesOf(rule)
 				.map((match) => ({list: match.payload.list, span: part.spanOf(match)}));
-			for (const {list, span} of matches)
-				if (list === 'phrase' && !part.isQuoted(span)) yield {part: part.index, span};
-			if (!matches.some(({list}) => list === 'leak')) continue;
-			for (const sentence of sentencesOf(part.text)) {
-				const within = matches.filter(({span}) => sentence.start <= span.start && span.end <= sentence.end);
-				const subject = within.find(({list}) => list === 'subject');
-				if (subject && within.some(({list}) => list === 'leak')) yield {part: part.index, span: subject.span};
+			const markings = markingsIn(part);
+			for (const span of insideIn(part, hosts)) yield {part: part.index, span, variant: 'inside'};
+			if (matches.length === 0 && markings.length === 0) continue;
+			const sentences = sentencesOf(part.text);
+			const heard = Map.groupBy(matches, ({span}) => spanAt(sentences, span.start));
+			const has = (sentence: Span | undefined, ...lists: readonly string[]): boolean =>
+				heard.get(sentence)?.some(({list}) => lists.includes(list)) ?? false;
+			const isTold = (span: Span): boolean =>
+				!part.isQuoted(span) && !has(spanAt(sentences, span.start), 'rule');
+			for (const span of markings)
+				if (span.start === 0 || isTold(span)) yield {part: part.index, span, variant: 'marking'};
+			for (const [sentence, within] of heard) {
+				for (const {list, span} of within)
+					if (list === 'phrase' && isTold(span)) yield {part: part.index, span};
+				const given = within.find(
+					({list}) =>
+						(list === 'subject' && has(sentence, 'leak', 'ours')) ||
+						(list === 'plan' && has(sentence, 'leak')),
+				);
+				if (given) yield {part: part.index, span: given.span};
 			}
 		}
 	},

@@ -18,8 +18,8 @@ const patterns: Readonly<Record<Cue, readonly string[]>> = {
 	],
 	institution: [
 		'(our|us|we|nous|notre|nos)',
-		'(office|offices|centre|center|museum|building|park|hall|library|station|clinic|school|exhibit|exhibition|ceremony|market|church|college|university|hospital|arena|campus|headquarters|counter|department|ministry|embassy|consulate|court|gallery|theatre|branch|detachment|site)',
-		'(bureau|bureaux|centre|musée|édifice|immeuble|parc|salle|bibliothèque|gare|clinique|école|exposition|cérémonie|marché|église|collège|université|hôpital|aréna|campus|siège|comptoir|ministère|ambassade|consulat|tribunal|galerie|théâtre|succursale|détachement|site)',
+		'(office|offices|centre|center|museum|building|park|hall|library|station|clinic|school|exhibit|exhibition|ceremony|market|church|college|university|hospital|arena|campus|headquarters|counter|department|ministry|embassy|consulate|court|gallery|theatre|branch|detachment|site|Hill|Parliament|tower|monument)',
+		'(bureau|bureaux|centre|musée|édifice|immeuble|parc|salle|bibliothèque|gare|clinique|école|exposition|cérémonie|marché|église|collège|université|hôpital|aréna|campus|siège|comptoir|ministère|ambassade|consulat|tribunal|galerie|théâtre|succursale|détachement|site|colline|Parlement|tour|monument)',
 		'(event|open|opens|doors|hours|join|tour|tours|festival|concert|meeting|session|community|public)',
 		'(événement|ouvert|ouverte|ouvre|portes|heures|venez|visite|festival|concert|réunion|séance|communautaire|publique)',
 		'(Service Canada|Services publics|Passport Canada|Canada)',

@@ -1,8 +1,15 @@
 import type {Circumstances} from './circumstances.ts';
 import {type Particular, particularsOf} from './particular.ts';
 
+/** How far before a number the words that say whose it is may stand, in code units. */
+const lookBack = 40;
+
 const phone =
 	/(?<![\d-])(?:\+?1[ .-]?)?\(?(\d{3})\)?[ .-]?\d{3}[ .-]?\d{4}(?:,? ?(?:ext\.?|x|poste|p\.) ?\d{1,6})?(?![\d-])/giu;
+/** A number said to be somebody's, just before it: "your new number, 902-…". */
+const numberOf =
+	/\b(?:your|his|her|their|votre|vos|son|leur) (?:\p{L}+ ){0,2}(?:number|cell|phone|mobile|numéro|cellulaire|téléphone)\W{1,3}(?:(?:is|est)(?: now| maintenant)?(?: le)? ?)?$/iu;
+
 const tollFree = new Set(['800', '833', '844', '855', '866', '877', '888', '822', '900']);
 const ownPhone =
 	/\b(?:my|mon|ma) (?:\p{L}+ )?(?:number|cell|phone|mobile|numéro|cellulaire|téléphone)|\b(?:call|text|reach|phone|contact) me\b|\b(?:appelez|textez|joignez|contactez|rejoignez|écrivez)[ -]moi\b/iu;
@@ -11,10 +18,10 @@ const ownPhone =
 const phonesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly Particular[] => {
 	/** Sought once for all numbers of the sentence, and not at all where there is none. */
 	let isOwn: boolean | undefined;
-	return particularsOf(words, phone, 'phone', ([number, area]) => {
+	return particularsOf(words, phone, 'phone', ({0: number, 1: area, index}) => {
 		if (tollFree.has(area ?? '') || /^0+$|^(\d)\1+$/.test(number.replace(/\D/g, ''))) return false;
 		isOwn ??= ownPhone.test(words);
-		if (isOwn) return true;
+		if (isOwn || numberOf.test(words.slice(Math.max(0, index - lookBack), index))) return true;
 		// A public line is written in groups.
 		if (/^\d{10}$/.test(number)) return !cues.has('institution');
 		if (cues.has('line') || cues.has('institution')) return false;
@@ -29,7 +36,8 @@ const freeMail =
 	/^(?:gmail|hotmail|outlook|yahoo|icloud|live|msn|videotron|sympatico|bell|rogers|shaw|telus|protonmail|proton|gmx|aol)\./iu;
 const role =
 	/^(?:info|contact|media|medias|presse|press|support|services?|help|aide|communications?|admin|reservations?|bookings?|no-?reply|hr|rh|renseignements|enquiries|inquiries|accueil|office|bureau|jobs|emplois|sales|ventes|news|nouvelles|web|webmaster|feedback|events?|evenements?|privacy|accessibility|accessibilite|team|equipe|hello|bonjour)\b/iu;
-const twoNames = /^\p{L}{2,}[._-]\p{L}{2,}$/u;
+/** A surname, after a given name or its initial. */
+const twoNames = /^\p{L}+[._-]\p{L}{2,}(?:\+.+)?$/u;
 
 /** Addresses of a person: a public institution's, and a role's mailbox, are not. */
 const emailsIn = ({words, cues}: Circumstances): readonly Particular[] =>
@@ -46,6 +54,9 @@ const postalCode =
 /** A unit or a box without its street: somebody's when something is to be brought or sent there. */
 const unit =
 	/\b(?:(?:Unit|Apt\.?|Apartment|Suite|app\.|appartement|P\.? ?O\.? Box|C\.? ?P\.?|case postale) #?\d{1,6}[A-Z]?)(?![\p{L}\p{N}])/giu;
+/** Where only somebody lives. */
+const dwelling =
+	/\b(?:(?:Apt|app|apartment|appartement|logement)\.? (?:number |no |numéro )?(?:is |est le |#)?\d{1,5}[A-Z]?|(?:lives?|located|habite) (?:in |at |au )?#\d{1,5}[A-Z]?)(?![\p{L}\p{N}])/giu;
 const sent =
 	/\b(?:send|deliver|mail|ship|drop) (?:it|them|this|to|the (?:parcel|package|keys))\b|\b(?:envoyez|livrez|postez|déposez)(?:-l[ea]s?)?\b/iu;
 const forms =
@@ -60,6 +71,7 @@ const placesIn = ({words, cues}: Circumstances): readonly Particular[] => {
 	if (cues.has('institution') && !isHome) return [];
 	return [
 		...particularsOf(words, street, 'address'),
+		...particularsOf(words, dwelling, 'address'),
 		...(sent.test(words) && !forms.test(words) ? particularsOf(words, unit, 'address') : []),
 		...particularsOf(words, postalCode, 'postal-code', ([code]) => !publicCode.test(code)),
 	];

@@ -4,7 +4,7 @@ const months =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)';
 const date = `(?:${months} \\d{1,2},? (\\d{4})|\\d{1,2}(?:er)? ${months} (\\d{4})|(\\d{4})-\\d{2}-\\d{2}|\\d{1,2}[/-]\\d{1,2}[/-](\\d{4}))`;
 const born = new RegExp(
-	`\\b(?:born(?: on)?|date of birth(?: is)?|DOB|birth date|née? le|date de naissance(?: est)?(?: le)?|DDN)[ :]{1,3}(?:on |le )?${date}`,
+	`\\b(?:born(?: on)?|date of birth(?: is)?|DOB|birth date|née? le|birthday is|anniversaire est|date de naissance(?: est)?(?: le)?|DDN)[ :]{1,3}(?:on |le )?${date}`,
 	'giu',
 );
 
@@ -23,11 +23,14 @@ const title = '(?:Mr|Mrs|Ms|Miss|Mister|M|Mme|Mlle|Monsieur|Madame|Mademoiselle)
 
 /** What happens to a person at work or in health that is nobody else's to tell. */
 const privateFact =
-	'(?:(?:is|was|has been|went|are) (?:still |again |now |back )?(?:on (?:stress|sick|medical|maternity|parental|disability|mental health) leave|fired|let go|laid off|suspended|disciplined|demoted|hospitalized|in rehab)|(?:has|had|is fighting|suffers from) (?:cancer|depression|anxiety|diabetes|HIV|burnout|a disability|a mental illness)|failed (?:his|her|their) (?:probation|security|medical)|(?:est|était|a été) (?:encore |toujours |de nouveau )?(?:en (?:congé de (?:maladie|maternité|stress)|arrêt de travail|dépression|épuisement)|congédiée?|mise? à pied|suspendue?|renvoyée?|licenciée?|hospitalisée?|rétrogradée?)|(?:a|avait|souffre de|fait) (?:un cancer|une dépression|le cancer|d’anxiété|un burnout|un épuisement))';
+	'(?:(?:is|was|has been|went|are) (?:still |again |now |back )?(?:on (?:stress|sick|medical|maternity|parental|disability|mental health) leave|fired|let go|laid off|suspended|disciplined|demoted|hospitalized|in rehab)|(?:has|had|is fighting|suffers from) (?:cancer|depression|anxiety|diabetes|HIV|burnout|a disability|a mental illness)|failed (?:his|her|their) (?:probation|security|medical|drug test|exam)|(?:est|était|a été) (?:encore |toujours |de nouveau )?(?:en (?:congé de (?:maladie|maternité|stress)|arrêt de travail|dépression|épuisement|burn-?out)|congédiée?|mise? à pied|suspendue?|renvoyée?|licenciée?|hospitalisée?|rétrogradée?)|(?:a|avait|souffre de|fait) (?:un cancer|une dépression|le cancer|d’anxiété|un burnout|un épuisement))';
 const colleague =
 	'(?:(?:[Mm]y|[Oo]ur|[Aa]) (?:colleague|coworker|co-worker|boss|manager|employee|supervisor|client|neighbour|teammate)|(?:[Mm]on|[Mm]a|[Nn]otre|[Uu]ne?) (?:collègue|patron|patronne|gestionnaire|employée?|superviseure?|cliente?|voisine?|coéquipier|coéquipière))';
+/** A part of an organization, by its trade. */
+const section =
+	'(?:accounting|payroll|HR|IT|finance|procurement|communications|the mailroom|reception|paye|comptabilité|RH|TI|finances|approvisionnements?|réception)';
 const thirdParty = new RegExp(
-	`(?:${colleague}(?:,? ${name})?|${name} (?:from|in|on) (?:my|our) (?:team|office|branch|unit)|${name} de (?:mon|notre) (?:équipe|bureau|direction|unité)),? ${privateFact}`,
+	`(?:${colleague}(?:,? ${name})?|${name} (?:from|in|on) (?:my|our) (?:team|office|branch|unit)|${name} de (?:mon|notre) (?:équipe|bureau|direction|unité)|${name} (?:in|from|de la|des|du|aux?) ${section}),? ${privateFact}`,
 	'gu',
 );
 
@@ -38,7 +41,7 @@ const outcome =
 	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
 /** Capitals tell a name from « Hello dear clients », so the pattern minds them. */
 const addressed = new RegExp(
-	`(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name}))[^.!?]{0,60}\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,
+	`(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name})|^\\s*${title} ${name} ?,)[^.!?]{0,60}\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,
 	'gu',
 );
 const spokenOf = new RegExp(

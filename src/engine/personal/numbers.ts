@@ -52,16 +52,21 @@ const bankNumber = /(?<![\d-])\d{5}-\d{3}-\d{7,12}(?![\d-])/gu;
 const bankAccount =
 	/(?:(?:bank |bank|chequing |savings )account|deposit to(?: my)? account|compte (?:bancaire|de chèques|d’épargne|en banque))(?: (?:number|no|numéro|n°|#))?[ :.#]{0,3}(\d[\d -]{5,20}\d)/giu;
 
+/** An account beside the branch that keeps it. */
+const branch = /\btransit (?:number |no |numéro |n° |# ?)?\d{5}\b/iu;
+const branchAccount = /\b(?:account|compte)(?: (?:number|no|numéro|n°|#))? ?[:#]? ?(\d{6,12})\b/giu;
+
 /** Payment cards and bank accounts. */
 export const accountsIn = (sentence: string): readonly Particular[] => [
 	...particularsOf(
 		sentence,
 		cardNumber,
 		'card',
-		([number]) => passesLuhn(number) && new Set(number.replace(/\D/g, '')).size > 2,
+		([number]) => passesLuhn(number) && new Set(number.replace(/\D/g, '')).size > 1,
 	),
 	...particularsOf(sentence, bankNumber, 'bank'),
 	...particularsOf(sentence, bankAccount, 'bank'),
+	...(branch.test(sentence) ? particularsOf(sentence, branchAccount, 'bank') : []),
 ];
 
 const healthWords =
@@ -74,7 +79,7 @@ const passportWords = /passe?port/iu;
 const passportNumber = /(?<![\w-])(?:[A-Z]{2} ?\d{6}|[A-Z]\d{6}[A-Z]{2})(?![\w-])/gu;
 
 const employeeNumber =
-	/\b(?:PRI|CIDP|P\.R\.I\.|employee (?:number|no|id)|personal record identifier|matricule|numéro d’employé)(?: (?:is|est|no|number|numéro|n°|#))?(?: le)?[ :.#]{0,3}(\d[\d -]{5,9}\d)/giu;
+	/\b(?:PRI|CIDP|P\.R\.I\.|employee (?:number|no|id)|personal record identifier|matricule|numéro d’employé)(?: (?:is|est|no|number|numéro|n°|#))?(?: le)?[ :.#]{0,3}(\d[\d -]{3,9}\d)/giu;
 
 /** Numbers that identify a person to an institution; the words that name them stand in the sentence or just `before` it. */
 export const identifiersIn = (sentence: string, before: string): readonly Particular[] => [
@@ -86,7 +91,13 @@ export const identifiersIn = (sentence: string, before: string): readonly Partic
 ];
 
 const fileNumber =
-	/\b(?:your|my|his|her|their|the client’s|votre|vos|mon|ma|son|sa)(?: [\p{L}’'-]+){0,3}? (?:claim|file|case|application|client|account|reference|appeal|request|UCI|ID|dossier|demande|réclamation|cas|compte|référence|appel|IUC|n°|numéro)(?: (?:number|no|#|numéro|n°|de client|de dossier|is|est|le))*[ :.#]{0,3}([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)\b/giu;
+	/\b(?:your|my|his|her|their|the client’s|votre|vos|mon|ma|son|sa)(?: [\p{L}’'-]+){0,3}? (?:claim|file|case|application|client|account|reference|appeal|request|UCI|ID|dossier|demande|réclamation|cas|compte|référence|appel|IUC|n°|numéro)(?: (?:de|d’|d'|pour) ?[\p{L}-]+)?(?: (?:number|no|#|numéro|n°|de client|de dossier|is|est|le))*[ :.#]{0,3}([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)\b/giu;
+/** A benefit's own claim needs no owner named: there is one claimant to a claim. */
+const claimNumber =
+	/\b(?:EI|CPP|OAS|GIS) (?:claim|file)(?: (?:number|no|#))?[ :.#]{0,3}(\d[\d -]{4,14}\d)\b|\b(?:demande|dossier) d[’'] ?(?:AE|assurance-emploi)(?: n°| numéro)?[ :.#]{0,3}(\d[\d -]{4,14}\d)\b/giu;
+/** The name of an account, of letters and figures mixed. */
+const userName =
+	/\b(?:[Uu]ser|[Cc]lient|[Mm]ember|[Uu]tilisateur|[Uu]tilisatrice|[Mm]embre)(?: ID)?[ :#]{1,2}(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,14}\b/gu;
 const clientNumber =
 	/\b(?:UCI|IUC|client (?:ID|number|no)|numéro (?:de client|d’identification|de dossier d’immigration))(?: (?:is|est|no|#|n°))?[ :.#]{0,3}(\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)\b/giu;
 
@@ -94,4 +105,6 @@ const clientNumber =
 export const filesIn = (sentence: string): readonly Particular[] => [
 	...particularsOf(sentence, fileNumber, 'file-number'),
 	...particularsOf(sentence, clientNumber, 'file-number'),
+	...particularsOf(sentence, claimNumber, 'file-number'),
+	...particularsOf(sentence, userName, 'file-number'),
 ];
