@@ -76,7 +76,13 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 			for (const span of insideIn(part, hosts)) yield {part: part.index, span, variant: 'inside'};
 			if (matches.length === 0 && markings.length === 0) continue;
 			const sentences = sentencesOf(part.text);
-			const heard = Map.groupBy(matches, ({span}) => spanAt(sentences, span.start));
+			const heard = new Map<Span | undefined, (typeof matches)[number][]>();
+			for (const match of matches) {
+				const sentence = spanAt(sentences, match.span.start);
+				const known = heard.get(sentence);
+				if (known) known.push(match);
+				else heard.set(sentence, [match]);
+			}
 			const has = (sentence: Span | undefined, ...lists: readonly string[]): boolean =>
 				heard.get(sentence)?.some(({list}) => lists.includes(list)) ?? false;
 			const isTold = (span: Span): boolean =>
