@@ -20,6 +20,9 @@ const languageOfFile = (name: string | undefined): OfficialLanguage | undefined 
 	return word ? (word.startsWith('en') || word === 'anglais' ? 'en' : 'fr') : undefined;
 };
 
+/** The language a description says that the words of its image are in. */
+const saidToBe = /\b(?:in|en) (English|French|anglais|fran[cç]ais)(?!\p{L})/iu;
+
 /** Letters of a text shown in an image that tell its language. */
 const leastLetters = 10;
 
@@ -27,6 +30,8 @@ const leastLetters = 10;
 const languageOfText = (description: Part | null, rule: string): OfficialLanguage | undefined => {
 	const match = description?.matchesOf(rule)[0];
 	if (!description || !match) return undefined;
+	const said = saidToBe.exec(description.text)?.[1]?.toLowerCase();
+	if (said) return said === 'english' || said === 'anglais' ? 'en' : 'fr';
 	const from = description.spanOf(match).end;
 	const letters = {en: 0, fr: 0};
 	for (const {span, language} of description.segments)
@@ -39,9 +44,20 @@ const languageOfText = (description: Part | null, rule: string): OfficialLanguag
 	return undefined;
 };
 
+/** Words of a description that may say of what a poster is, but do not say what it reads. */
+const fewWords = 7;
+
+/** Whether a description begins by naming a picture of words, and gives none of them. */
+const isUntold = (description: Part | null, rule: string): boolean =>
+	description !== null &&
+	description.tokens.length <= fewWords &&
+	!/[:“”"«»]/u.test(description.text) &&
+	description.matchesOf(rule).some(({from}) => from <= 1);
+
 /**
  * Flags images that carry text in a language the publication is not written in, or in one of its two only (`one`), as
- * the names of their files or their descriptions show. Without either sign there is nothing to say.
+ * the names of their files or their descriptions show; without either sign, those of words that their descriptions do not
+ * give (`untold`).
  */
 export const textInImage: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
@@ -55,6 +71,8 @@ export const textInImage: Check<v.InferOutput<typeof schema>> = {
 			const language = languageOfFile(fileName) ?? languageOfText(descriptions[index] ?? null, rule);
 			if (language) shown.add(language);
 		});
+		if (shown.size === 0 && descriptions.some((description) => isUntold(description, rule)))
+			yield {variant: 'untold'};
 		if (shown.size !== 1) return;
 		const [language] = shown as unknown as [OfficialLanguage];
 		const owed = languagesOfPictures(subject);

@@ -36,18 +36,22 @@ const thirdParty = new RegExp(
 
 /** A person's file with an institution, and what became of it. */
 const affair =
-	'(?:claim|application|file|benefits?|refund|debt|payments?|visa|permit|appeal|case|status|pension|EI|CPP|OAS|GIS|CCB|EI claim|demande|dossier|prestations?|remboursement|dette|paiements?|permis|appel|statut|rente|assurance-emploi|demande d’asile|asile)';
+	'(?:claim|application|file|passport|study permit|work permit|card|Old Age Security|Sécurité de la vieillesse|Supplement|Supplément|passeport|permis d’études|permis de travail|carte|benefits?|refund|debt|payments?|visa|permit|appeal|case|status|pension|EI|CPP|OAS|GIS|CCB|EI claim|demande|dossier|prestations?|remboursement|dette|paiements?|permis|appel|statut|rente|assurance-emploi|demande d’asile|asile)';
 const outcome =
-	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
+	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|reinstated|restored|stopped|closed|on (?:the|its) way|ready|rétablie?s?|interrompue?s?|fermée?s?|en route|prête?s?|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
 /** Capitals tell a name from « Hello dear clients », so the pattern minds them. */
 const addressed = new RegExp(
-	`(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name})|^\\s*${title} ${name} ?,)[^.!?]{0,60}\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,
+	`(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name})|^[^.!?:]{0,25}?(?<!\\p{L})${title} ${name} ?[,:])[^.!?]{0,60}\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,
 	'gu',
 );
 const spokenOf = new RegExp(
 	`(?<![\\p{L}])${title} \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? [^.!?\\n]{0,24}\\b(?:his|her|their|son|sa|ses) (?:${affair}|reservation|appointment|booking|diagnosis|results?|address|account|réservation|rendez-vous|diagnostic|résultats?|adresse|compte)(?!\\p{L})`,
 	'gu',
 );
+
+/** Somebody's own affair, told of them by name. */
+const owned =
+	/(?<![\p{L}])(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?[’']s (?:\p{Ll}+ ){0,2}(?:diagnosis|illness|benefits|pension|claim|refund|debt|disability|health)(?!\p{L})|(?:[Dd]iagnostic|[Mm]aladie|[Pp]restations|[Pp]ension|[Rr]éclamation|[Dd]ette|[Ii]nvalidité)(?: (?:de|d’)\p{Ll}* ?\p{Ll}*){0,2}? de (?:M\.|Mme|Mlle|Monsieur|Madame) \p{Lu}\p{Ll}+/gu;
 
 const doing = new RegExp(
 	`(?<![\\p{L}])${title} \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:called|arrived|applied|paid|complained|moved|cancelled|est arrivée?|a appelé|a payé|a déménagé|s’est plainte?|a annulé)(?!\\p{L})`,
@@ -62,6 +66,7 @@ export const privateFactsIn = (sentence: string, isPersonal: boolean): readonly 
 	...particularsOf(sentence, thirdParty, 'private-fact'),
 	...particularsOf(sentence, addressed, 'private-fact'),
 	...particularsOf(sentence, spokenOf, 'private-fact'),
+	...particularsOf(sentence, owned, 'private-fact'),
 	...particularsOf(sentence, doing, 'private-fact'),
 	...(isPersonal ? [] : particularsOf(sentence, stated, 'private-fact')),
 ];

@@ -91,7 +91,7 @@ export const identifiersIn = (sentence: string, before: string): readonly Partic
 ];
 
 const fileNumber =
-	/\b(?:your|my|his|her|their|the client’s|votre|vos|mon|ma|son|sa)(?: [\p{L}’'-]+){0,3}? (?:claim|file|case|application|client|account|reference|appeal|request|UCI|ID|dossier|demande|réclamation|cas|compte|référence|appel|IUC|n°|numéro)(?: (?:de|d’|d'|pour) ?[\p{L}-]+)?(?: (?:number|no|#|numéro|n°|de client|de dossier|is|est|le))*[ :.#]{0,3}([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)\b/giu;
+	/\b(?:your|my|his|her|their|the client’s|votre|vos|mon|ma|son|sa)(?: [\p{L}’'-]+){0,3}? (?:claim|file|case|application|client|account|reference|appeal|request|UCI|ID|dossier|demande|réclamation|cas|compte|référence|appel|IUC|n°|numéro)(?: (?:de|d’|d'|pour) ?[\p{L}-]+(?: [\p{L}-]+)?)?(?: (?:number|no|#|numéro|n°|de client|de dossier|is|est|le))*[ :.#]{0,3}([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)\b/giu;
 /** A benefit's own claim needs no owner named: there is one claimant to a claim. */
 const claimNumber =
 	/\b(?:EI|CPP|OAS|GIS) (?:claim|file)(?: (?:number|no|#))?[ :.#]{0,3}(\d[\d -]{4,14}\d)\b|\b(?:demande|dossier) d[’'] ?(?:AE|assurance-emploi)(?: n°| numéro)?[ :.#]{0,3}(\d[\d -]{4,14}\d)\b/giu;

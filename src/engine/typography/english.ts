@@ -65,6 +65,15 @@ export const english: readonly Convention[] = [
 		/(?<![\p{L}\p{N}.,$-])(\d{1,3}(?:[ \u00A0\u202F]\d{3}){0,4}(?:,\d{2})?|\d{1,15}(?:,\d{2})?)[ \u00A0\u202F]?\$(?![\p{L}\p{N}$])(?![ \u00A0]?\d)/gu,
 		([, amount]) => `$${figures(amount!)}`,
 	),
+	{
+		...convention(
+			'english-quotes',
+			/«/,
+			/«[ \u00A0\u202F]?([^«»\n]{1,200}?)[ \u00A0\u202F]?»/g,
+			([, words]) => `“${words}”`,
+		),
+		goesOn: true,
+	},
 	convention('english-spelling', /web|e-mail/i, /\b(?:e-mails?|web[ -]sites?|webpages?)\b/gi, ([word]) =>
 		likeCase(word, settled[word.toLowerCase()] ?? word),
 	),

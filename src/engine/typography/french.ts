@@ -76,7 +76,7 @@ export const french: readonly Convention[] = [
 	convention(
 		'french-time',
 		/\d.?(?:h|:|a|p)/i,
-		/(?<=(?:à|dès|vers|de|avant|après|jusqu[’']à|entre|et)[ \u00A0])([01]?\d|2[0-3]):([0-5]\d)(?![\d:.]|[ \u00A0\u202F]?[ap]\.?m)/giu,
+		/(?<=(?:à|dès|vers|de|avant|après|jusqu[’']à|entre|et)[ \u00A0])([01]?\d|2[0-3]):([0-5]\d)(?![\d:.]|[ \u00A0\u202F]?[ap]\.?m| d(?:e la|u) (?:fin|match|\p{L}+ période))/giu,
 		([, hours, minutes]) => hour(hours!, minutes),
 	),
 	convention(

@@ -1,4 +1,5 @@
 import {defineRule} from '../../engine/rule.ts';
+import {institutions} from './institutions.ts';
 import {personalUseGuidance} from './sources.ts';
 
 export const governmentSymbols = defineRule({
@@ -14,6 +15,11 @@ export const governmentSymbols = defineRule({
 				'(wordmark|flag symbol|corporate signature) of (canada|the government|the government of canada)',
 				'(logo|wordmark|crest|badge|signature|symbol|coat of arms|arms) of (canada|the government|the government of canada|my department|my ministry|our department|the department|the rcmp|the cbsa|health canada|service canada|parks canada|statistics canada|transport canada|environment canada|national defence|the canada revenue agency|the canadian armed forces)',
 				'(health canada|service canada|parks canada|statistics canada|transport canada|canada revenue agency|cra|ircc|esdc|cbsa|dnd|pspc|rcmp|csc|dfo) (logo|wordmark|crest|badge|signature)',
+				`${institutions.en} (logo|wordmark|crest|badge|signature)`,
+				`(logo|wordmark|crest|badge|signature) of ${institutions.en}`,
+				'(the|our|my|a) (department|ministry|agency|departmental) (logo|crest|signature)',
+				'my (* |) (* |) (ID|identification|identity|employee|staff|access|building) (badge|card|pass)',
+				'(business card|name tag|mug|shirt|jacket) (with|showing|bearing|that has) (the|a|my|our|) (* |) (* |) (* |) (logo|wordmark|crest|signature)',
 				'(coat of arms|royal arms|arms) of canada',
 				'(canadian|canada’s) coat of arms',
 				'(colours|colors|branding) of my (department|ministry|agency)',
@@ -24,6 +30,10 @@ export const governmentSymbols = defineRule({
 				'(symbole du drapeau|drapeau symbole)',
 				'signature (visuelle|ministérielle|officielle) (de|du|des|d’)',
 				'(logo|emblème|écusson|insigne|symbole|armoiries|signature) (du canada|du gouvernement|du gouvernement du canada|du ministère|de mon ministère|de notre ministère|de mon agence|de la grc|de l’asfc|de l’arc|de santé canada|de service canada|de parcs canada|de statistique canada|de transports canada|d’anciens combattants canada|de la défense nationale|des forces armées canadiennes)',
+				`(logo|emblème|écusson|insigne|signature) (de|du|d’|de la|de l’|des) ${institutions.fr}`,
+				'logo (du|de mon|de notre) (ministère|organisme|département)',
+				'(mon|ma) (* |) (insigne|cocarde|carte|badge) (d’employé|d’employée|d’identité|d’accès|du ministère|de fonctionnaire)',
+				'(carte professionnelle|carte d’affaires|porte-nom|tasse|chandail|veste) (avec|portant|ornée|orné) (la|le|une|un|de la|du|) (* |) (logo|signature|mot-symbole|armoiries)',
 				'armoiries (du canada|canadiennes|royales)',
 				'(couleurs|image de marque) de (mon|notre) (ministère|agence|organisme)',
 			],
@@ -71,7 +81,7 @@ export const governmentSymbols = defineRule({
 					text: 'Changed my avatar to the Parks Canada logo for the summer.',
 					account: {mode: 'personal'},
 				},
-				quote: 'Parks Canada logo',
+				quote: 'the Parks Canada logo',
 			},
 			{
 				draft: {text: 'New headshot, in the colours of my department!', account: {mode: 'professional'}},

@@ -5,9 +5,13 @@ const personal = {mode: 'personal'} as const;
 const reply = {mode: 'official' as const, owes: []};
 
 const insults = {
-	en: '(idiot|idiots|moron|morons|imbecile|imbeciles|loser|losers|clown|clowns|dumbass|dumbasses|jackass|asshole|assholes|dickhead|prick|bitch|bastard|bastards|scum|scumbag|scumbags|creep|cretin|cretins|dimwit|halfwit|numbskull|bozo|buffoon|fool|fools|dummy|dumdum|coward|cowards|retard|retards|pig|pigs|rat|rats|animal|animals|parasite|parasites|psycho|lunatic|nutcase|nutjob|weirdo|degenerate|sheep|dunce|simpleton|troll|hag|slut|whore|piece of garbage|piece of trash|piece of shit|piece of work|waste of space|waste of oxygen|waste of skin|disgrace to humanity|pathetic excuse)',
+	en: '(idiot|idiots|moron|morons|imbecile|imbeciles|loser|losers|clown|clowns|dumbass|dumbasses|jackass|asshole|assholes|dickhead|prick|bitch|slob|slobs|sleazebag|lowlife|lowlifes|slimeball|weasel|bastard|bastards|scum|scumbag|scumbags|creep|cretin|cretins|dimwit|halfwit|numbskull|bozo|buffoon|fool|fools|dummy|dumdum|coward|cowards|retard|retards|pig|pigs|rat|rats|animal|animals|parasite|parasites|psycho|lunatic|nutcase|nutjob|weirdo|degenerate|sheep|dunce|simpleton|troll|hag|slut|whore|piece of garbage|piece of trash|piece of shit|piece of work|waste of space|waste of oxygen|waste of skin|disgrace to humanity|pathetic excuse)',
 	fr: '(idiot|idiots|idiote|idiotes|imbécile|imbéciles|crétin|crétins|crétine|débile|débiles|con|cons|conne|connes|connard|connards|connasse|abruti|abrutis|abrutie|épais|épaisse|niaiseux|niaiseuse|cave|caves|nono|nonos|niochon|tata|tatas|twit|twits|gnochon|innocent|taré|tarés|tarée|minable|minables|ordure|ordures|salaud|salauds|salope|salopes|pute|enfoiré|enfoirés|bouffon|bouffons|clown|clowns|attardé|attardés|mongol|mongols|cochon|cochons|porc|porcs|déchet|déchets|parasite|parasites|menteur|menteuse|menteurs|voleur|voleuse|voleurs|tricheur|hypocrite|hypocrites|lâche|lâches|pourriture|pauvre type|trou de cul|trous de cul|trou du cul|sans génie|moins que rien|gros colon|colon|colons|mal élevé|malade mental|folle|vieille folle|vieux fou|face de pet|mangeux de marde|crosseur|crosseurs|sous-merde|merde)',
 } as const;
+
+/** Insults that name nothing else: no animal, and no trade. */
+const plainInsults =
+	'(idiot|idiots|moron|morons|slob|slobs|lowlife|imbecile|imbeciles|loser|losers|dumbass|dumbasses|jackass|asshole|assholes|dickhead|prick|bitch|bastard|bastards|scum|scumbag|scumbags|creep|cretin|cretins|dimwit|halfwit|numbskull|bozo|buffoon|retard|retards|nutcase|nutjob|weirdo|degenerate|dunce|simpleton|slut|whore|piece of garbage|piece of trash|piece of shit)';
 
 const peoples = {
 	en: '(immigrants|refugees|foreigners|migrants|newcomers|muslims|jews|arabs|blacks|black people|natives|indians|asians|chinese|gays|lesbians|trans people|women|francophones|frenchies|quebecers|anglophones|christians|homeless people|disabled people|old people|these people|those people|you people)',
@@ -25,17 +29,24 @@ export const harassment = defineRule({
 				en: [
 					'(crawl|slither|go) back (to|under|into|in) (your|the|that) (rock|hole|cave|basement|swamp|kitchen)',
 					'(you|he|she) (must|has to|have to|might|could) be the (dumbest|stupidest|ugliest|laziest|most stupid|most pathetic|most incompetent) *',
-					`(you’re|you are|u r|ur|you’re all|you are all|y’all are|you people are|you guys are) (really|such|just|clearly|obviously|truly|all|nothing but|being|still|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|) ${insults.en}`,
-					`(hey|listen|look|ok|okay|hello|yo|dear|you) (complete|total|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|dumb|useless|worthless|spineless|bunch of|) (little|old|fat|sad|lying|useless|) ${insults.en}`,
-					'(stupid|fat|ugly|dumb|crazy|lying|useless|pathetic|filthy|old) (cow|bitch|hag|pig|bat|moron|idiot|bastard|bitches|idiots|morons|clown|clowns|fool)',
-					'(you’re|you are) (a|an|such a|nothing but a) (complete |total |real |absolute |) (disgrace|joke|waste|embarrassment|liar|fraud|disease|nobody|failure|snake|monster|racist pig)',
+					`(you’re|you are|u r|ur|you’re all|you are all|y’all are|you people are|you guys are) (really|such|just|clearly|obviously|truly|all|nothing but|being|still|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|disgusting|dirty|filthy|damn|lousy|worthless|fat|ugly|useless|lying|spineless|) ${insults.en}`,
+					`(hey|listen|look|ok|okay|hello|yo|dear) (complete|total|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|dumb|useless|worthless|spineless|) (little|old|fat|sad|lying|useless|) ${plainInsults}`,
+					`you (complete|total|stupid|absolute|fucking|lazy|pathetic|miserable|little|ignorant|dumb|useless|worthless|spineless|bunch of) (little|old|fat|sad|lying|useless|) ${insults.en}`,
+					`you (${plainInsults.slice(1, -1)}|clown|clowns|coward|cowards|fools|parasites)`,
+					'(you|what a|that|such a) (fat|old|ugly|crazy|useless) (old |) (cow|bitch|hag|pig|bat|fool)',
+					'what (a|an) (pathetic|disgusting|horrible|vile|despicable|miserable|stupid|sad) (little|old|) (man|woman|person|guy|lady|human|human being)',
+					'(learn|speak) (English|French) or (get out|leave|go home|go back|stay home)',
+					'(stupid|dumb|lying|pathetic|filthy) (cow|bitch|hag|pig|moron|idiot|bastard|bitches|idiots|morons|clown|clowns|fool)',
+					'(fat|ugly|crazy|useless|old) (bitch|hag|moron|idiot|bastard|bitches|idiots|morons)',
+					'(you’re|you are) (a|an|such a|nothing but a) (complete |total |real |absolute |disgusting |filthy |dirty |damn |pathological |compulsive |lousy |shameless |) (disgrace|joke|waste|embarrassment|liar|fraud|disease|nobody|failure|snake|monster|racist pig)',
 					'(everyone|everybody|we all) (hates|hate) you',
 					'(you|you people) (make|makes) me (sick|want to puke|want to vomit)',
 					'(you’re|you are|you’re all|you are all|you people are|ur) (so|really|just|such|clearly|truly|too|all|a bit|) (stupid|dumb|pathetic|disgusting|brainless|retarded|ugly|worthless|useless|insane|moronic|idiotic|braindead|vile|repulsive|illiterate|thick)',
-					`(he’s|she’s|they’re|he is|she is|they are|guy is|woman is|man is|reporter is|journalist is|mayor is|minister is|boss is|manager is|agent is|lady is) (really|such|just|clearly|truly|all|nothing but|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|) ${insults.en}`,
+					`(he’s|she’s|they’re|he is|she is|they are|guy is|woman is|man is|reporter is|journalist is|mayor is|minister is|boss is|manager is|agent is|lady is) (really|such|just|clearly|truly|all|nothing but|) (a|an|) (bunch of|) (complete|total|real|stupid|absolute|fucking|lazy|pathetic|miserable|fat|disgusting|filthy|ugly|lying|) ${insults.en}`,
+					`(you’re|you are|he’s|she’s|they’re|he is|she is|they are) (a|an|) (fat|lazy|stupid|filthy|disgusting|ugly|useless|lying|sad) (lazy|fat|stupid|ugly|little|old) ${plainInsults}`,
 					`(is|are) (such|) (a|an|) (complete|total|stupid|absolute|fucking|bunch of|pathetic|) (idiot|idiots|moron|morons|imbecile|imbeciles|asshole|assholes|scumbag|scumbags|dumbass|jackass|cretin|dickhead|retard|retards|bitch)`,
 					`what (a|an) (complete|total|stupid|absolute|fucking|pathetic|) (idiot|moron|imbecile|loser|asshole|scumbag|dumbass|jackass|cretin|dickhead|retard|bitch|clown|creep)`,
-					'(shut up|shut your|shut the|stfu|go to hell|drop dead|screw you|fuck you|fuck off|f off|get lost|piss off|kys|kill yourself|go die|eat shit|burn in hell|rot in hell|bite me)',
+					'(shut up|shut your|shut the|stfu|go to hell|drop dead|screw you|fuck you|fuck off|f off|piss off|kys|kill yourself|go die|eat shit|burn in hell|rot in hell)',
 					'(go|get) back to (your|ur) (own|) (country|cave|hole|village|mommy)',
 					'go back (to|) where you (came|come) from',
 					'(nobody|no one) (likes|wants|cares about) (you|your kind)',
@@ -43,6 +54,7 @@ export const harassment = defineRule({
 					'(are you|r u) (really|that|just|) (that|this|so|) (stupid|dumb|thick|dense|blind or stupid|illiterate|deaf|retarded|an idiot|a moron)',
 					'(how|what) (stupid|dumb|thick|dense|brainless) (are|can|could) you',
 					'(use|get|buy|grow) (your|a) (tiny|pea|) brain',
+					`only (a|an) (*|) ${insults.en} (would|could|can) *`,
 					'(hope|wish) you (die|rot|choke|suffer|get cancer|get hit|get fired|get what|lose your job)',
 				],
 				fr: [
@@ -52,14 +64,19 @@ export const harassment = defineRule({
 					`(maudit|maudite|maudits|hostie de|ostie de|crisse de|câlisse de|estie de|tabarnak de|sacrament de|sale|pauvre|gros) (gros|) ${insults.fr}`,
 					`(il est|elle est|ils sont|elles sont|ce gars est|cette femme est|ce type est|ce journaliste est|le maire est|la mairesse est|le ministre est|mon patron est|ma patronne est|c’est) (vraiment|juste|bien|) (un|une|des) (vrai|vraie|gros|grosse|maudit|beau|bel|pauvre|) (idiot|idiote|idiots|imbécile|imbéciles|crétin|crétins|crétine|con|conne|cons|connard|connards|abruti|abrutis|épais|niaiseux|salaud|salope|ordure|enfoiré|pourriture|minable|trou de cul|malade mental)`,
 					'quel(le|) (idiot|idiote|imbécile|crétin|con|conne|connard|abruti|épais|salaud|ordure|minable|bouffon|taré)',
-					'(pauvre|sale|vieille|vieux|grosse|gros|maudit|maudite|espèce de) (cloche|tarte|nouille|tache|débile|type|con|conne|truie|vache|folle|fou|sacoche|crotté|crottée|dinde|guenon|hypocrite|incapable)',
+					'(pauvre|sale|maudit|maudite|espèce de) (cloche|tarte|nouille|tache|débile|type|con|conne|truie|vache|folle|fou|sacoche|crotté|crottée|dinde|guenon|hypocrite|incapable)',
+					'quelle (grosse|vieille|) (vache|truie|dinde|cloche|tarte|nouille|guenon)',
+					'(vieille|vieux|gros|grosse) (con|conne|débile|hypocrite|crotté|crottée|incapable)',
+					'(quel|quelle) (petit|petite|pauvre|) (homme|femme|personne|type|individu) (pathétique|dégoûtant|dégoûtante|méprisable|minable|répugnant|répugnante)',
+					'(apprenez|apprends|parlez|parle) (le |l’|) (français|anglais) ou (décampez|décampe|partez|pars|retournez|retourne|rentrez|rentre|sortez) (chez vous|chez toi|d’ici|)',
 					'(tu me|vous me) (dégoûtes|dégoûtez|donnes envie de vomir|donnez envie de vomir|écœures|écœurez|fais vomir)',
 					'(tout le monde|on) (te|vous) (déteste|hait)',
 					'(tu dois|vous devez|tu es|t’es|vous êtes) (être |) (la personne |) (le|la|les) plus (stupide|stupides|idiot|idiote|laid|laide|bête|incompétent|incompétente|niaiseux) *',
-					'(ta gueule|ferme ta gueule|ferme-la|fermez-la|ferme-la donc|farme ta yeule|ta yeule|va chier|allez chier|va te faire|allez vous faire|mange de la marde|mangez de la marde|mange d’la marde|va au diable|allez au diable|va mourir|allez mourir|crève|crevez|casse-toi|casse toi|cassez-vous|décrisse|décrissez|crisse ton camp|dégage|dégagez|suicide-toi|tue-toi|va te pendre|je t’emmerde|je vous emmerde|fuck you)',
+					'(ta gueule|ferme ta gueule|ferme-la donc|farme ta yeule|ta yeule|va chier|allez chier|va te faire|allez vous faire|mange de la marde|mangez de la marde|mange d’la marde|va au diable|allez au diable|va mourir|allez mourir|casse-toi|casse toi|cassez-vous|décrisse|décrissez|crisse ton camp|suicide-toi|tue-toi|va te pendre|je t’emmerde|je vous emmerde|fuck you)',
 					'(retourne|retournez|rentre|rentrez) (donc|) (dans|sous|à|) (ta roche|votre roche|ta cuisine|tes chaudrons|ton pays|votre pays|ton trou|votre trou|chez vous|chez toi|d’où tu viens|d’où vous venez)',
-					'(personne ne|personne) (t’aime|vous aime|veut de toi|veut de vous)',
+					'(personne ne|personne) (t’aime|vous aime|veut de toi|veut de vous|veut de votre espèce|veut de ton espèce)',
 					'(apprends|apprenez) (donc|) à lire (imbécile|idiot|épais|crétin)',
+					`(il |) faut (vraiment |) être (un|une) (vrai |vraie |maudit |pauvre |) (idiot|idiote|imbécile|crétin|crétine|con|conne|connard|abruti|abrutie|taré|tarée|sans-cervelle|sans cervelle|sans-génie|sans génie|épais|épaisse|minable|débile) (pour|de)`,
 					'(es-tu|t’es-tu|êtes-vous|t’es tu) (vraiment|) (stupide|stupides|cave|épais|niaiseux|débile|débiles|sourd|bête|con|innocent|malade)',
 					'(j’espère|je souhaite) que (tu|vous) (vas|allez|) (crever|crèves|creviez|mourir|souffrir|pourrir|perdes|perdiez)',
 					'(tu devrais|vous devriez|les gens comme toi devraient|les gens comme vous devraient) (crever|mourir|disparaître|avoir honte d’exister|être enfermé|être enfermés)',
@@ -72,6 +89,10 @@ export const harassment = defineRule({
 				fr: [
 					'(crétin|crétine|crétins|imbécile|imbéciles|connard|connards|connasse|abruti|abrutis|abrutie|épais|niaiseux|niaiseuse|minable|minables|taré|débile|idiot|idiote|idiots|salaud|salope|ordure|troll|enfoiré|trou de cul|sans génie)',
 				],
+			},
+			dismissal: {
+				en: ['(get lost|bite me|beat it|scram)'],
+				fr: ['(ferme-la|fermez-la|crève|crevez|dégage|dégagez|décampe|décampez)'],
 			},
 			you: {
 				en: ['(you|your|you’re|yourself|u|ur)'],
@@ -91,6 +112,7 @@ export const harassment = defineRule({
 
 					`(all|) ${peoples.en} are (all|just|nothing but|mostly|such|) (a bunch of|) (criminals|animals|parasites|vermin|lazy|dirty|filthy|invaders|terrorists|thieves|rapists|savages|scum|garbage|subhuman|inferior|disgusting|a plague|a cancer|a disease|leeches|liars|stupid|pigs|rats|too emotional to|not welcome here|freeloaders)`,
 					`(deport|kick out|get rid of|send back|send home) (all|every|all the|all these|all those|those|these) (filthy|dirty|) ${peoples.en}`,
+					'(women|men|girls|people|immigrants|*) like (you|her|him|them|that) (don’t|do not|shouldn’t|should not|will never) (belong|be allowed|deserve|be here) *',
 					`(filthy|dirty|stinking|lazy|stupid|damn|goddamn|disgusting|bloody) (immigrant|refugee|foreigner|migrant|muslim|jew|arab|native|indian|immigrants|refugees|foreigners|migrants|muslims|jews|arabs|natives|indians|gays|lesbians|homos|frenchies|frogs)`,
 					`${peoples.en} (should|must) (all|) (go back|be deported|go home|leave our country|be banned|stay in the kitchen|be sterilized)`,
 					`${peoples.en} (don’t|do not) (belong|deserve to live)`,
@@ -104,6 +126,8 @@ export const harassment = defineRule({
 					'maudit(s|) (immigrants|immigrés|réfugiés|étrangers|musulmans|juifs|arabes|noirs|nègres|indiens|sauvages|importés|anglais|frogs|blokes|gais|pédés)',
 					`(les|ces) ${peoples.fr} (devraient|doivent) (tous|) (retourner|être déportés|être expulsés|partir|rester à la maison|rentrer chez eux|se taire)`,
 					`(je déteste|on déteste|à mort|mort aux|dehors) (tous|) (les|ces|) ${peoples.fr}`,
+					'(femmes|hommes|filles|gens|immigrants|*) comme (toi|vous|elle|elles|lui|eux|ça) (n’ont|n’a) (pas|rien) (leur place|sa place|à faire) *',
+					'(femmes|hommes|filles|gens|immigrants|*) comme (toi|vous|elle|elles|lui|eux|ça) ne (devraient|méritent) (pas|jamais) *',
 					'(place|places) (est|c’est) (dans|à) la cuisine',
 					'(bougnoule|bougnoules|bicot|bicots|youpin|youpins|chintok|chintoks|tapette|tapettes|tarlouze|tarlouzes|kawish|négresse|sale race|face de citron)',
 				],
@@ -131,6 +155,7 @@ export const harassment = defineRule({
 		hits: [
 			{all: ['hatred'], within: 'sentence', variant: 'hatred'},
 			{all: ['insult'], within: 'sentence'},
+			{all: ['dismissal', 'name'], within: 'sentence'},
 			{all: ['name', 'you'], within: 'sentence', unless: ['self']},
 		],
 	},

@@ -61,7 +61,7 @@ export const protectedInformation = defineRule({
 				'(a |) (screenshot|screen grab|screen capture) (from|of|straight from)',
 				'you (heard|read|saw) it here first',
 				'(rumour|word) (inside|in the building|at work|in the office) (is|has it)',
-				'(between us|don’t tell|off the record|inside scoop|insider)',
+				'(between us|don’t tell anyone|don’t tell anybody|don’t tell|off the record|inside scoop|insider)',
 			],
 			fr: [
 				'(aperçu|avant-goût|primeur)',
@@ -70,7 +70,8 @@ export const protectedInformation = defineRule({
 				'(capture d’écran|photo d’écran|saisie d’écran)',
 				'(vous l’apprenez|vous l’aurez appris|vous l’avez lu) ici en premier',
 				'(tiré|tirée|extrait) de (notre|mon|ma)',
-				'(entre nous|ne le dites pas|confidence)',
+				'(entre nous|confidence)',
+				'(ne le dites|n’en parlez|ne le répétez) (pas|à personne)',
 			],
 		},
 		plans: {
@@ -79,6 +80,7 @@ export const protectedInformation = defineRule({
 				'(draft|preliminary) (audit |survey |) (findings|results|numbers|figures|recommendations)',
 				'(Cabinet|Treasury Board) (has |just |) (decided|agreed|approved|rejected)',
 				'the (budget|announcement|minister|department|reorganization|layoffs|cuts) (will|won’t|is going to|are going to)',
+				'(the|our|my) (minister|deputy minister|DM|ADM|director general|president) is (resigning|stepping down|quitting|leaving|being replaced|being fired)',
 				'(GCdocs|GCpedia|GCconnex|GCcollab|the intranet|our intranet|our SharePoint)',
 			],
 			fr: [
@@ -86,12 +88,13 @@ export const protectedInformation = defineRule({
 				'(constats|résultats|chiffres|recommandations) (préliminaires|provisoires)',
 				'(Cabinet|Conseil du Trésor) (a|vient de|vient d’) (décidé|approuvé|accepté|refusé|décider|approuver|accepter|refuser)',
 				'(le budget|l’annonce|la ministre|le ministre|le ministère|la réorganisation|les mises à pied|les coupes) (va|vont|ne va pas)',
+				'(le|la|notre|mon|ma) (ministre|sous-ministre|SMA|directrice générale|directeur général|président|présidente) (démissionne|démissionnera|quitte|quittera|part|partira|sera remplacé|sera remplacée)',
 				'(GCdocs|GCpédia|GCconnex|GCcollab|l’intranet|notre intranet|notre SharePoint)',
 			],
 		},
 		ours: {
-			en: ['(our|my)'],
-			fr: ['(notre|mon|ma)'],
+			en: ['(our|my)', '(working|worked) on (the|a|an)'],
+			fr: ['(notre|mon|ma)', '(je travaille|j’ai travaillé|on travaille) (au|sur|à)'],
 		},
 		rules: {
 			en: [

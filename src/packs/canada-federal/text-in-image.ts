@@ -14,7 +14,7 @@ export const textInImage = defineRule({
 	params: {
 		reveals: {
 			en: [
-				'(poster|infographic|banner|flyer|sign|screenshot)',
+				'(poster|infographic|banner|flyer|sign|screenshot|screen capture)',
 				'(text|words|caption|title) (on image|in image|on the image|in the image|on it|) (reads|says|reading|saying|read)',
 				'(text|words) (on|in) (the|) image',
 				'that (reads|says)',
@@ -52,6 +52,21 @@ export const textInImage = defineRule({
 			message: {
 				en: 'The image seems to carry English text; the post is in French.',
 				fr: 'L’image semble porter du texte en anglais; la publication est en français.',
+			},
+		},
+		untold: {
+			severity: 'info',
+			message: {
+				en: 'The image holds words that its description does not give.',
+				fr: 'L’image porte des mots que sa description ne donne pas.',
+			},
+			reason: {
+				en: 'Those who hear the description instead of seeing the image are told that there is a text, and not what it says.',
+				fr: 'Qui entend la description au lieu de voir l’image apprend qu’il y a un texte, mais pas ce qu’il dit.',
+			},
+			remedy: {
+				en: 'Put the words of the image in its description, or in the post.',
+				fr: 'Mettez les mots de l’image dans sa description ou dans la publication.',
 			},
 		},
 		'only-en': {

@@ -75,6 +75,14 @@ export const typography = defineRule({
 			},
 			source: contentStyleGuideSpellings,
 		},
+		'english-quotes': {
+			severity: 'info',
+			message: {
+				en: 'English quotation marks are “ ”: {better}.',
+				fr: 'Les guillemets anglais s’écrivent “ ” : {better}.',
+			},
+			source: contentStyleGuideLanguages,
+		},
 		'french-money': {
 			message: {
 				en: 'The dollar sign follows the amount in French, after a space: “{better}”.',

@@ -23,16 +23,23 @@ export const vagueLink = defineRule({
 		bare: {
 			en: [
 				'(read|see|find out|learn) more (here|at|on|at this link|)',
-				'(more|for more) (info|information|details|here)',
+				'(more|for more|all the|full) (info|information|details) (here|at|)',
+				'more here',
 				'(details|info) here',
 				'this link',
+				'(check|look) (it|this|them) out (here|)',
+				'(see|read|find|get) (it|this|them|all|the rest|the details) here',
+				'(have|take) a look (here|)',
 			],
 			fr: [
 				'(pour|) (en savoir|en apprendre|en lire|en voir) (plus|davantage) (sur|à|ici|)',
 				'lire la suite',
-				'(plus|pour plus) (d’info|d’infos|d’information|d’informations|de détails|de renseignements)',
+				'(plus|pour plus) (d’info|d’infos|d’information|d’informations|de détails|de renseignements) (ici|à|)',
 				'(détails|infos) ici',
 				'ce lien',
+				'(allez voir|allez lire|venez voir|jetez un œil|jetez un coup d’œil|regardez|voyez|lisez) (ça|) (ici|par ici|là)',
+				'(allez voir|jetez un œil|jetez un coup d’œil)',
+				'c’est (ici|par ici|là)',
 			],
 		},
 		shorteners: [
