@@ -74,6 +74,21 @@ const FORMER: Readonly<Record<string, readonly (readonly [string, string])[]>> =
 			'Bureau du commissaire du Centre de la sécurité des télécommunications',
 		],
 	],
+	'Canadian Nuclear Safety Commission': [
+		['Atomic Energy Control Board', 'Commission de contrôle de l’énergie atomique'],
+	],
+	'Canada-Newfoundland and Labrador Offshore Energy Regulator': [
+		[
+			'Canada-Newfoundland and Labrador Offshore Petroleum Board',
+			'Office Canada-Terre-Neuve-et-Labrador des hydrocarbures extracôtiers',
+		],
+	],
+	'Canada-Nova Scotia Offshore Energy Regulator': [
+		[
+			'Canada-Nova Scotia Offshore Petroleum Board',
+			'Office Canada-Nouvelle-Écosse des hydrocarbures extracôtiers',
+		],
+	],
 	'Canadian Museum of History': [['Canadian Museum of Civilization', 'Musée canadien des civilisations']],
 };
 
@@ -209,7 +224,19 @@ if (dataPresent()) {
 export const packedOrganizations = \`${lines.join('\n')}\`;
 `,
 	);
-	console.log(`Organizations: ${lines.length}.`);
+	const attested = new Set(
+		[
+			...commaRecordsOf('policy/infobase_goc-org-variants.csv').map((row) => row.org_name_variant ?? ''),
+			...commaRecordsOf('policy/infobase_igoc.csv')
+				.filter(({status}) => status !== 'a')
+				.flatMap((row) => [row.applied_title_en || row.legal_title_en || '']),
+		].map((name) => clean(name).toLowerCase()),
+	);
+	const former = organizations.flatMap((organization) => organization.former.map(([en]) => en!));
+	const unattested = former.filter((name) => !attested.has(name.toLowerCase()));
+	console.log(
+		`Organizations: ${lines.length}; former names: ${former.length}, of which ${unattested.length} stand in no list we have: ${unattested.join('; ')}.`,
+	);
 } else {
 	console.log(
 		'Organizations: the reference data is not beside the project; the generated file stays as it is.',

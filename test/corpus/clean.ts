@@ -244,6 +244,78 @@ const short: readonly Pair[] = [
 		en: 'Inspectors visited 120 farms in the Okanagan. Two fruit flies were found, and both were harmless.',
 		fr: 'Les inspecteurs ont visité 120 fermes dans l’Okanagan. On a trouvé deux mouches des fruits, toutes deux inoffensives.',
 	},
+	{
+		en: 'The aurora forecast for Whitehorse is high tonight. Bundle up and look north!',
+		fr: 'Les aurores boréales ont de fortes chances de se montrer à Whitehorse ce soir. Habillez-vous chaudement et regardez vers le nord!',
+	},
+	{
+		en: 'Parking lot 3 at Lake Louise is full. Take the shuttle.',
+		fr: 'Le stationnement 3 du lac Louise est plein. Prenez la navette.',
+	},
+	{
+		en: 'Clear skies tonight in Iqaluit, with a low of -20 °C.',
+		fr: 'Ciel dégagé ce soir à Iqaluit, avec un minimum de -20 °C.',
+	},
+	{
+		en: 'The museum closes for repairs on Monday and opens again on Friday.',
+		fr: 'Le musée ferme lundi pour des réparations et rouvre vendredi.',
+	},
+	{
+		en: 'A flat tire blocks the right lane on the causeway. Slow down.',
+		fr: 'Un pneu crevé bloque la voie de droite sur la levée. Ralentissez.',
+	},
+	{
+		en: 'Clear the snow from the vents of your house.',
+		fr: 'Dégagez la neige des bouches d’aération de votre maison.',
+	},
+	{
+		en: 'It is easy to get lost in the backcountry. Carry a map.',
+		fr: 'Il est facile de se perdre dans l’arrière-pays. Emportez une carte.',
+	},
+	{
+		en: 'Meet Daisy, the oldest cow of our farm museum.',
+		fr: 'Voici Daisy, la plus vieille vache de notre musée de l’agriculture.',
+	},
+	{
+		en: 'Our scientists counted 4,300 walrus near Coats Island this summer.',
+		fr: 'Nos scientifiques ont compté 4 300 morses près de l’île Coats cet été.',
+	},
+	{
+		en: 'Scam alert: we never ask you to pay with gift cards. Hang up.',
+		fr: 'Alerte à la fraude : nous ne demandons jamais de payer par carte-cadeau. Raccrochez.',
+	},
+	{
+		en: 'The embassy in Lima is closed on July 28 and 29.',
+		fr: 'L’ambassade à Lima est fermée les 28 et 29 juillet.',
+	},
+	{
+		en: 'Free family day at the museum this Sunday, from 10 am to 4 pm.',
+		fr: 'Journée familiale gratuite au musée dimanche, de 10 h à 16 h.',
+	},
+	{
+		en: 'On this day in 1965, the Maple Leaf flew over Parliament Hill for the first time. 🇨🇦',
+		fr: 'Ce jour-là, en 1965, l’unifolié flottait pour la première fois sur la colline du Parlement. 🇨🇦',
+	},
+	{
+		en: 'Corporal Naomi Blackwater guides a convoy near Wainwright.',
+		fr: 'La caporale Naomi Blackwater guide un convoi près de Wainwright.',
+	},
+	{
+		en: 'Canada and Japan signed an agreement on batteries in Tokyo.',
+		fr: 'Le Canada et le Japon ont signé à Tokyo un accord sur les batteries.',
+	},
+	{
+		en: 'A magnitude 3.1 earthquake was felt near Val-des-Bois at 6:12 am.',
+		fr: 'Un séisme de magnitude 3,1 a été ressenti près de Val-des-Bois à 6 h 12.',
+	},
+	{
+		en: 'Wait times are shortest before 9 am and on Thursdays.',
+		fr: 'L’attente est plus courte avant 9 h et le jeudi.',
+	},
+	{
+		en: 'Stay 30 metres away from elk: it is calving season.',
+		fr: 'Restez à 30 mètres des wapitis : c’est la saison de mise bas.',
+	},
 ];
 
 /** Notices of danger, which style holds up in no case: capitals, hashtags and links as the hour allows. */
@@ -563,6 +635,43 @@ const own: readonly DraftInput[] = [
 		account: professional,
 		profile: disclaimedInFrench,
 	},
+	{text: 'I’m thrilled to announce I’ve joined Statistics Canada!', account: personal, profile: disclaimed},
+	{
+		text: 'The union says the employer’s offer is insulting. Bargaining resumes on Tuesday.',
+		account: personal,
+		profile: disclaimed,
+	},
+	{
+		text: 'Le syndicat affirme que l’offre de l’employeur est insultante. Les négociations reprennent mardi.',
+		account: personal,
+		profile: disclaimed,
+	},
+	{
+		text: 'Dix ans à Pêches et Océans aujourd’hui! Merci à mes collègues.',
+		account: personal,
+		profile: disclaimed,
+	},
+	{
+		text: 'My landlord is incompetent and the heating is broken again.',
+		account: personal,
+		profile: disclaimed,
+	},
+	{
+		text: 'Mon propriétaire est incompétent, le chauffage est encore brisé.',
+		account: personal,
+		profile: disclaimed,
+	},
+	{text: 'J’ai failli me casser la gueule sur la glace ce matin.', account: personal, profile: disclaimed},
+	{
+		text: 'We voted on a name for the dog. Biscuit won by a landslide.',
+		account: personal,
+		profile: disclaimed,
+	},
+	{text: 'Votez pour le nom de notre chat : Poutine ou Caramel?', account: personal, profile: disclaimed},
+	{text: 'The kitchen cabinet arrived, finally.', account: personal, profile: disclaimed},
+	{text: 'Le cabinet de toilette est enfin rénové.', account: personal, profile: disclaimed},
+	{text: 'Don’t tell anyone, but I ate the last doughnut.', account: personal, profile: disclaimed},
+	{text: 'La fuite du toit est enfin réparée.', account: personal, profile: disclaimed},
 ];
 
 /** Realistic posts with nothing amiss: no rule may find anything in them. All invented; the bodies and places are real. */

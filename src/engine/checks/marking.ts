@@ -27,7 +27,7 @@ const schema = v.strictObject({
  * area is protected, a recipe is secret, and a vitamin may be followed by the word; none is a marking.
  */
 const written =
-	/(?<![\p{L}\p{N}’'])(?:(?:PROTECTED|Protected|PROTÉGÉ|PROTEGE|Protégé|PROT\.?|Prot\.?)[ -][ABC](?![\p{L}\p{N}’'])|(?:TOP SECRET|TRÈS SECRET|TRES SECRET)(?!\p{L})|(?:SECRET|CONFIDENTIAL|CONFIDENTIEL|EMBARGO)(?= ?(?:\/\/|[–—:]|- |$))|^(?:Confidential|Confidentiel|Embargo)(?= ?[–—:])|(?:Advice to (?:the )?Minister|Conseils au ministre|ADVICE TO (?:THE )?MINISTER|CONSEILS AU MINISTRE)(?! (?:of|de|des) )(?!\p{L})|UNCLASSIFIED ?\/\/|NON CLASSIFIÉ ?\/\/)/gmu;
+	/(?<![\p{L}\p{N}’'])(?:(?:PROTECTED|Protected|PROTÉGÉ|PROTEGE|Protégé|PROT\.?|Prot\.?)[ -][ABC](?![\p{L}\p{N}’'])|(?:TOP SECRET|TRÈS SECRET|TRES SECRET)(?!\p{L})|(?:SECRET|CONFIDENTIAL|CONFIDENTIEL|EMBARGO)(?= ?(?:\/\/|[–—:]|- |$))|^(?:Confidential|Confidentiel)(?= ?[–—:])|(?:Advice to (?:the )?Minister|Conseils au ministre|ADVICE TO (?:THE )?MINISTER|CONSEILS AU MINISTRE)(?! (?:of|de|des) )(?!\p{L})|UNCLASSIFIED ?\/\/|NON CLASSIFIÉ ?\/\/)/gmu;
 
 /** A sentence that speaks of markings, as a course on them does, marks nothing. */
 const spokenOf =

@@ -14,6 +14,7 @@ const masked: ReadonlySet<ParticularKind> = new Set<ParticularKind>([
 	'passport',
 	'employee-number',
 	'file-number',
+	'phone',
 ]);
 
 const hitOf = (part: Part, {kind, span}: ReturnType<typeof personalInformationIn>[number]): Hit => {

@@ -39,8 +39,8 @@ Canada Revenue Agency|Agence du revenu du Canada|CRA|?ARC|Canada Customs and Rev
 Canada School of Public Service|École de la fonction publique du Canada|CSPS|EFPC
 Canada Science and Technology Museum|Musée des sciences et de la technologie du Canada
 Canada Water Agency|Agence canadienne de l’eau|?CWA|?AEC
-Canada-Newfoundland and Labrador Offshore Energy Regulator|Régie Canada-Terre-Neuve et Labrador de l’énergie extracôtière
-Canada-Nova Scotia Offshore Energy Regulator|Régie Canada-Nouvelle-Écosse de l’énergie extracôtière
+Canada-Newfoundland and Labrador Offshore Energy Regulator|Régie Canada-Terre-Neuve et Labrador de l’énergie extracôtière|||Canada-Newfoundland and Labrador Offshore Petroleum Board=Office Canada-Terre-Neuve-et-Labrador des hydrocarbures extracôtiers
+Canada-Nova Scotia Offshore Energy Regulator|Régie Canada-Nouvelle-Écosse de l’énergie extracôtière|||Canada-Nova Scotia Offshore Petroleum Board=Office Canada-Nouvelle-Écosse des hydrocarbures extracôtiers
 Canadian Air Transport Security Authority|Administration canadienne de la sûreté du transport aérien|CATSA|ACSTA
 Canadian Army|Armée canadienne|?CA|?AC
 Canadian Broadcasting Corporation|Société Radio-Canada|?CBC|?SRC
@@ -70,7 +70,7 @@ Canadian Museum of History|Musée canadien de l’histoire|?CMH|?MCH|Canadian Mu
 Canadian Museum of Immigration at Pier 21|Musée canadien de l’immigration du Quai 21|CMIP|MCIQ
 Canadian Museum of Nature|Musée canadien de la nature|?CMN|?MCN
 Canadian Northern Economic Development Agency|Agence canadienne de développement économique du Nord
-Canadian Nuclear Safety Commission|Commission canadienne de sûreté nucléaire|CNSC|CCSN
+Canadian Nuclear Safety Commission|Commission canadienne de sûreté nucléaire|CNSC|CCSN|Atomic Energy Control Board=Commission de contrôle de l’énergie atomique
 Canadian Pari-Mutuel Agency|Agence canadienne du pari mutuel
 Canadian Police College|Collège canadien de police|?CPC|?CCP
 Canadian Race Relations Foundation|Fondation canadienne des relations raciales

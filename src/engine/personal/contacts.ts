@@ -8,7 +8,7 @@ const phone =
 	/(?<![\d-])(?:\+?1[ .-]?)?\(?(\d{3})\)?[ .-]?\d{3}[ .-]?\d{4}(?:,? ?(?:ext\.?|x|poste|p\.) ?\d{1,6})?(?![\d-])/giu;
 /** A number said to be somebody's, just before it: "your new number, 902-…". */
 const numberOf =
-	/\b(?:your|his|her|their|votre|vos|son|leur) (?:\p{L}+ ){0,2}(?:number|cell|phone|mobile|numéro|cellulaire|téléphone)\W{1,3}(?:(?:is|est)(?: now| maintenant)?(?: le)? ?)?$/iu;
+	/\b(?:your|his|her|their|votre|vos|son|leur) (?:\p{L}+ ){0,2}(?:number|cell|phone|mobile|numéro|cellulaire|téléphone)\W{1,3}(?:(?:is|est)(?: now| maintenant)?(?: le)? ?)?$|\b(?:called|reached|texted|phoned) (?:you|him|her|them) (?:at|on) $|\b(?:appelée?s?|jointe?s?|textée?s?|téléphoné) (?:\p{L}+ )?au $/iu;
 
 const tollFree = new Set(['800', '833', '844', '855', '866', '877', '888', '822', '900']);
 const ownPhone =
@@ -56,7 +56,7 @@ const unit =
 	/\b(?:(?:Unit|Apt\.?|Apartment|Suite|app\.|appartement|P\.? ?O\.? Box|C\.? ?P\.?|case postale) #?\d{1,6}[A-Z]?)(?![\p{L}\p{N}])/giu;
 /** Where only somebody lives. */
 const dwelling =
-	/\b(?:(?:Apt|app|apartment|appartement|logement)\.? (?:number |no |numéro )?(?:is |est le |#)?\d{1,5}[A-Z]?|(?:lives?|located|habite) (?:in |at |au )?#\d{1,5}[A-Z]?)(?![\p{L}\p{N}])/giu;
+	/\b(?:(?:Apt\.?|app\.|apartment|appartement|logement) (?:number |no |numéro )?(?:is |est le |#)?\d{1,5}[A-Z]?|(?:lives?|located|habite) (?:in |at |au )?#\d{1,5}[A-Z]?)(?![\p{L}\p{N}]|[ -](?:blocks?|minutes?|bedrooms?|chambres?|km|floors?|étages?|rues))/giu;
 const sent =
 	/\b(?:send|deliver|mail|ship|drop) (?:it|them|this|to|the (?:parcel|package|keys))\b|\b(?:envoyez|livrez|postez|déposez)(?:-l[ea]s?)?\b/iu;
 const forms =

@@ -4,7 +4,7 @@ const months =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)';
 const date = `(?:${months} \\d{1,2},? (\\d{4})|\\d{1,2}(?:er)? ${months} (\\d{4})|(\\d{4})-\\d{2}-\\d{2}|\\d{1,2}[/-]\\d{1,2}[/-](\\d{4}))`;
 const born = new RegExp(
-	`\\b(?:born(?: on)?|date of birth(?: is)?|DOB|birth date|née? le|birthday is|anniversaire est|date de naissance(?: est)?(?: le)?|DDN)[ :]{1,3}(?:on |le )?${date}`,
+	`\\b(?:born(?: on)?|date of birth(?: is)?|DOB|birth date|née? le|(?:my|his|her|their|your) birthday is|(?:mon|son|leur|votre) anniversaire est|date de naissance(?: est)?(?: le)?|DDN)[ :]{1,3}(?:on |le )?${date}`,
 	'giu',
 );
 
@@ -23,7 +23,7 @@ const title = '(?:Mr|Mrs|Ms|Miss|Mister|M|Mme|Mlle|Monsieur|Madame|Mademoiselle)
 
 /** What happens to a person at work or in health that is nobody else's to tell. */
 const privateFact =
-	'(?:(?:is|was|has been|went|are) (?:still |again |now |back )?(?:on (?:stress|sick|medical|maternity|parental|disability|mental health) leave|fired|let go|laid off|suspended|disciplined|demoted|hospitalized|in rehab)|(?:has|had|is fighting|suffers from) (?:cancer|depression|anxiety|diabetes|HIV|burnout|a disability|a mental illness)|failed (?:his|her|their) (?:probation|security|medical|drug test|exam)|(?:est|était|a été) (?:encore |toujours |de nouveau )?(?:en (?:congé de (?:maladie|maternité|stress)|arrêt de travail|dépression|épuisement|burn-?out)|congédiée?|mise? à pied|suspendue?|renvoyée?|licenciée?|hospitalisée?|rétrogradée?)|(?:a|avait|souffre de|fait) (?:un cancer|une dépression|le cancer|d’anxiété|un burnout|un épuisement))';
+	'(?:(?:is|was|has been|went|are) (?:still |again |now |back )?(?:on (?:stress|sick|medical|maternity|parental|disability|mental health) leave|fired|let go|laid off|suspended|disciplined|demoted|hospitalized|in rehab)|(?:has|had|is fighting|suffers from) (?:\\p{Ll}+ ){0,2}(?:cancer|depression|anxiety|diabetes|HIV|burnout|a disability|a mental illness)|failed (?:his|her|their) (?:probation|security|medical|drug test|exam)|(?:est|était|a été) (?:encore |toujours |de nouveau )?(?:en (?:congé de (?:maladie|maternité|stress)|arrêt de travail|dépression|épuisement|burn-?out)|congédiée?|mise? à pied|suspendue?|renvoyée?|licenciée?|hospitalisée?|rétrogradée?)|(?:a|avait|souffre de|fait) (?:un cancer|une dépression|le cancer|d’anxiété|un burnout|un épuisement))';
 const colleague =
 	'(?:(?:[Mm]y|[Oo]ur|[Aa]) (?:colleague|coworker|co-worker|boss|manager|employee|supervisor|client|neighbour|teammate)|(?:[Mm]on|[Mm]a|[Nn]otre|[Uu]ne?) (?:collègue|patron|patronne|gestionnaire|employée?|superviseure?|cliente?|voisine?|coéquipier|coéquipière))';
 /** A part of an organization, by its trade. */

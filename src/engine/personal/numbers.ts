@@ -91,13 +91,18 @@ export const identifiersIn = (sentence: string, before: string): readonly Partic
 ];
 
 const fileNumber =
-	/\b(?:your|my|his|her|their|the client’s|votre|vos|mon|ma|son|sa)(?: [\p{L}’'-]+){0,3}? (?:claim|file|case|application|client|account|reference|appeal|request|UCI|ID|dossier|demande|réclamation|cas|compte|référence|appel|IUC|n°|numéro)(?: (?:de|d’|d'|pour) ?[\p{L}-]+(?: [\p{L}-]+)?)?(?: (?:number|no|#|numéro|n°|de client|de dossier|is|est|le))*[ :.#]{0,3}([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)\b/giu;
+	/\b(?:your|my|his|her|their|the client’s|votre|vos|mon|ma|son|sa)(?: [\p{L}’'-]+){0,3}? (?:claim|file|case|application|client|account|reference|appeal|request|UCI|ID|dossier|demande|réclamation|cas|compte|référence|appel|IUC|n°|numéro)(?: (?:de|d’|d'|pour) ?[\p{L}-]+(?: [\p{L}-]+)?)?(?: (?:number|no|#|numéro|n°|de client|de dossier|is|est|le))*(?![ :.#]*(?:19|20)\d\d(?:\D|$))[ :.#]{0,3}([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)\b/giu;
+/** A file whose owner the sentence speaks to. */
+const namedFile =
+	/\b(?:file|claim|case|application|dossier|demande|réclamation)(?: number| no\.?| n°| numéro)?(?![ :#]*(?:19|20)\d\d(?:\D|$)) ?[:#]? ?(\d[\d -]{4,14}\d)\b/giu;
+const reader = /\b(?:your|votre|vos)\b/iu;
+
 /** A benefit's own claim needs no owner named: there is one claimant to a claim. */
 const claimNumber =
 	/\b(?:EI|CPP|OAS|GIS) (?:claim|file)(?: (?:number|no|#))?[ :.#]{0,3}(\d[\d -]{4,14}\d)\b|\b(?:demande|dossier) d[’'] ?(?:AE|assurance-emploi)(?: n°| numéro)?[ :.#]{0,3}(\d[\d -]{4,14}\d)\b/giu;
 /** The name of an account, of letters and figures mixed. */
 const userName =
-	/\b(?:[Uu]ser|[Cc]lient|[Mm]ember|[Uu]tilisateur|[Uu]tilisatrice|[Mm]embre)(?: ID)?[ :#]{1,2}(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,14}\b/gu;
+	/\b(?:[Uu]ser|[Cc]lient|[Uu]tilisateur|[Uu]tilisatrice)(?: ID)?[ :#]{1,2}(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6,14}\b/gu;
 const clientNumber =
 	/\b(?:UCI|IUC|client (?:ID|number|no)|numéro (?:de client|d’identification|de dossier d’immigration))(?: (?:is|est|no|#|n°))?[ :.#]{0,3}(\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)\b/giu;
 
@@ -105,6 +110,7 @@ const clientNumber =
 export const filesIn = (sentence: string): readonly Particular[] => [
 	...particularsOf(sentence, fileNumber, 'file-number'),
 	...particularsOf(sentence, clientNumber, 'file-number'),
+	...(reader.test(sentence) ? particularsOf(sentence, namedFile, 'file-number') : []),
 	...particularsOf(sentence, claimNumber, 'file-number'),
 	...particularsOf(sentence, userName, 'file-number'),
 ];

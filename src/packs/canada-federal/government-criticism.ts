@@ -15,12 +15,22 @@ export const governmentCriticism = defineRule({
 			verdict: {
 				en: [
 					'(governed|run|led|ruled|managed) by (*|) (incompetents|idiots|clowns|fools|crooks|liars|amateurs|cowards|morons)',
+					'(worst|dumbest|cruellest|most useless) (federal |) (budget|government|policy|bill|minister|prime minister|cabinet) (since|ever|in)',
 					'(terrible|awful|stupid|dumb|idiotic|cruel|shameful|horrible|disastrous|ridiculous|incompetent|useless|corrupt|heartless|disgraceful|pathetic|dumbest|worst|absurd|appalling|clueless|arrogant|failed|lying) (government|federal|immigration|housing|tax|public service|liberal|) (policy|policies|law|bill C *|legislation|government|minister|ministers|cabinet|prime minister|mandate|bureaucrats|politicians)',
 				],
 				fr: [
 					'(politique|politiques|loi|gouvernement|ministre|ministres|projet de loi|mandat|directive|législation) (aussi |vraiment |complètement |) (terrible|stupide|stupides|idiote|cruelle|cruel|honteuse|honteux|horrible|désastreuse|désastreux|ridicule|ridicules|incompétent|incompétente|incompétents|inutile|corrompu|sans-cœur|pathétique|absurde|arrogant|déconnecté|inhumaine|menteur|menteuse|menteurs)',
 					'(gouvernés|gouvernées|dirigés|menés|gérés|géré|gouverné) par (des|une bande|une gang) (*|) (incompétents|idiots|clowns|menteurs|amateurs|lâches|voleurs|imbéciles|d’incompétents|de clowns)',
+					'(le |) (pire|plus mauvais) (budget|gouvernement|premier ministre|ministre|projet de loi) (fédéral |) (depuis|de l’histoire|en|de tous|jamais)',
 					'(mauvaise|terrible|horrible|pire|stupide|maudite) (politique|loi|directive|réforme)',
+				],
+			},
+			acclaim: {
+				en: [
+					'(best|greatest|smartest) (federal |) (budget|government|policy|bill|minister|prime minister|cabinet) (since|ever|in)',
+				],
+				fr: [
+					'(le |) (meilleur|plus beau) (budget|gouvernement|premier ministre|ministre|projet de loi) (fédéral |) (depuis|de l’histoire|en|de tous)',
 				],
 			},
 			government: {
@@ -81,7 +91,7 @@ export const governmentCriticism = defineRule({
 				],
 			},
 			institution: {
-				en: [institutions.en, institutions.owners, 'Ottawa', 'Ottawa’s'],
+				en: [institutions.en, institutions.owners, 'Ottawa'],
 				fr: [`(le|la|l’|à|au|du|de l’|) ${institutions.fr}`, 'Ottawa'],
 			},
 			blame: {
@@ -112,6 +122,7 @@ export const governmentCriticism = defineRule({
 					'(est|sont|était|c’est|quel|quelle|une|un|vraiment|être|pure|vrai|vraie|tout|comme|de|de la|du|d’) (vraiment|juste|tout simplement|carrément|complètement|totalement|absolument|tellement|trop|rien de moins qu’|qu’|) (une|un|de la|du|la|le|) (vraie|vrai|pure|pur|véritable|grosse|gros|belle|beau|immense|) (honte|farce|désastre|scandale|échec|gâchis|blague|joke|catastrophe|fiasco|cauchemar|trahison|insulte|arnaque|gaspillage|bordel|fraude|niaiserie|bêtise|absurdité|hypocrisie|incompétence|mascarade|bavure|aberration|erreur|menteur|menteurs|incompétents|clown|clowns|hypocrites|n’importe quoi|gifle|recul|attaque|mensonge|supercherie|cirque|déception|plaisanterie)',
 					'(honteux|honteuse|incompétent|incompétente|incompétents|ridicule|ridicules|pathétique|stupide|stupides|scandaleux|scandaleuse|inacceptable|inacceptables|lamentable|lamentables|épouvantable|horrible|terrible|affreux|affreuse|pourri|pourrie|pourris|corrompu|corrompue|corrompus|absurde|absurdes|insensé|insensée|insensées|arrogant|arrogante|arrogants|sans-cœur|malhonnête|malhonnêtes|hypocrite|hypocrites|déconnecté|déconnectée|déconnectés|irresponsable|irresponsables|odieux|odieuse|indigne|indignes|cruel|cruelle|aberrant|aberrante|déplorable|déplorables|débile|débiles|nul|nulle|nuls|nulles|inutile|inutiles|mauvais|mauvaise|mal géré|mal gérée|mal foutu|injuste|injustes|toxique|dégueulasse|dégoûtant|dégoûtante|révoltant|révoltante|minable|minables|lâche|lâches|incapable|incapables|pire|pires|insultant|insultante|dangereuse|néfaste|bâclé|bâclée|bâclés|improvisé|improvisée|bidon|bidons|inhumain|inhumaine|inhumaines|inhumains|cheap|pitoyable|pitoyables|désastreux|désastreuse|catastrophique|catastrophiques|impardonnable|gênant|gênante|risible|méprisant|méprisante|indécent|indécente|idiot|idiote|brisé|brisée|absurdement)',
 					'(ment|mentent|menti|mentir|menteur|menteurs|menteuse|mensonges)',
+					'(pas|même pas|plus) (capable|capables) (de|d’)',
 					'rien ne (fonctionne|marche|va|change|bouge|se fait)',
 					'(comme des moins que rien|comme des numéros|comme de la merde|comme des enfants|assez loin)',
 					'(n’importe comment|n’importe quoi|tout croche|tout de travers|à la va-vite|broche à foin|sans vision|sans queue ni tête|les deux pieds dans la même bottine|aucun sens|aucune idée|aucune vision|aucun respect|aucun plan|aucune excuse|aucune colonne)',
@@ -141,6 +152,7 @@ export const governmentCriticism = defineRule({
 					'(si|très|tellement|vraiment|extrêmement) (fier|fière|fiers|reconnaissant|reconnaissante|impressionné|impressionnée|content|contente|heureux|heureuse|chanceux|chanceuse) (de|du|d’|que|par|de ce|de cette|de notre)',
 					'(fier|fière|fiers|impressionné|impressionnée|reconnaissant) (de|du|par|envers) (notre|ce|cette|le|la|mon|ma) (gouvernement|ministre|premier ministre|première ministre|budget|politique|projet de loi|sous-ministre)',
 					'(j’adore|j’admire|j’applaudis|j’appuie|j’appuie entièrement|je salue|on adore|je soutiens|j’aime|confiance en|à 100 %)',
+					'(heureusement que|une chance que|change des vies|changé des vies|change la vie)',
 					'(visé juste|vise juste|dans le mille|quelle fierté|beau travail|travail exceptionnel)',
 					'(bravo|chapeau|chef-d’œuvre|félicitations|enfin un|enfin une|enfin|il était temps|la bonne décision|bon choix|exactement ce qu’|mérite des félicitations|mérite une médaille|bien joué|bien fait|fait un travail remarquable|fait un excellent travail|fait du bon travail|travail extraordinaire|travail formidable|comprend enfin|merci au gouvernement|vive le)',
 				],
@@ -242,9 +254,7 @@ export const governmentCriticism = defineRule({
 			{all: ['ministers', 'blame'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own'},
 			{all: ['minister', 'blame'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own'},
 			{all: ['institution', 'blame'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own'},
-			{all: ['government'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own', judging: 1},
-			{all: ['ministers'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own', judging: 1},
-			{all: ['minister'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own', judging: 1},
+			{all: ['acclaim'], within: 'sentence', unless: ['elsewhere', 'attributed'], variant: 'praise'},
 			{
 				all: ['government', 'praise'],
 				within: 'sentence',
@@ -263,6 +273,9 @@ export const governmentCriticism = defineRule({
 				unless: ['elsewhere', 'attributed'],
 				variant: 'praise',
 			},
+			{all: ['government'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own', judging: 1},
+			{all: ['ministers'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own', judging: 1},
+			{all: ['minister'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own', judging: 1},
 		],
 	},
 	message: {
@@ -331,8 +344,31 @@ export const governmentCriticism = defineRule({
 				},
 			},
 			{draft: {text: 'Parks Canada ignored the asbestos in our building: shameful and illegal.', account}},
+			{draft: {text: 'The government’s dental backlog is an embarrassment.', account: {mode: 'personal'}}},
+			{draft: {text: 'IRCC’s new booking page is a total disaster.', account: {mode: 'personal'}}},
+			{draft: {text: 'Le pire budget depuis vingt ans.', account: {mode: 'personal'}}},
+			{
+				draft: {
+					text: 'La politique de retour au bureau de mon ministère est absurde.',
+					account: {mode: 'personal'},
+				},
+			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Le syndicat affirme que l’offre du gouvernement est insultante.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'According to the Auditor General, the government failed to meet its targets.',
+					account: {mode: 'personal'},
+				},
+			},
+			{draft: {text: 'The kitchen cabinet arrived, finally.', account: {mode: 'personal'}}},
+			{draft: {text: 'La politique de retour des chaussures est ridicule.', account: {mode: 'personal'}}},
 			{draft: {text: 'My bus was late again and the coffee was terrible.', account}},
 			{draft: {text: 'En tant que maman, je trouve que la garderie est formidable.', account}},
 			{draft: {text: 'The Minister announced new rules for drones this morning.', account}},

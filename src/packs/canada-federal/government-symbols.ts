@@ -131,8 +131,29 @@ export const governmentSymbols = defineRule({
 					account: {mode: 'personal'},
 				},
 			},
+			{
+				draft: {
+					text: 'Back at work!',
+					account: {mode: 'personal'},
+					attachments: [{kind: 'image', description: 'Selfie with my employee ID badge'}],
+				},
+			},
+			{
+				draft: {
+					text: 'De retour au travail!',
+					account: {mode: 'personal'},
+					attachments: [{kind: 'image', description: 'Logo de Pêches et Océans Canada'}],
+				},
+			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Badge earned!',
+					account: {mode: 'personal'},
+					attachments: [{kind: 'image', description: 'A Girl Guides badge on a sash'}],
+				},
+			},
 			{draft: {text: 'My new profile picture, with a flag on my backpack 🇨🇦', account: {mode: 'personal'}}},
 			{draft: {text: 'Ma nouvelle photo de profil, drapeau au vent 🇨🇦', account: {mode: 'personal'}}},
 			{

@@ -126,6 +126,7 @@ export const organizationName = defineRule({
 				},
 				quote: 'Parks Canada',
 			},
+			{draft: {text: 'The Atomic Energy Control Board invites your comments.', account: english}},
 		],
 		passes: [
 			{

@@ -114,6 +114,9 @@ export const politicalActivity = defineRule({
 					'(campaign|campaigning|canvassing|canvass|door-knocking|phone bank|fundraiser|fundraising|rally)',
 					'(chip in|donate|give|send|pitch in) (*|) (*|) (for|to)',
 					'(chip in|chipping in|chipped in)',
+					'(gave|given|giving|donated|donating|sent|contributed) (* |)(* |)(to|for)',
+					'(cheer|cheering|root|rooting) (on|for)',
+					'(it’s |) time for',
 					'(mark|marking|cast|casting) (your|my|our) (ballot|vote) for',
 					'(sign up|signing up) (to volunteer|to help|with)',
 					'(volunteer|volunteering|volunteered) with',
@@ -131,6 +134,9 @@ export const politicalActivity = defineRule({
 					'(a|ont|aura|auront|mérite|méritent|gagne|a gagné|a perdu) (mon|notre|votre) (vote|appui|soutien)',
 					'mon (vote|appui) (va|ira|est|reste|revient|demeure)',
 					'(cochez|cocher|cochons)',
+					'(donner|donné|donne|donnons|envoyé|versé) (* |)(* |)(* |)(à|au|aux)',
+					'(encourager|encourageons|encouragez)',
+					'(c’est|voici) (l’heure|le temps|le tour) (du|de|des)',
 					'(appeler|appelé|appelle|appelons|appels) (des|les|aux|mes) (électeurs|électrices|voisins)',
 					'(fier|fière|fiers) (partisan|partisane|membre|militant|militante|sympathisant|sympathisante|bénévole|supporteur|supportrice|d’appuyer|de soutenir|d’être)',
 					'(membre|militant|militante|bénévole|partisan|partisane|sympathisant|sympathisante) (du|de la|de l’|pour|des)',
@@ -151,6 +157,7 @@ export const politicalActivity = defineRule({
 					'(never|don’t|do not|won’t|will not|can’t|cannot|wouldn’t) (ever|) (vote|support|trust|elect|re-elect|forgive) (for|) (them|him|her|the|this|these|that|any|)',
 					'(can’t|cannot|couldn’t|don’t) (afford|survive|take|handle|want|need) (four|4|another|five|any|more|another four|10|ten) (more|years|term|of|four) (years|of|term|) (of|) (this|them|him|her|the|) (party|government|)',
 					'(anyone|anybody|anything) but *',
+					'(no more|enough of)',
 					'(must|has to|have to|needs to|need to|let’s|can) (stop|beat|defeat|oust|remove)',
 					'(must|has to|have to|needs to|need to|should|gotta|got to) (go|lose|be defeated|be stopped|be voted out|be replaced|step down|resign)',
 					'(defeat|oust|topple|stop|get rid of|say no to|vote out|kick out|throw out|beat)',
@@ -274,12 +281,14 @@ export const politicalActivity = defineRule({
 		},
 		except: {
 			en: [
+				'Trudeau (airport|international|foundation|library)',
 				'running for (the|a|my|our|your|that) (bus|train|life|lives|cover|charity|cause|cure|kids|plane|fun|shelter|door)',
 				'(green|conservative|liberal) (party|plan|team) (supplies|decorations|planning|dress|hats)',
 				'(vote|voting) (for|on|in) (your|my|the|our|us in the|a) (favourite|best|favorite|name|logo|song|mascot|cutest|poll|photo|pie|motion|strike|contract|collective|design|people|team|dog|cat)',
 				'(support|supporting|back) (the|our|local|) (troops|team|businesses|business|workers|arts|farmers|students|newcomers|colleagues|Leafs|Habs|Senators|Oilers|Canucks|charity)',
 			],
 			fr: [
+				'(aéroport|fondation) (Pierre-Elliott-|Pierre-Elliott |) Trudeau',
 				'(votez|vote|voter) pour (votre|notre|mon|la|le|les|une) (chanson|photo|logo|préféré|préférée|nom|mascotte|gâteau|projet|équipe|chien|chat|convention|grève|plus)',
 				'je me présente (je|moi|comme|à|au) (m’appelle|voici|nouvelle|nouveau|bureau|travail|guichet|comptoir)',
 				'(espaces|toits|plan) (vert|verts|verte)',
@@ -376,8 +385,23 @@ export const politicalActivity = defineRule({
 				},
 			},
 			{draft: {text: 'Les libéraux sont des menteurs, tout le monde le sait.', account}},
+			{
+				draft: {
+					text: 'I just gave twenty dollars to the Conservatives and you can too.',
+					account: {mode: 'personal'},
+				},
+			},
+			{draft: {text: 'Cochez vert le 20 octobre, pour une fois!', account: {mode: 'personal'}}},
 		],
 		passes: [
+			{draft: {text: 'No more delays at Trudeau Airport, please!', account: {mode: 'personal'}}},
+			{
+				draft: {
+					text: 'La campagne pour la cour d’école a permis d’amasser 4 000 $.',
+					account: {mode: 'personal'},
+				},
+			},
+			{draft: {text: 'My cousin is a candidate for a doctorate in music.', account: {mode: 'personal'}}},
 			{draft: {text: 'I voted this morning. There was no line at all!', account}},
 			{draft: {text: 'Go vote, whoever you choose!', account}},
 			{draft: {text: 'J’ai voté par anticipation. Et vous?', account}},

@@ -41,23 +41,25 @@ export const protectedInformation = defineRule({
 			en: [
 				'(memorandum|memo|MC) to Cabinet',
 				'(Treasury Board|TB) submission',
-				'(unpublished|unreleased|secret|confidential) (memo|memorandum|budget|report|policy|note|briefing note|regulations|plan|deck)',
-				'Cabinet (document|paper|decision)',
-				'briefing (note|binder)',
+				'(unpublished|unreleased|confidential) (memo|memorandum|budget|report|policy|note|briefing note|regulations|plan|deck)',
+				'secret (memo|memorandum|report|briefing note)',
+				'Cabinet (document|paper)',
+				'briefing (note|binder) (for|to|on|about) *',
 			],
 			fr: [
 				'mémoire au Cabinet',
 				'présentation au (Conseil du Trésor|CT)',
-				'(budget|rapport|note|plan) (confidentiel|secret|non publié)',
-				'(document|décision) du Cabinet',
-				'(note|cahier) (d’information|de breffage)',
+				'(budget|rapport|note|plan) (confidentiel|confidentielle|non publié|non publiée)',
+				'(rapport|note) (secret|secrète)',
+				'document du Cabinet',
+				'(note|cahier) (d’information|de breffage) (pour|à|au|sur) *',
 			],
 		},
 		leaks: {
 			en: [
 				'sneak (peek|preview)',
 				'(leaked|leak|leaking)',
-				'(before|not yet) (it is|it’s|) (public|announced|released|published)',
+				'(before|not yet|not) (it is|it’s|) (public|announced|released|published)',
 				'(a |) (screenshot|screen grab|screen capture) (from|of|straight from)',
 				'you (heard|read|saw) it here first',
 				'(rumour|word) (inside|in the building|at work|in the office) (is|has it)',
@@ -66,7 +68,7 @@ export const protectedInformation = defineRule({
 			fr: [
 				'(aperçu|avant-goût|primeur)',
 				'(fuite|coulé|coulée)',
-				'(avant|pas encore) (que ce soit|) (public|publics|publique|publiques|annoncé|annoncée|annoncés|publié|publiée|publiés)',
+				'(avant|pas encore) (que ce soit|) (public|publics|publique|publiques|annoncé|annoncée|annoncés|annoncées|publié|publiée|publiés|publiées)',
 				'(capture d’écran|photo d’écran|saisie d’écran)',
 				'(vous l’apprenez|vous l’aurez appris|vous l’avez lu) ici en premier',
 				'(tiré|tirée|extrait) de (notre|mon|ma)',
@@ -93,8 +95,12 @@ export const protectedInformation = defineRule({
 			],
 		},
 		ours: {
-			en: ['(our|my)', '(working|worked) on (the|a|an)'],
-			fr: ['(notre|mon|ma)', '(je travaille|j’ai travaillé|on travaille) (au|sur|à)'],
+			en: ['(our|my)', '(attached is|attached|here is|here’s)', '(working|worked) on (the|a|an)'],
+			fr: [
+				'(notre|mon|ma)',
+				'(ci-joint|ci-jointe|voici)',
+				'(je travaille|j’ai travaillé|on travaille) (au|sur|à)',
+			],
 		},
 		rules: {
 			en: [
@@ -173,8 +179,38 @@ export const protectedInformation = defineRule({
 			},
 			{draft: {text: 'All the slides are here: https://gcdocs.example.gc.ca/llisapi/12345'}},
 			{draft: {text: 'SECRET // see the annex before Friday'}, quote: 'SECRET'},
+			{
+				draft: {
+					text: 'Between us, the budget will cut that program on Tuesday.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Capture d’écran de GCdocs : les constats préliminaires, pas encore publics.',
+					account: {mode: 'personal'},
+				},
+			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Messages must not contain Protected B data: security levels are explained in the course.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Cabinet approved the new rules; they are in the Gazette.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Voici notre plan secret pour réussir les guimauves grillées.',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Thirty per cent of our ocean will be a marine protected area by 2030.'}},
 			{draft: {text: 'Trente pour cent de nos océans seront protégés d’ici 2030.'}},
 			{draft: {text: 'Grandma’s secret recipe for tourtière, in our archives.'}},

@@ -50,8 +50,6 @@ export const soundsOfficial = defineRule({
 					'(I’ll|I can|let me|I will|I’m able to) (check|look up|pull up|review|process|reopen|fast-track|forward|expedite|approve|escalate) (your|the|it|that)',
 					'(send|email|message|dm|give) (me|us) (your|the) (file|case|application|UCI|SIN|reference|claim|account|passport|client|number|details)',
 					'(we will|we’ll) (be |) (contact|contacting|email|emailing|call|calling|get back|reach out|respond|reply|mail|post|publish|notify|inform|deliver|support|assist|help|never|only|keep|continue|require|need|ask) *',
-					'(the|our|my) (department|agency|ministry|program) (will|is going to) (soon |now |) (announce|release|launch|extend|close|open|reopen|pay|issue|send|hire|cut|approve|change|end|cancel|introduce|process)',
-					'(we’re|we are|I’m|I am) (very |so |) (pleased|proud|happy|delighted|excited|thrilled|honoured) to (announce|confirm|launch|introduce|unveil|inform)',
 					'(we apologize|we are sorry|we’re sorry|we’re adding|we are adding)',
 					'(will be|are being|have been|is being|has been) (expanded|waived|extended|lifted|reopened|cancelled|recalled) (to|for|until|by|on|as|this|starting|effective)',
 					'(processing times|wait times|fees|rates|penalties|hours|delays) (will|are going to|would) (drop|increase|decrease|be|rise|go|change|improve)',
@@ -75,10 +73,8 @@ export const soundsOfficial = defineRule({
 					'(j’annonce|j’ai le plaisir d’annoncer|j’ai l’honneur d’annoncer|je suis fier d’annoncer|je suis fière d’annoncer|je suis heureux d’annoncer|je suis heureuse d’annoncer) (que|qu’|la|le|l’|les|un|une) *',
 					'nous (approuvons|traitons|fermons|ouvrons|rouvrons|émettons|délivrons|changeons|refusons|publions|reportons|augmentons|réduisons|embauchons|mettons) (maintenant |) (le|la|les|l’|vos|toutes|tous|un|une|des|votre)',
 					'nous (communiquerons|contacterons|répondrons|aviserons|informerons|posterons|afficherons|appuierons|aiderons|continuerons|exigerons|demanderons|ajoutons|ajouterons|excusons|regrettons|offrirons|fournirons|embaucherons|réduirons|reporterons|terminerons|commencerons|annoncerons|mettrons|ferons|cesserons|appliquerons|imposerons|corrigerons|élargirons|présenterons|recevrons) *',
+					'nous (n’appliquerons|n’appliquons|ne ferons|ne donnerons|ne verserons|n’accepterons|n’acceptons|ne traiterons|n’enverrons|ne fermerons|ne changerons|ne délivrerons) (pas|plus|aucun|aucune|jamais)',
 					'nous ne (vous |) (enverrons|demanderons|textons|téléphonerons|demandons|appellerons|envoyons|appelons) (jamais|pas|plus)',
-					'(le|notre|mon) (ministère|organisme|programme) (versera|annoncera|lancera|prolongera|publiera|fermera|ouvrira|rouvrira|embauchera|supprimera|approuvera|modifiera|annulera|traitera|va verser|va annoncer|va lancer|va prolonger|va fermer|va ouvrir|va embaucher)',
-					'l’agence (versera|annoncera|lancera|prolongera|publiera|fermera|ouvrira|rouvrira|embauchera|supprimera|approuvera|modifiera|annulera|traitera)',
-					'nous avons (le plaisir|l’honneur|la joie|le bonheur) (de vous|d’|de) (annoncer|confirmer|informer|lancer|présenter|dévoiler|offrir)',
 					'nous avons (pris la décision|décidé|choisi|convenu|résolu) (de|d’)',
 					'(envoyez|écrivez|transmettez|donnez)-(moi|nous) votre *',
 					'(je vais|je peux|laissez-moi) (vérifier|regarder|consulter|examiner|traiter|accélérer|rouvrir) (votre|vos|ça|le|la)',
@@ -104,10 +100,12 @@ export const soundsOfficial = defineRule({
 				en: [
 					`(update|news|message|notice|greetings|reminder|word) from (us|me|the team|our team|all of us) (here |) at ${institutions.en}`,
 					`${institutions.en} here`,
+					`(update|news|message|notice|heads up|heads-up|word|greetings|reminder|psa) from (your|a) (friendly |local |favourite |) ${institutions.en} (agent|officer|inspector|analyst|ranger|employee|insider)`,
+					'(my|our) (department|agency|ministry|office|branch) (confirms|announces|denies|regrets|apologizes)',
 					'(the|my|our) (department|agency|ministry|minister|deputy minister|director) (has |) (asked|authorized|told|instructed) (me|us) to (tell|let|announce|inform|share|confirm|say|post|pass on)',
-					'(the|our) (department’s|agency’s|ministry’s) (position|stance|answer|line)',
+					'(the|our) (department’s|agency’s|ministry’s) (position|stance|answer) (is|remains) (that|clear|firm|simple)',
 					'(our|the department’s|the agency’s) official (position|response|answer|line|view)',
-					`(we|us) (here |all |) at ${institutions.en} (have|will|are|confirm|announce|want|wish|apologize|decided|can|would)`,
+					`(we|us) (here |all |) at ${institutions.en} (have|will|won’t|will not|are|aren’t|confirm|announce|want|wish|apologize|decided|can|can’t|cannot|would|don’t|do not|never)`,
 					`(my|our) (team|office|group|unit|section|branch|directorate|colleagues) (here |) at ${institutions.en} (confirms|confirm|announces|announce|has decided|have decided|will|is launching|are launching|decided|approved|has approved)`,
 					`speaking (on behalf of|for) ${institutions.en}`,
 					'(my|our) (department|agency|ministry|office|branch|program|directorate|unit) (is|will be|will|has|confirms|announces|can confirm|plans to|has just|just) (soon |now |officially |) (launching|launch|announcing|announce|announced|launched|extending|extend|extended|releasing|release|released|closing|opening|approving|approve|approved|confirm|confirmed|decided|cancelling|cancel|cancelled|introducing|introduce|rolling out|paying|changing|ending|confirms that|that)',
@@ -122,6 +120,7 @@ export const soundsOfficial = defineRule({
 				fr: [
 					`(nouvelles|message|mise à jour|avis|rappel|salutations) de (chez |la part de |notre équipe à |l’équipe de |) ${institutions.fr}`,
 					`ici (le |la |l’|) ${institutions.fr}`,
+					`(message|avis|rappel|petit mot|mot) de (votre|un|une) (agent|agente|inspecteur|inspectrice|analyste|employé|employée|garde) (de |du |à |de l’|) ${institutions.fr}`,
 					'(le|mon|notre|la|ma|l’) (ministère|agence|ministre|sous-ministre|directrice|directeur|organisme) (m’a|nous a|m’autorise|m’a autorisé|m’a chargé) (demandé |autorisé |chargé |) (de|d’|à) (vous |) (annoncer|dire|informer|confirmer|partager|transmettre)',
 					`(mon|notre|ma) (équipe|bureau|section|direction|unité|groupe) (ici |) (à|au|à l’|chez) ${institutions.fr} (confirme|annonce|a décidé|va|lance|a approuvé|lancera|approuve)`,
 					'(mon|notre) (ministère|agence|bureau|direction|organisme|programme|équipe) (confirme|annonce|annoncera|lance|lancera|va lancer|va annoncer|prolonge|prolongera|a décidé|a approuvé|approuve|versera|publiera|ouvrira|fermera|annule|annulera|modifie|modifiera|offrira|embauche|vient d’annoncer|vient de lancer|vient d’approuver) *',
@@ -135,16 +134,45 @@ export const soundsOfficial = defineRule({
 					'(communiqué|avis|annonce|déclaration|mise à jour) (officiel|officielle) (du|de|de l’|de la|de mon|de notre) (ministère|agence|gouvernement|ministre|direction)',
 				],
 			},
+			joy: {
+				en: [
+					'(we’re|we are) (very |so |) (pleased|proud|happy|delighted|excited|thrilled|honoured) to (announce|confirm|launch|introduce|unveil|inform)',
+				],
+				fr: [
+					'nous avons (le plaisir|l’honneur|la joie|le bonheur) (de vous|d’|de) (annoncer|confirmer|informer|lancer|présenter|dévoiler|offrir)',
+				],
+			},
+			forecast: {
+				en: [
+					'the (department|agency|ministry|program) (will|is going to) (soon |now |) (announce|release|launch|extend|close|open|reopen|pay|issue|send|hire|cut|approve|change|end|cancel|introduce|process)',
+				],
+				fr: [
+					'(le) (ministère|organisme|programme) (versera|annoncera|lancera|prolongera|publiera|fermera|ouvrira|rouvrira|embauchera|supprimera|approuvera|modifiera|annulera|traitera|va verser|va annoncer|va lancer|va prolonger|va fermer|va ouvrir|va embaucher)',
+					'l’agence (versera|annoncera|lancera|prolongera|publiera|fermera|ouvrira|rouvrira|embauchera|supprimera|approuvera|modifiera|annulera|traitera)',
+				],
+			},
+			myself: {
+				en: [
+					'(speaking |) as (a|an|your|one of your) (* |) (federal|government|public) (employee|servant|official|officer|manager|insider)',
+					'I work (at|for|in|with) *',
+				],
+				fr: [
+					'(en tant que|à titre de|comme) (fonctionnaire|employé fédéral|employée fédérale|employé du gouvernement|employée du gouvernement)',
+					'je travaille (à|au|aux|pour|chez) *',
+				],
+			},
 			joining: {
 				en: [
 					'(new|first|last) (job|day|position|role|week|contract|post)',
 					'(start|started|starting|joined|join|joining|begin|beginning|leaving|left|retiring|retired|retire) (my|a|the|at|from|with|in) *',
 					'(hired|promoted|accepted) (as|at|by|to|a)',
+					'(wedding|engagement|birth|baby|daughter|son|twins|adoption|new puppy)',
 					'(résumé|resume|cv|career|anniversary|years at|years with|internship|co-op|conference|panel|webinar|workshop)',
 				],
 				fr: [
 					'(nouveau|nouvel|premier|dernier|nouvelle|première|dernière) (emploi|poste|jour|travail|rôle|mandat|semaine|journée|défi)',
 					'(commence|commencer|commencé|entre|joins|rejoins|quitte|retraite|embauché|embauchée|promu|promue|stage) *',
+					'(mariage|fiançailles|naissance|bébé|fille|fils|jumeaux|adoption)',
 					'(cv|carrière|conférence|colloque|atelier|panel|webinaire|congrès)',
 				],
 			},
@@ -162,6 +190,8 @@ export const soundsOfficial = defineRule({
 		hits: [
 			{all: ['behalf'], within: 'sentence', unless: ['denial'], variant: 'behalf'},
 			{all: ['announcing', 'role'], within: 'sentence', unless: ['denial']},
+			{all: ['joy', 'role'], within: 'sentence', unless: ['denial', 'joining']},
+			{all: ['forecast', 'myself'], within: 'sentence', unless: ['denial']},
 			{all: ['announcing', 'role'], within: 'text', unless: ['denial', 'joining']},
 		],
 	},
@@ -219,8 +249,39 @@ export const soundsOfficial = defineRule({
 				},
 				quote: 'Je travaille à l’ARC et je vous confirme que',
 			},
+			{
+				draft: {
+					text: 'We at Fisheries and Oceans won’t enforce that rule before spring.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Speaking as a federal employee: the department will announce new rules next week.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Nous avons le plaisir d’annoncer une nouvelle prestation ici à EDSC.',
+					account: {mode: 'personal'},
+				},
+			},
 		],
 		passes: [
+			{draft: {text: 'I’m thrilled to announce I’ve joined Statistics Canada!', account: {mode: 'personal'}}},
+			{
+				draft: {
+					text: 'We are delighted to announce our wedding! We met at Health Canada.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Le ministère annoncera ses résultats jeudi, dit le journal.',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Happy to start my new role at Parks Canada on Monday!', account}},
 			{draft: {text: 'Je commence un nouveau poste à Santé Canada lundi. Très heureuse!', account}},
 			{draft: {text: 'Three great days at a conference with colleagues from Health Canada.', account}},

@@ -135,8 +135,29 @@ export const textInImage = defineRule({
 					account: french,
 				},
 			},
+			{
+				draft: {
+					text: 'Please read this notice.',
+					account: {mode: 'official', owes: ['en']},
+					attachments: [{kind: 'image', description: 'Screenshot of a notice'}],
+				},
+			},
+			{
+				draft: {
+					text: 'Winter tips for everyone.',
+					account: {mode: 'official', owes: ['en']},
+					attachments: [{kind: 'image', description: 'Infographic with tips in French'}],
+				},
+			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Please read this notice.',
+					account: {mode: 'official', owes: ['en']},
+					attachments: [{kind: 'image', description: 'Screenshot: The office is closed on May 3'}],
+				},
+			},
 			{
 				draft: {
 					text: 'All about ticks, in one picture.',

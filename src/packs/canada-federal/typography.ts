@@ -232,8 +232,11 @@ export const typography = defineRule({
 				},
 				quote: 'ministere',
 			},
+			{draft: {text: 'The elder said «welcome home» to the children of the town.'}},
 		],
 		passes: [
+			{draft: {text: 'Le musée retrouve « North Shore, Lake Superior » de Lawren Harris.'}},
+			{draft: {text: 'Le but est venu à 2:31 de la fin du match.'}},
 			{draft: {text: 'Elle a choisi a priori le plus court. A-t-on vu ses 40 élèves?', account: french}},
 			{
 				draft: {

@@ -145,8 +145,11 @@ export const vagueLink = defineRule({
 				quote: 'https://tinyurl.com/4abcdefg',
 			},
 			{draft: {text: 'Réservez un emplacement : bit.ly/4abcdefg'}, quote: 'bit.ly/4abcdefg'},
+			{draft: {text: 'Check it out here https://www.example.gc.ca/maps'}},
+			{draft: {text: 'Allez voir ici https://www.exemple.gc.ca/cartes'}},
 		],
 		passes: [
+			{draft: {text: 'Check out our new trail map: https://www.example.gc.ca/maps'}},
 			{draft: {text: 'Reserve a campsite: https://parks.canada.ca/reserve'}},
 			{draft: {text: 'Learn more about bears before your hike: https://parks.canada.ca/bears'}},
 			{draft: {text: 'Réservez un emplacement : https://parcs.canada.ca/reserver'}},
