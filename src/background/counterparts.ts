@@ -2,17 +2,15 @@ import * as v from 'valibot';
 import type {Reading} from '../engine/draft.ts';
 import {type OfficialLanguage, otherOf} from '../engine/language/segment.ts';
 import {equivalence} from '../engine/versions/index.ts';
-import {browser} from '../platform/browser.ts';
 import type {Due} from '../platform/messages.ts';
 import {foldedHandle, type KnownAccount} from '../platform/settings.ts';
+import {Store} from '../platform/store.ts';
 
 /** How long the text of a version is kept, at most. */
 const lifeMilliseconds = 24 * 60 * 60 * 1_000;
 
 /** Most versions kept; the oldest give way. */
 const most = 60;
-
-const key = 'versions';
 
 /** A version that one account of a pair is writing or has published. In session storage: closing the browser forgets it. */
 const versionSchema = v.object({
@@ -36,19 +34,15 @@ const versionSchema = v.object({
 });
 type Version = v.InferOutput<typeof versionSchema>;
 
-const read = async (): Promise<readonly Version[]> => {
-	const stored: unknown = (await browser.storage.session.get(key))[key];
+const store = new Store<readonly Version[]>('session', 'versions', (stored) => {
 	const parsed = v.safeParse(v.array(versionSchema), stored);
 	const oldest = Date.now() - lifeMilliseconds;
 	return parsed.success ? parsed.output.filter(({at}) => at > oldest) : [];
-};
+});
 
-/** One change at a time, so that none undoes another. */
-const change = (work: (versions: readonly Version[]) => readonly Version[]): Promise<void> =>
-	navigator.locks.request(key, async () => {
-		const versions = work(await read());
-		await browser.storage.session.set({[key]: versions.slice(-most)});
-	});
+const change = async (work: (versions: readonly Version[]) => readonly Version[]): Promise<void> => {
+	await store.change((versions) => work(versions).slice(-most));
+};
 
 const textOf = ({text, thread}: Pick<Reading, 'text' | 'thread'>): string => [text, ...thread].join('\n\n');
 
@@ -168,7 +162,7 @@ export const abandoned = (id: string): Promise<void> =>
 
 /** Published versions whose equivalent the twin has not published, oldest first. */
 export const dues = async (): Promise<readonly Due[]> => {
-	const versions = await read();
+	const versions = await store.read();
 	return versions
 		.filter(({state, settled}) => state === 'published' && !settled)
 		.filter(

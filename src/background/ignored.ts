@@ -2,21 +2,18 @@ import * as v from 'valibot';
 import type {Reading} from '../engine/draft.ts';
 import type {Finding} from '../engine/finding.ts';
 import type {Verdict} from '../engine/verdict.ts';
-import {browser} from '../platform/browser.ts';
 import type {IgnoredFinding} from '../platform/messages.ts';
 import {changeSettings, type KnownAccount, withAccount} from '../platform/settings.ts';
+import {Store} from '../platform/store.ts';
 
 /** Most words remembered as ignored; the oldest give way. */
 const most = 1_000;
 
 const key = 'ignored';
 
-const hashesSchema = v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
+const hashesSchema = v.fallback(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))), []);
 
-const read = async (): Promise<readonly string[]> => {
-	const parsed = v.safeParse(hashesSchema, (await browser.storage.local.get(key))[key]);
-	return parsed.success ? parsed.output : [];
-};
+const hashes = new Store<readonly string[]>('local', key, (stored) => v.parse(hashesSchema, stored));
 
 /** What a finding is of, as a hash: the words themselves are not kept. A finding of the draft as a whole is of all its words. */
 const hashOf = async (
@@ -29,13 +26,11 @@ const hashOf = async (
 	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
-/** Rules ignored in a draft live as long as its composer, in session storage. */
-const draftKey = (composer: string): string => `${key}:${composer}`;
+const rulesSchema = v.fallback(v.array(v.string()), []);
 
-const rulesOf = async (composer: string): Promise<readonly string[]> => {
-	const stored = (await browser.storage.session.get(draftKey(composer)))[draftKey(composer)];
-	return Array.isArray(stored) ? stored.filter((rule): rule is string => typeof rule === 'string') : [];
-};
+/** Rules ignored in a draft live as long as its composer, in session storage. */
+const rulesOf = (composer: string): Store<readonly string[]> =>
+	new Store('session', `${key}:${composer}`, (stored) => v.parse(rulesSchema, stored));
 
 const withOrWithout = (all: readonly string[], one: string, ignored: boolean): string[] => [
 	...all.filter((each) => each !== one),
@@ -51,11 +46,9 @@ export const ignore = async (
 ): Promise<void> => {
 	if (scope === 'words') {
 		const hash = await hashOf(reading, {rule, quote});
-		await browser.storage.local.set({[key]: withOrWithout(await read(), hash, ignored).slice(-most)});
+		await hashes.change((known) => withOrWithout(known, hash, ignored).slice(-most));
 	} else if (scope === 'draft')
-		await browser.storage.session.set({
-			[draftKey(composer)]: withOrWithout(await rulesOf(composer), rule, ignored),
-		});
+		await rulesOf(composer).change((rules) => withOrWithout(rules, rule, ignored));
 	else
 		await changeSettings((settings) =>
 			withAccount(settings, {...account, quiet: withOrWithout(account.quiet ?? [], rule, ignored)}),
@@ -63,8 +56,7 @@ export const ignore = async (
 };
 
 /** Forgets what was ignored in a draft whose composer is gone. */
-export const forgetDraft = (composer: string): Promise<void> =>
-	browser.storage.session.remove(draftKey(composer));
+export const forgetDraft = (composer: string): Promise<void> => rulesOf(composer).remove();
 
 /** `verdict` without what the writer chose to ignore, and with the count of it. */
 export const withoutIgnored = async (
@@ -74,12 +66,12 @@ export const withoutIgnored = async (
 	account: KnownAccount,
 ): Promise<Verdict> => {
 	if (verdict.kind !== 'checked' || verdict.findings.length === 0) return verdict;
-	const [hashes, rules] = await Promise.all([read(), rulesOf(composer)]);
+	const [known, rules] = await Promise.all([hashes.read(), rulesOf(composer).read()]);
 	const quiet = new Set([...rules, ...(account.quiet ?? [])]);
-	if (hashes.length === 0 && quiet.size === 0) return verdict;
+	if (known.length === 0 && quiet.size === 0) return verdict;
 	const ignored = await Promise.all(
 		verdict.findings.map(
-			async (finding) => quiet.has(finding.rule) || hashes.includes(await hashOf(reading, finding)),
+			async (finding) => quiet.has(finding.rule) || known.includes(await hashOf(reading, finding)),
 		),
 	);
 	const findings = verdict.findings.filter((_finding, index) => !ignored[index]);

@@ -1,34 +1,28 @@
 import * as v from 'valibot';
-import {browser} from '../platform/browser.ts';
+import {Store} from '../platform/store.ts';
 
-const schema = v.array(v.number());
+const schema = v.fallback(v.array(v.number()), []);
 
 /** A mark that tabs carry while the browser runs. */
 class TabMark {
-	readonly #key: string;
+	readonly #tabs: Store<readonly number[]>;
 
 	constructor(key: string) {
-		this.#key = key;
+		this.#tabs = new Store('session', key, (stored) => v.parse(schema, stored));
 	}
 
-	async #read(): Promise<readonly number[]> {
-		const parsed = v.safeParse(schema, (await browser.storage.session.get(this.#key))[this.#key]);
-		return parsed.success ? parsed.output : [];
-	}
-
-	/** Gives `tab` the mark, or takes it. One change at a time, so that none undoes another. */
-	put(tab: number, isMarked: boolean): Promise<void> {
-		return navigator.locks.request(this.#key, async () => {
-			const before = await this.#read();
-			if (before.includes(tab) === isMarked) return;
+	/** Gives `tab` the mark, or takes it. */
+	async put(tab: number, isMarked: boolean): Promise<void> {
+		await this.#tabs.change((before) => {
+			if (before.includes(tab) === isMarked) return before;
 			const others = before.filter((other) => other !== tab);
-			await browser.storage.session.set({[this.#key]: isMarked ? [...others, tab] : others});
+			return isMarked ? [...others, tab] : others;
 		});
 	}
 
 	/** Whether `tab` carries the mark. */
 	async isOn(tab: number): Promise<boolean> {
-		return (await this.#read()).includes(tab);
+		return (await this.#tabs.read()).includes(tab);
 	}
 }
 
