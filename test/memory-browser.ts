@@ -67,11 +67,12 @@ const paint =
 
 const local = area();
 const session = area();
+const managed = area();
 
 /** The browser, and what a test does to it. */
 export const memory = {
 	runtime,
-	storage: {local, session},
+	storage: {local, session, managed},
 	tabs: {onRemoved: events()},
 	permissions: {onRemoved: events()},
 	i18n: {getUILanguage: () => 'en-CA'},
@@ -93,6 +94,8 @@ export const memory = {
 	clear: () => {
 		local.clear();
 		session.clear();
+		managed.clear();
+		managed.onChanged.emit({});
 		toolbar.clear();
 		runtime.id = id;
 	},

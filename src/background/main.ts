@@ -1,26 +1,46 @@
 import * as v from 'valibot';
 import {comparedFacts} from '../engine/compared-facts.ts';
-import {draftOf, type Reading, readingLimit, readingSchema} from '../engine/draft.ts';
+import {
+	type Account,
+	accountSchema,
+	draftOf,
+	type Reading,
+	readingLimit,
+	readingSchema,
+} from '../engine/draft.ts';
 import {check} from '../engine/judge.ts';
+import {segment} from '../engine/language/index.ts';
+import type {Pack} from '../engine/pack.ts';
 import type {Verdict} from '../engine/verdict.ts';
-import {packs} from '../packs/index.ts';
 import {browser} from '../platform/browser.ts';
-import {type FromContent, type FromPages, ignoreScopes, type ToContent} from '../platform/messages.ts';
+import {failures} from '../platform/failures.ts';
+import {
+	type BenchAnswer,
+	type BenchDraft,
+	type FromContent,
+	type FromPages,
+	ignoreScopes,
+	packLimit,
+	type ToContent,
+} from '../platform/messages.ts';
 import {caller, type Sender, serve} from '../platform/rpc.ts';
 import {
 	accountOf,
 	handleLimit,
 	type KnownAccount,
+	onSettings,
 	readSettings,
 	type Settings,
+	speaking,
 } from '../platform/settings.ts';
 import {isFromContent, isFromPages} from '../platform/trust.ts';
 import {type Place, Verdicts} from '../platform/verdicts.ts';
+import {addedPacks, addPack, packsNow, removePack, watchPacks} from './added-packs.ts';
 import {showBadge} from './badge.ts';
 import {abandoned, dues, isPaired, meet, published, settle, tell} from './counterparts.ts';
 import {guess} from './guess.ts';
 import {forgetDraft, ignore, withoutIgnored} from './ignored.ts';
-import {profileOf, rememberProfile} from './profiles.ts';
+import {keepProfilesOf, profileOf, rememberProfile} from './profiles.ts';
 import {barred, lost} from './tab-marks.ts';
 import {Turns} from './turns.ts';
 
@@ -55,8 +75,9 @@ const withoutSettled = (verdict: Verdict): Verdict =>
 
 const judge = (
 	reading: Reading,
-	account: KnownAccount | undefined,
+	account: Account | undefined,
 	{paused}: Settings,
+	packs: readonly Pack[],
 	counterpart: string | undefined,
 ): Verdict => {
 	const parts = [reading.text, ...reading.thread];
@@ -100,15 +121,28 @@ const aside = (work: Promise<unknown>): void => {
 
 const turns = new Turns();
 
+/** Today where the user is, written ISO 8601. */
+const today = (): string => new Date().toLocaleDateString('en-CA');
+
+/** What the user told of the account that `reading` names, as it speaks today. */
+const authorIn = (settings: Settings, {site, author}: Pick<Reading, 'site' | 'author'>) => {
+	const account = accountOf(settings, site, author);
+	return account && speaking(account, today());
+};
+
+/** `reading` with what the profile of `account` says, where that is known. */
+const withProfile = async (reading: Reading, account: KnownAccount | undefined): Promise<Reading> => {
+	const profile = account && (reading.profile ?? (await profileOf(account)));
+	return profile === undefined ? reading : {...reading, profile};
+};
+
 /** What is said of `reading`, which is remembered and shown as what the composer at `place` holds. */
 const checked = async (reading: v.InferOutput<typeof sentSchema>, place: Place): Promise<Verdict> => {
-	const settings = await readSettings();
-	const account = accountOf(settings, reading.site, reading.author);
+	const [settings, packs] = await Promise.all([readSettings(), packsNow()]);
+	const account = authorIn(settings, reading);
 	const name = nameIn(place);
 	const known = isPaired(account) ? await meet(name, reading, account) : undefined;
-	const profile = account && (reading.profile ?? (await profileOf(account)));
-	const whole = profile === undefined ? reading : {...reading, profile};
-	const judged = judge(whole, account, settings, known?.text);
+	const judged = judge(await withProfile(reading, account), account, settings, packs, known?.text);
 	const told = known?.settled ? withoutSettled(judged) : judged;
 	const verdict = account ? await withoutIgnored(told, reading, name, account) : told;
 	const {site, surface, author} = reading;
@@ -124,6 +158,25 @@ const checked = async (reading: v.InferOutput<typeof sentSchema>, place: Place):
 			.then(() => refreshBadge(place.tab, settings)),
 	);
 	return verdict;
+};
+
+const benchSchema = v.object({
+	reading: sentSchema,
+	account: v.exactOptional(accountSchema),
+	counterpart: v.exactOptional(v.pipe(v.string(), v.maxLength(readingLimit))),
+});
+
+/** What is said of a draft of the workbench. Nothing of it is remembered. */
+const judged = async ({reading, account: told, counterpart}: BenchDraft): Promise<BenchAnswer> => {
+	const [settings, packs] = await Promise.all([readSettings(), packsNow()]);
+	const known = told ? undefined : authorIn(settings, reading);
+	const whole = await withProfile(reading, known);
+	const verdict = judge(whole, told ?? known, settings, packs, counterpart);
+	return {
+		revision: reading.revision,
+		verdict: known ? await withoutIgnored(verdict, reading, reading.id, known) : verdict,
+		segments: verdict.kind === 'checked' ? [reading.text, ...reading.thread].map(segment) : [],
+	};
 };
 
 serve<FromContent>(
@@ -215,9 +268,21 @@ serve<FromPages>(
 			args: v.tuple([v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(100))]),
 			answer: ([, handle]) => guess(handle),
 		},
+		judge: {args: v.tuple([benchSchema]), answer: ([draft]) => judged(draft)},
+		packs: {args: v.tuple([]), answer: () => addedPacks()},
+		addPack: {
+			args: v.tuple([v.pipe(v.string(), v.maxLength(packLimit))]),
+			answer: ([json]) => addPack(json),
+		},
+		removePack: {args: v.tuple([v.pipe(v.string(), v.maxLength(60))]), answer: ([id]) => removePack(id)},
+		failures: {args: v.tuple([]), answer: () => failures()},
 	},
 	{trust: isFromPages},
 );
+
+watchPacks();
+
+onSettings(({accounts}) => aside(keepProfilesOf(accounts)));
 
 browser.tabs.onRemoved.addListener((tab) => {
 	aside(verdicts.closeTab(tab));

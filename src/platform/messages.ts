@@ -1,7 +1,9 @@
-import type {Mode, Reading, Surface} from '../engine/draft.ts';
-import type {OfficialLanguage} from '../engine/language/segment.ts';
+import type {Account, Mode, Reading, Surface} from '../engine/draft.ts';
+import type {Localized} from '../engine/finding.ts';
+import type {OfficialLanguage, Segment} from '../engine/language/segment.ts';
 import type {Verdict} from '../engine/verdict.ts';
 import type {Unwatched} from '../sites/site.ts';
+import type {Failures} from './failures.ts';
 
 /** What the background says of a reading. `revision` is the reading's own, so that a stale answer can be told. */
 export interface Answer {
@@ -57,6 +59,42 @@ export interface CounterpartAnswer {
 	readonly settled?: boolean;
 }
 
+/** A draft that stands on no site: what the workbench holds. Nothing of it is kept. */
+export interface BenchDraft {
+	/** Its author is an account the user has told of, when `account` is absent. */
+	readonly reading: Reading;
+	readonly account?: Account;
+	/** The other version, when the writer has it. */
+	readonly counterpart?: string;
+}
+
+/** What is said of a draft of the workbench, and in which language each stretch of each part was read. */
+export interface BenchAnswer extends Answer {
+	readonly segments: readonly (readonly Segment[])[];
+}
+
+/** What is wrong with a pack of rules: its form or an example (`message` says it, in English), its name, or that it is no JSON. */
+export interface PackFault {
+	readonly kind: 'form' | 'taken' | 'not-json';
+	/** As in `rules[3].message.fr`; empty for the whole. */
+	readonly path: string;
+	readonly message?: string;
+}
+
+/** Longest pack that can be added, in UTF-16 code units. */
+export const packLimit = 1_000_000;
+
+/** A pack of rules beside those that ship, or what is wrong with it. */
+export interface AddedPack {
+	readonly managed: boolean;
+	readonly id?: string;
+	readonly title?: Localized;
+	readonly version?: string;
+	/** How many rules it has. */
+	readonly rules?: number;
+	readonly faults?: readonly PackFault[];
+}
+
 /** What a content script may ask. Its words are hostile until parsed: a page's own process sends them. */
 export interface FromContent {
 	check(reading: Reading): Answer;
@@ -88,6 +126,42 @@ export interface FromPages {
 	settle(id: string, settled: boolean): void;
 	/** What an unknown handle looks like; absent when nothing tells. */
 	guess(site: string, handle: string): Mode | undefined;
+	/** Judges a draft that stands on no site. */
+	judge(draft: BenchDraft): BenchAnswer;
+	/** The packs of rules beside those that ship. */
+	packs(): readonly AddedPack[];
+	/** Adds a pack written as JSON; answers what is wrong with it, and then it is not added. */
+	addPack(json: string): readonly PackFault[];
+	removePack(id: string): void;
+	/** How often something failed in the background, by what it was. */
+	failures(): Failures;
+}
+
+/** One composer as it was recognised, by names of selectors: of any draft in it, this says nothing. */
+export interface RecognisedComposer {
+	readonly surface: Surface;
+	/** For each part, the make of its editor and the selectors that its box meets. */
+	readonly parts: readonly {readonly editor: string; readonly by: readonly string[]}[];
+	/** For each control that publishes it, the selectors that it meets; none where its words alone tell it. */
+	readonly controls: readonly (readonly string[])[];
+	readonly enterPublishes: boolean;
+	/** Whether the page says who posts. */
+	readonly isNamed: boolean;
+	/** How many attachments are seen. */
+	readonly attachments: number;
+}
+
+/** What a bug report needs to know of a page. */
+export interface Diagnosis {
+	readonly site: string;
+	readonly composers: readonly RecognisedComposer[];
+	/** Boxes to write in that are no composer's. */
+	readonly strange: number;
+	readonly unwatched?: Unwatched;
+	readonly isLost: boolean;
+	/** Names of the selectors that the settings replace. */
+	readonly replaced: readonly string[];
+	readonly failures: Failures;
 }
 
 /** What the extension may ask the content script of a tab; no answer means that there is none. */
@@ -96,6 +170,8 @@ export interface ToContent {
 	watches(): 'watched' | 'private' | Unwatched;
 	/** The browser no longer lets the extension read `origins`, as match patterns; answers whether this page is among them. */
 	withdrawn(origins: readonly string[]): boolean;
+	/** What the script recognises on its page, and what failed there; no words of it. */
+	diagnose(): Diagnosis;
 	/** Something the verdicts rest on has changed: every composer is checked again. */
 	recheck(): void;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {Runtime} from 'webextension-polyfill';
 import {browser} from './browser.ts';
+import {countFailure} from './failures.ts';
 
 /** Who asks, as the browser (not the asker) says. */
 export type Sender = Runtime.MessageSender;
@@ -64,6 +65,7 @@ export const serve = <Questions extends Protocol<Questions>>(
 				? {answer: (await answer(parsed.output, sender)) ?? null}
 				: {refused: 'malformed'};
 		} catch (error) {
+			countFailure(`${channel} ${envelope.output.ask}: ${nameOf(error)}`);
 			return {failed: nameOf(error)};
 		}
 	};
@@ -113,7 +115,9 @@ export const caller =
 			// In an orphaned script sendMessage throws at once, before there is a promise to catch.
 			raw = await send({channel, ask, args});
 		} catch {
-			throw new NoAnswer(extensionLives() ? 'unanswered' : 'orphaned');
+			const because = extensionLives() ? 'unanswered' : 'orphaned';
+			countFailure(`${channel} ${ask}: ${because}`);
+			throw new NoAnswer(because);
 		}
 		const parsed = v.safeParse(replySchema, raw);
 		if (!parsed.success) throw new NoAnswer('unanswered');

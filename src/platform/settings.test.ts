@@ -9,9 +9,11 @@ import {
 	type KnownAccount,
 	migrated,
 	onSettings,
+	parseManaged,
 	parseSettings,
 	readSettings,
 	type Settings,
+	speaking,
 	withAccount,
 	withoutAccount,
 } from './settings.ts';
@@ -97,6 +99,7 @@ test('a listener hears each change until its signal aborts', async () => {
 	onSettings((settings) => heard.push(settings), {signal: ending.signal});
 	await changeSettings((settings) => ({...settings, locale: 'fr'}));
 	await memory.storage.local.set({other: 1});
+	await new Promise((resolve) => setTimeout(resolve));
 	ending.abort();
 	await changeSettings((settings) => ({...settings, locale: 'en'}));
 	expect(heard.map(({locale}) => locale)).toEqual(['fr']);
@@ -115,4 +118,85 @@ test('telling of an account again replaces it in its place; it can be forgotten'
 	const again: KnownAccount = {...health, handle: 'healthCANADA', mode: 'personal'};
 	expect(withAccount(both, again).accounts).toEqual([again, person]);
 	expect(withoutAccount(both, {site: 'x', handle: 'JTremblay'}).accounts).toEqual([health]);
+});
+
+describe('what an administrator sets', () => {
+	const set = async (items: Readonly<Record<string, unknown>>): Promise<void> => {
+		await memory.storage.managed.set(items);
+	};
+
+	test('stands in the place of the user’s own, which comes back when it is no longer set', async () => {
+		await changeSettings((settings) => ({...settings, guard: 'off', locale: 'fr'}));
+		await set({guard: 'hold'});
+		expect(await readSettings()).toMatchObject({guard: 'hold', locale: 'fr'});
+		await changeSettings((settings) => ({...settings, guard: 'remind', locale: 'en'}));
+		expect(await readSettings()).toMatchObject({guard: 'hold', locale: 'en'});
+		await set({guard: undefined});
+		expect(await readSettings()).toMatchObject({guard: 'off', locale: 'en'});
+	});
+
+	test('its accounts come first, cannot be changed or removed, and are never stored', async () => {
+		await changeSettings((settings) =>
+			withAccount(withAccount(settings, person), {...health, mode: 'personal'}),
+		);
+		await set({accounts: [health]});
+		const managedHealth = {...health, managed: true};
+		expect((await readSettings()).accounts).toEqual([managedHealth, person]);
+		await changeSettings((settings) => withoutAccount(settings, health));
+		expect((await readSettings()).accounts).toEqual([managedHealth, person]);
+		const stored = (await memory.storage.local.get('settings')) as {settings: Settings};
+		expect(stored.settings.accounts).toEqual([person]);
+	});
+
+	test('a rule that the user ignores for a managed account stays ignored', async () => {
+		await set({accounts: [health]});
+		await changeSettings((settings) => withAccount(settings, {...settings.accounts[0]!, quiet: ['a/b']}));
+		expect((await readSettings()).accounts).toEqual([{...health, quiet: ['a/b'], managed: true}]);
+		await changeSettings((settings) => withAccount(settings, {...settings.accounts[0]!, quiet: []}));
+		expect((await readSettings()).accounts[0]?.quiet ?? []).toEqual([]);
+	});
+
+	test('a listener hears of it', async () => {
+		const heard: Settings[] = [];
+		const ending = new AbortController();
+		onSettings((settings) => heard.push(settings), {signal: ending.signal});
+		await set({paused: true});
+		await new Promise((resolve) => setTimeout(resolve));
+		ending.abort();
+		expect(heard.map(({paused}) => paused)).toEqual([true]);
+	});
+
+	test('a part with a fault counts for nothing, is named by its place, and the rest stands', () => {
+		const {parts, accounts, faults} = parseManaged({
+			guard: 'shout',
+			paused: false,
+			accounts: [
+				health,
+				{...health, handle: 'Other', mode: 'boss'},
+				{...person, election: {from: '2026-10-20', to: '2026-10-01'}},
+			],
+			selectors: {x: {editor: ''}},
+			unknown: 1,
+		});
+		expect(parts).toEqual({paused: false});
+		expect(accounts.map(({handle}) => handle)).toEqual(['HealthCanada']);
+		expect(faults.map(({path}) => path)).toEqual([
+			'guard',
+			'selectors.x.editor',
+			'accounts.1.mode',
+			'accounts.2.election',
+		]);
+		for (const {message} of faults) expect(message).not.toBe('');
+	});
+});
+
+test.each([
+	['2026-09-30', undefined],
+	['2026-10-01', true],
+	['2026-10-20', true],
+	['2026-10-21', undefined],
+])('an election period from October 1 to 20, seen on %s', (day, caretaker) => {
+	const election = {from: '2026-10-01', to: '2026-10-20'};
+	expect(speaking({...health, election}, day).caretaker).toBe(caretaker);
+	expect(speaking({...health, caretaker: true}, day).caretaker).toBe(true);
 });

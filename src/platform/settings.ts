@@ -1,24 +1,47 @@
 import * as v from 'valibot';
 import {accountSchema} from '../engine/draft.ts';
-import {browser} from './browser.ts';
+import {managed, onManaged} from './managed.ts';
+import {Store} from './store.ts';
 
 /** Longest handle, or name where a site has no handles, in UTF-16 code units. */
 export const handleLimit = 100;
 
-/** What the user has told us of one account on one site. */
-const knownAccountSchema = v.object({
+const dayForm = 'Write a day as 2026-01-31.';
+const day = v.pipe(v.string(dayForm), v.isoDate(dayForm));
+
+/** What the user, or an administrator, has told us of one account on one site. */
+export const knownAccountSchema = v.object({
 	...accountSchema.entries,
 	site: v.pipe(v.string(), v.maxLength(40)),
 	/** Without its @, in the site's own spelling; compared without regard to case. */
 	handle: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(handleLimit)),
 	/** Rules the user does not want to hear of here, as `pack/rule`. */
 	quiet: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(200))),
+	/** First and last day of the election period, during which the caretaker convention holds. */
+	election: v.optional(
+		v.pipe(
+			v.object({from: day, to: day}),
+			v.check(({from, to}) => from <= to, 'Write a last day that does not come before the first.'),
+		),
+	),
+	/** An administrator tells it: the user can neither change nor remove it. Never stored. */
+	managed: v.optional(v.literal(true)),
 });
 export type KnownAccount = Readonly<v.InferOutput<typeof knownAccountSchema>>;
 
 /** What stands before Post when an error is found: nothing, a reminder, or a hold until the writer chooses. */
 export const guards = ['off', 'remind', 'hold'] as const;
 export type Guard = (typeof guards)[number];
+
+/** Other selectors for what a site's file looks for, by site and by name there. Whether they are any is for a page to tell. */
+const selectorsSchema = v.record(
+	v.pipe(v.string(), v.maxLength(40)),
+	v.record(
+		v.pipe(v.string(), v.maxLength(40)),
+		v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+	),
+);
+export type Selectors = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** All that is kept of the user's choices, in `storage.local` under `settings`. */
 export const settingsSchema = v.object({
@@ -28,6 +51,8 @@ export const settingsSchema = v.object({
 	/** Language of the interface as a BCP 47 tag, English when it has none of that tag; `auto` follows the browser. */
 	locale: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/)),
 	paused: v.boolean(),
+	/** Absent: the built-in ones. */
+	selectors: v.optional(selectorsSchema),
 });
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
@@ -38,8 +63,6 @@ export const defaultSettings: Settings = {
 	locale: 'auto',
 	paused: false,
 };
-
-const key = 'settings';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -95,33 +118,103 @@ export const parseSettings = (stored: unknown): Settings => {
 	return {...defaultSettings, ...sound(others, plain), accounts: [...soundAccounts(plain.accounts)]};
 };
 
-/** The settings as they stand now. */
-export const readSettings = async (): Promise<Settings> =>
-	parseSettings((await browser.storage.local.get(key))[key]);
+const store = new Store('local', 'settings', parseSettings);
 
-/**
- * Changes the settings and returns them as kept. One change at a time, over all pages of the extension, so that
- * none undoes another.
- */
-export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
-	navigator.locks.request(`${key}-change`, async () => {
-		const settings = v.parse(settingsSchema, change(await readSettings()));
-		await browser.storage.local.set({[key]: settings});
-		return settings;
+const {version: _version, ...settable} = settingsSchema.entries;
+
+/** What is wrong with a part of what an administrator sets: that part counts for nothing, and the rest stands. */
+export interface ManagedFault {
+	/** As in `accounts.2.mode`. */
+	readonly path: string;
+	readonly message: string;
+}
+
+/** What an administrator sets: each part stands in the place of the user's own, who cannot change it. */
+export interface Managed {
+	readonly parts: Partial<Settings>;
+	readonly accounts: readonly KnownAccount[];
+	readonly faults: readonly ManagedFault[];
+}
+
+/** Reads what an administrator has written, part by part. */
+export const parseManaged = (given: Plain): Managed => {
+	const faults: ManagedFault[] = [];
+	const read = <Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, place: string): Value[] => {
+		const parsed = v.safeParse(schema, value);
+		if (parsed.success) return [parsed.output];
+		for (const issue of parsed.issues)
+			faults.push({path: [place, v.getDotPath(issue)].filter(Boolean).join('.'), message: issue.message});
+		return [];
+	};
+	const {accounts: list, ...others} = settable;
+	const parts = Object.fromEntries(
+		Object.entries(others).flatMap(([name, schema]) =>
+			Object.hasOwn(given, name)
+				? read<unknown>(schema, given[name], name).map((value) => [name, value])
+				: [],
+		),
+	);
+	const told = Object.hasOwn(given, 'accounts') ? read(v.array(v.unknown()), given.accounts, 'accounts') : [];
+	const accounts = told
+		.flat()
+		.flatMap((entry, index) => read(list.item, entry, `accounts.${index}`))
+		.map((account) => ({...account, managed: true as const}));
+	return {parts, accounts, faults};
+};
+
+/** What an administrator sets now. */
+export const readManaged = async (): Promise<Managed> => parseManaged(await managed());
+
+/** The user's settings with what an administrator sets in their place. Of a managed account the user may still ignore rules. */
+const merged = (own: Settings, {parts, accounts}: Managed): Settings => {
+	const known = accounts.map((account) => {
+		const quiet = account.quiet ?? accountOf(own, account.site, account.handle)?.quiet;
+		return quiet ? {...account, quiet} : account;
 	});
+	const others = own.accounts.filter((mine) => !accounts.some((account) => sameAccount(account, mine)));
+	return {...own, ...parts, accounts: [...known, ...others]};
+};
+
+/** What of `settings` is the user's own: of a managed account the rules ignored, of a part that is set nothing but what was. */
+const ownOf = (settings: Settings, before: Settings, {parts}: Managed): Settings => ({
+	...settings,
+	...Object.fromEntries(Object.entries(before).filter(([name]) => Object.hasOwn(parts, name))),
+	accounts: settings.accounts
+		.filter((account) => !account.managed || account.quiet?.length)
+		.map(({managed: _managed, ...account}) => account),
+});
+
+/** The settings as they stand now. */
+export const readSettings = async (): Promise<Settings> => {
+	const [own, set] = await Promise.all([store.read(), readManaged()]);
+	return merged(own, set);
+};
+
+/** Changes the settings and returns them as they then stand: what an administrator sets stays. */
+export const changeSettings = async (change: (settings: Settings) => Settings): Promise<Settings> => {
+	const set = await readManaged();
+	const own = await store.change((before) =>
+		v.parse(settingsSchema, ownOf(change(merged(before, set)), before, set)),
+	);
+	return merged(own, set);
+};
 
 /** Calls `listener` with the settings after each change, wherever it was made, until `signal` aborts. */
 export const onSettings = (
 	listener: (settings: Settings) => void,
 	{signal}: {readonly signal?: AbortSignal} = {},
 ): void => {
-	const {onChanged} = browser.storage.local;
-	const changed = (changes: Readonly<Record<string, {readonly newValue?: unknown}>>) => {
-		const change = changes[key];
-		if (change) listener(parseSettings(change.newValue));
+	const tell = (): void => {
+		readSettings().then(
+			(settings) => {
+				if (!signal?.aborted) listener(settings);
+			},
+			// The extension is gone.
+			() => undefined,
+		);
 	};
-	onChanged.addListener(changed);
-	signal?.addEventListener('abort', () => onChanged.removeListener(changed));
+	store.onChange(tell, signal);
+	onManaged(tell, signal);
 };
 
 /** What is known of `handle` on `site`; nothing when the page names nobody or a stranger. */
@@ -146,3 +239,9 @@ export const withoutAccount = (
 	settings: Settings,
 	account: Pick<KnownAccount, 'site' | 'handle'>,
 ): Settings => ({...settings, accounts: settings.accounts.filter((known) => !sameAccount(known, account))});
+
+/** `account` as it speaks on `today`, a day written ISO 8601: in its election period the caretaker convention holds. */
+export const speaking = (account: KnownAccount, today: string): KnownAccount => {
+	const {election} = account;
+	return election && election.from <= today && today <= election.to ? {...account, caretaker: true} : account;
+};

@@ -31,6 +31,16 @@ export class Store<Value> {
 		});
 	}
 
+	/** Calls `listener` after each change, wherever it was made, until `signal` aborts. */
+	onChange(listener: () => void, signal?: AbortSignal): void {
+		const {onChanged} = browser.storage[this.#area];
+		const changed = (changes: Readonly<Record<string, unknown>>): void => {
+			if (Object.hasOwn(changes, this.#key)) listener();
+		};
+		onChanged.addListener(changed);
+		signal?.addEventListener('abort', () => onChanged.removeListener(changed));
+	}
+
 	/** Forgets the value. */
 	remove(): Promise<void> {
 		return navigator.locks.request(`${this.#area} ${this.#key}`, () =>
