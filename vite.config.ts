@@ -4,6 +4,7 @@ import manifest from './manifest.json' with {type: 'json'};
 import {sites} from './src/sites/index.ts';
 import {
 	keptBudgets,
+	leanWords,
 	markedBuilt,
 	provenPacks,
 	withoutExamples,
@@ -15,6 +16,9 @@ import {languageData, languageDataChunk} from './src/tooling/sizes.ts';
 type Browser = 'chrome' | 'firefox';
 
 const contentScript = 'src/content/main.ts';
+
+/** Pages that no place of the manifest names. */
+const pages = {workbench: 'src/workbench/index.html', diagnostics: 'src/diagnostics/index.html'};
 
 const matches = sites.flatMap((site) => site.matches);
 
@@ -47,7 +51,10 @@ const watcher = {
 /** The manifest with the sites the extension knows; while developing, its pages may reach the development server. */
 const manifestFor = (browser: Browser, developing: boolean): ManifestV3Export =>
 	({
-		...(browser === 'firefox' ? firefoxManifest : manifest),
+		...(browser === 'firefox'
+			? firefoxManifest
+			: // Firefox takes what an administrator sets as it is; Chromium wants to know its form.
+				{...manifest, storage: {managed_schema: 'managed_schema.json'}}),
 		// Lets the popup see the address of a tab on these sites, and so say that it must be reloaded.
 		host_permissions: matches,
 		content_scripts: [watcher],
@@ -66,17 +73,19 @@ const extension = (browser: Browser, developing: boolean): UserConfig => {
 			emptyOutDir: true,
 			target: browser === 'firefox' ? 'firefox142' : 'chrome120',
 			modulePreload: false,
-			// crxjs writes development files with Rollup, which knows no such option.
-			...(!developing && {
-				rolldownOptions: {
+			// crxjs writes development files with Rollup, which knows no groups.
+			rolldownOptions: {
+				input: pages,
+				...(!developing && {
 					output: {codeSplitting: {groups: [{name: languageDataChunk, test: languageData}]}},
-				},
-			}),
+				}),
+			},
 		},
 		plugins: [
 			provenPacks(),
 			withoutExamples(),
 			withoutMarkup(),
+			leanWords(outDir),
 			crx({
 				manifest: manifestFor(browser, developing),
 				browser,

@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	popup: ui,
 	options: ['valibot', ...ui],
 	workbench: ui,
+	diagnostics: ui,
 	background: ['valibot', 'engine', 'packs', 'platform'],
 	cli: ['node', 'valibot', 'engine', 'packs', 'package.json', 'tooling/builds'],
 	training: ['node', 'engine'],

@@ -38,6 +38,11 @@ export class Drift {
 			}, patienceMilliseconds);
 	}
 
+	/** What it sees now: how many boxes are no composer's, and whether the site has changed beyond recognition. */
+	get seen(): {readonly strange: number; readonly isLost: boolean} {
+		return {strange: this.#strange.length, isLost: this.#isLost === true};
+	}
+
 	#sees(): boolean {
 		return this.#site.hasUnknownBox(this.#strange, this.#composers, placeOf(document));
 	}

@@ -12,6 +12,7 @@ import {siteOf} from '../sites/index.ts';
 import {placeOf} from '../sites/page.ts';
 import type {Site, Unwatched} from '../sites/site.ts';
 import {uncheckedSentence, unwatchedWords} from '../ui/words.ts';
+import {diagnosisOf} from './diagnosis.ts';
 import {Drift} from './drift.ts';
 import {type GuardNote, guard} from './guard.ts';
 import {mark, unmark} from './marks.ts';
@@ -119,6 +120,7 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 	const adopt = (now: Settings): void => {
 		settings = now;
 		speak(localeOf(now.locale, browser.i18n.getUILanguage()));
+		if (site.selectors.replace(now.selectors?.[site.id] ?? {})) sessions.search();
 		recheck();
 	};
 	onSettings(adopt, {signal});
@@ -141,6 +143,15 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 					if (isConcerned) end('withdrawn');
 					return isConcerned;
 				},
+			},
+			diagnose: {
+				args: v.tuple([]),
+				answer: () =>
+					diagnosisOf(
+						site,
+						sessions.all.map(({composer}) => composer),
+						{...drift.seen, ...(unwatched && {unwatched})},
+					),
 			},
 			recheck: {args: v.tuple([]), answer: recheck},
 		},

@@ -6,6 +6,7 @@ import {type CounterpartAnswer, type IgnoreScope, ignoreScopes} from '../platfor
 import type {KnownAccount} from '../platform/settings.ts';
 import {CounterpartQuestion} from '../ui/counterpart-question.tsx';
 import {FindingCard} from '../ui/finding-card.tsx';
+import {FixButtons} from '../ui/fix-buttons.tsx';
 
 /** What the panel shows of one composer, and what its reader may do. */
 export interface PanelProps {
@@ -36,17 +37,7 @@ const Actions = ({
 	onIgnore,
 }: {readonly finding: Finding} & Pick<PanelProps, 'onFix' | 'onIgnore'>): VNode => (
 	<div class="actions">
-		{finding.fixes.map((fix) => (
-			<button
-				key={fix.text}
-				type="button"
-				class="secondary"
-				data-action="fix"
-				onClick={() => onFix(finding, fix)}
-			>
-				{fix.text ? t('fixReplace', {words: fix.text}) : t('fixRemove')}
-			</button>
-		))}
+		<FixButtons finding={finding} onFix={(fix) => onFix(finding, fix)} />
 		<details class="ignore">
 			<summary>{t('ignoreLabel')}</summary>
 			<div class="scopes">

@@ -26,12 +26,21 @@ interface Entry {
 	readonly order: Order | '';
 	readonly named: boolean;
 	readonly level: Level | '';
+	readonly employer: string;
+	readonly area: string;
+	/** First and last day of the election period, as a date field holds them. */
+	readonly from: string;
+	readonly to: string;
 }
 
 interface Faults {
 	readonly handle?: string;
 	readonly twin?: string;
+	readonly election?: string;
 }
+
+/** Longest employer and working area, as the engine takes them. */
+const phraseLimit = 200;
 
 interface Props {
 	/** Absent: a new account. */
@@ -50,13 +59,28 @@ const entryOf = (account: KnownAccount | undefined): Entry => ({
 	order: account?.order ?? '',
 	named: account?.named ?? false,
 	level: account?.level ?? '',
+	employer: account?.employer ?? '',
+	area: account?.area ?? '',
+	from: account?.election?.from ?? '',
+	to: account?.election?.to ?? '',
 });
 
 /** The account the form describes; what the form does not show of `before` stays. */
 const accountFrom = (entry: Entry, before: KnownAccount | undefined): KnownAccount => {
-	const {twin: _twin, order: _order, named: _named, level: _level, ...kept} = before ?? {};
-	const {site, mode, duty, order, named, level} = entry;
+	const {
+		twin: _twin,
+		order: _order,
+		named: _named,
+		level: _level,
+		employer: _employer,
+		area: _area,
+		election: _election,
+		...kept
+	} = before ?? {};
+	const {site, mode, duty, order, named, level, from, to} = entry;
 	const twin = handleFrom(entry.twin);
+	const employer = entry.employer.trim();
+	const area = entry.area.trim();
 	const told: KnownAccount = {
 		...kept,
 		site,
@@ -66,12 +90,15 @@ const accountFrom = (entry: Entry, before: KnownAccount | undefined): KnownAccou
 		...(order && {order}),
 		...(named && {named}),
 		...(level && {level}),
+		...(employer && {employer}),
+		...(area && {area}),
+		...((from || to) && {election: {from, to}}),
 	};
 	return mode === 'official' ? withDuty(told, duty) : withMode(told, mode);
 };
 
 const faultsOf = (account: KnownAccount, others: readonly KnownAccount[]): Faults => {
-	const {handle, twin, site} = account;
+	const {handle, twin, site, election} = account;
 	const long = t('optionsErrorLong', {limit: handleLimit});
 	const handleFault = !handle
 		? t('optionsErrorHandle')
@@ -88,8 +115,41 @@ const faultsOf = (account: KnownAccount, others: readonly KnownAccount[]): Fault
 				: handle && sameAccount(account, {site, handle: twin})
 					? t('optionsErrorTwin')
 					: undefined;
-	return {...(handleFault && {handle: handleFault}), ...(twinFault && {twin: twinFault})};
+	const electionFault =
+		election && !(election.from && election.from <= election.to) ? t('optionsErrorElection') : undefined;
+	return {
+		...(handleFault && {handle: handleFault}),
+		...(twinFault && {twin: twinFault}),
+		...(electionFault && {election: electionFault}),
+	};
 };
+
+interface PhraseProps {
+	readonly id: string;
+	readonly label: string;
+	readonly hint: string;
+	readonly value: string;
+	readonly onText: (text: string) => void;
+}
+
+/** A field for a few words. */
+const Phrase = ({id, label, hint, value, onText}: PhraseProps) => (
+	<div class="field narrow">
+		<label for={id}>{label}</label>
+		<input
+			id={id}
+			type="text"
+			value={value}
+			maxLength={phraseLimit}
+			autocomplete="off"
+			aria-describedby={`${id}-hint`}
+			onInput={({currentTarget}) => onText(currentTarget.value)}
+		/>
+		<p id={`${id}-hint`} class="soft">
+			{hint}
+		</p>
+	</div>
+);
 
 /** The form of one account. Nothing written in it is lost to a fault: each is said beside its field, with what to do. */
 export const AccountForm = ({account, others, onSave, onCancel}: Props) => {
@@ -97,9 +157,13 @@ export const AccountForm = ({account, others, onSave, onCancel}: Props) => {
 	const [faults, setFaults] = useState<Faults>({});
 	const handle = useRef<HTMLInputElement>(null);
 	const twin = useRef<HTMLInputElement>(null);
+	const from = useRef<HTMLInputElement>(null);
 	const {site, mode, duty, order, named, level} = entry;
 	useEffect(() => handle.current?.focus(), []);
-	useEffect(() => (faults.handle ? handle : faults.twin ? twin : undefined)?.current?.focus(), [faults]);
+	useEffect(() => {
+		const field = faults.handle ? handle : faults.twin ? twin : faults.election ? from : undefined;
+		field?.current?.focus();
+	}, [faults]);
 
 	const set = (part: Partial<Entry>): void => setEntry((current) => ({...current, ...part}));
 	const save = (event: Event): void => {
@@ -107,7 +171,7 @@ export const AccountForm = ({account, others, onSave, onCancel}: Props) => {
 		const told = accountFrom(entry, account);
 		const found = faultsOf(told, others);
 		setFaults(found);
-		if (!found.handle && !found.twin) onSave(told);
+		if (Object.keys(found).length === 0) onSave(told);
 	};
 
 	return (
@@ -217,27 +281,75 @@ export const AccountForm = ({account, others, onSave, onCancel}: Props) => {
 						/>
 						{t('optionsNamed')}
 					</label>
+					<fieldset aria-describedby="election-hint election-fault">
+						<legend>{t('optionsElection')}</legend>
+						<p id="election-hint" class="soft">
+							{t('optionsElectionHint')}
+						</p>
+						<div class="row">
+							<label class="field">
+								{t('optionsElectionFrom')}
+								<input
+									id="election-from"
+									ref={from}
+									type="date"
+									value={entry.from}
+									aria-invalid={faults.election !== undefined}
+									onInput={({currentTarget}) => set({from: currentTarget.value})}
+								/>
+							</label>
+							<label class="field">
+								{t('optionsElectionTo')}
+								<input
+									id="election-to"
+									type="date"
+									value={entry.to}
+									aria-invalid={faults.election !== undefined}
+									onInput={({currentTarget}) => set({to: currentTarget.value})}
+								/>
+							</label>
+						</div>
+						<p id="election-fault" class="fault">
+							{faults.election}
+						</p>
+					</fieldset>
 				</>
 			) : (
-				<div class="field narrow">
-					<label for="level">{t('optionsLevel')}</label>
-					<select
-						id="level"
-						value={level}
-						aria-describedby="level-hint"
-						onChange={({currentTarget}) => set({level: currentTarget.value as Level | ''})}
-					>
-						<option value="">{t('levelAny')}</option>
-						{levels.map((choice) => (
-							<option key={choice} value={choice}>
-								{t(levelWords[choice])}
-							</option>
-						))}
-					</select>
-					<p id="level-hint" class="soft">
-						{t('optionsLevelHint')}
-					</p>
-				</div>
+				<>
+					<div class="field narrow">
+						<label for="level">{t('optionsLevel')}</label>
+						<select
+							id="level"
+							value={level}
+							aria-describedby="level-hint"
+							onChange={({currentTarget}) => set({level: currentTarget.value as Level | ''})}
+						>
+							<option value="">{t('levelAny')}</option>
+							{levels.map((choice) => (
+								<option key={choice} value={choice}>
+									{t(levelWords[choice])}
+								</option>
+							))}
+						</select>
+						<p id="level-hint" class="soft">
+							{t('optionsLevelHint')}
+						</p>
+					</div>
+					<Phrase
+						id="employer"
+						label={t('optionsEmployer')}
+						hint={t('optionsEmployerHint')}
+						value={entry.employer}
+						onText={(employer) => set({employer})}
+					/>
+					<Phrase
+						id="area"
+						label={t('optionsArea')}
+						hint={t('optionsAreaHint')}
+						value={entry.area}
+						onText={(area) => set({area})}
+					/>
+				</>
 			)}
 			<div class="row">
 				<button type="submit" class="primary">

@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {counted, t} from '../platform/i18n.ts';
+import {counted, day, t} from '../platform/i18n.ts';
 import {
 	type KnownAccount,
 	type Settings,
@@ -7,9 +7,8 @@ import {
 	withAccount,
 	withoutAccount,
 } from '../platform/settings.ts';
-import {sites} from '../sites/index.ts';
 import {dutyOf, dutyWords, isPair} from '../ui/duty.ts';
-import {levelWords, modeWords, nameOf, orderWords} from '../ui/words.ts';
+import {accountName, levelWords, modeWords, nameOf, orderWords} from '../ui/words.ts';
 import {AccountForm} from './account-form.tsx';
 
 interface Props {
@@ -22,7 +21,7 @@ interface Props {
 
 /** What is known of an account, as short phrases. */
 const phrasesOf = (account: KnownAccount): readonly string[] => {
-	const {mode, twin, order, named, level, quiet = []} = account;
+	const {mode, twin, order, named, level, employer, area, election, quiet = []} = account;
 	const phrases = [t(modeWords[mode])];
 	if (mode === 'official') {
 		const duty = dutyOf(account);
@@ -31,7 +30,13 @@ const phrasesOf = (account: KnownAccount): readonly string[] => {
 			phrases.push(twin ? t('optionsTwinKnown', {account: nameOf(twin)}) : t('optionsTwinMissing'));
 		if (order) phrases.push(t(orderWords[order]));
 		if (named) phrases.push(t('optionsNamedShort'));
-	} else if (level) phrases.push(t(levelWords[level]));
+		if (election) phrases.push(t('optionsElectionShort', {from: day(election.from), to: day(election.to)}));
+	} else {
+		if (level) phrases.push(t(levelWords[level]));
+		if (employer) phrases.push(employer);
+		if (area) phrases.push(area);
+	}
+	if (account.managed) phrases.push(t('managedAccount'));
 	if (quiet.length > 0) phrases.push(counted('optionsQuiet', quiet.length));
 	return phrases;
 };
@@ -91,12 +96,7 @@ export const Accounts = ({accounts, act, onOpen}: Props) => {
 					return (
 						<li key={key} class="card account">
 							<div>
-								<h3>
-									{t('accountPosts', {
-										account: name,
-										site: sites.find(({id}) => id === site)?.name ?? site,
-									})}
-								</h3>
+								<h3>{accountName(account)}</h3>
 								<ul class="phrases">
 									{phrasesOf(account).map((phrase) => (
 										<li key={phrase}>{phrase}</li>
@@ -119,25 +119,32 @@ export const Accounts = ({accounts, act, onOpen}: Props) => {
 										{t('optionsHeed')}
 									</button>
 								)}
-								<button
-									type="button"
-									class="quiet"
-									id={`edit-${index}`}
-									aria-label={t('optionsEditNamed', {account: name})}
-									onClick={() => open(account, `edit-${index}`)}
-								>
-									{t('optionsEdit')}
-								</button>
-								<button
-									type="button"
-									class="quiet"
-									aria-label={t('optionsRemoveNamed', {account: name})}
-									onClick={() =>
-										act((settings) => withoutAccount(settings, account), t('optionsRemoved', {account: name}))
-									}
-								>
-									{t('optionsRemove')}
-								</button>
+								{!account.managed && (
+									<>
+										<button
+											type="button"
+											class="quiet"
+											id={`edit-${index}`}
+											aria-label={t('optionsEditNamed', {account: name})}
+											onClick={() => open(account, `edit-${index}`)}
+										>
+											{t('optionsEdit')}
+										</button>
+										<button
+											type="button"
+											class="quiet"
+											aria-label={t('optionsRemoveNamed', {account: name})}
+											onClick={() =>
+												act(
+													(settings) => withoutAccount(settings, account),
+													t('optionsRemoved', {account: name}),
+												)
+											}
+										>
+											{t('optionsRemove')}
+										</button>
+									</>
+								)}
 							</div>
 						</li>
 					);

@@ -1,19 +1,24 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {type Key, list, locales, ownName, t} from '../platform/i18n.ts';
-import type {Guard, Settings} from '../platform/settings.ts';
+import type {Guard, Managed, Settings} from '../platform/settings.ts';
 import {Mark} from '../ui/mark.tsx';
+import {openPage} from '../ui/own-page.ts';
 import {Switch} from '../ui/switch.tsx';
 import {Accounts} from './accounts.tsx';
 import {saveAsFile, settingsFrom} from './file.ts';
+import {Packs} from './packs.tsx';
+import {SelectorTables} from './selectors.tsx';
 
 interface Props {
 	readonly settings: Settings;
+	/** What an administrator sets. */
+	readonly managed: Managed;
 	readonly change: (change: (settings: Settings) => Settings) => Promise<Settings>;
 }
 
 /** The sections whose acts are said. */
-type Origin = 'accounts' | 'file';
+type Origin = 'accounts' | 'packs' | 'file';
 
 /** What was just done, and how to take it back; a fault has nothing to take back. */
 interface Notice {
@@ -33,21 +38,24 @@ interface SectionProps {
 	readonly id: string;
 	readonly title: string;
 	readonly hint?: string;
+	/** An administrator sets what it shows. */
+	readonly isLocked?: boolean;
 	readonly children: ComponentChildren;
 }
 
-const Section = ({id, title, hint, children}: SectionProps) => (
+const Section = ({id, title, hint, isLocked = false, children}: SectionProps) => (
 	<section aria-labelledby={id}>
 		<h2 id={id} tabIndex={-1}>
 			{title}
 		</h2>
 		{hint && <p class="soft hint">{hint}</p>}
+		{isLocked && <p class="locked">{t('managedPart')}</p>}
 		{children}
 	</section>
 );
 
 /** The settings page: accounts, what happens on posting, language, pause, and what is kept. */
-export const Options = ({settings, change}: Props) => {
+export const Options = ({settings, managed, change}: Props) => {
 	const [notice, setNotice] = useState<Notice>();
 	const wayBack = useRef<HTMLButtonElement>(null);
 	const file = useRef<HTMLInputElement>(null);
@@ -55,6 +63,7 @@ export const Options = ({settings, change}: Props) => {
 		if (notice?.before) wayBack.current?.focus();
 	}, [notice]);
 
+	const isLocked = (part: keyof Settings): boolean => Object.hasOwn(managed.parts, part);
 	const actFrom =
 		(from: Origin) =>
 		(alter: (settings: Settings) => Settings, said: string): void => {
@@ -91,6 +100,18 @@ export const Options = ({settings, change}: Props) => {
 				<h1>{t('optionsTitle')}</h1>
 			</header>
 			<main>
+				{managed.faults.length > 0 && (
+					<div class="card refused">
+						<p>{t('managedFaults')}</p>
+						<ul class="faults">
+							{managed.faults.map(({path, message}) => (
+								<li key={path}>
+									<code>{path}</code> <span lang="en">{message}</span>
+								</li>
+							))}
+						</ul>
+					</div>
+				)}
 				<Section id="accounts" title={t('optionsAccounts')} hint={t('optionsAccountsHint')}>
 					<Accounts
 						accounts={settings.accounts}
@@ -98,13 +119,19 @@ export const Options = ({settings, change}: Props) => {
 						onOpen={() => setNotice(undefined)}
 					/>
 				</Section>
-				<Section id="guard" title={t('optionsGuard')} hint={t('optionsGuardHint')}>
+				<Section
+					id="guard"
+					title={t('optionsGuard')}
+					hint={t('optionsGuardHint')}
+					isLocked={isLocked('guard')}
+				>
 					<div role="radiogroup" aria-labelledby="guard">
 						{guardWords.map(([guard, name, hint]) => (
 							<label class="radio" key={guard}>
 								<input
 									type="radio"
 									name="guard"
+									disabled={isLocked('guard')}
 									checked={settings.guard === guard}
 									onChange={() => void change((current) => ({...current, guard}))}
 								/>
@@ -115,13 +142,14 @@ export const Options = ({settings, change}: Props) => {
 						))}
 					</div>
 				</Section>
-				<Section id="language" title={t('optionsLanguage')}>
+				<Section id="language" title={t('optionsLanguage')} isLocked={isLocked('locale')}>
 					<div role="radiogroup" aria-labelledby="language">
 						{['auto', ...locales].map((locale) => (
 							<label class="radio" key={locale}>
 								<input
 									type="radio"
 									name="locale"
+									disabled={isLocked('locale')}
 									checked={settings.locale === locale}
 									onChange={() => void change((current) => ({...current, locale}))}
 								/>
@@ -130,11 +158,32 @@ export const Options = ({settings, change}: Props) => {
 						))}
 					</div>
 				</Section>
-				<Section id="pause" title={t('optionsPause')} hint={t('optionsPauseHint')}>
+				<Section
+					id="pause"
+					title={t('optionsPause')}
+					hint={t('optionsPauseHint')}
+					isLocked={isLocked('paused')}
+				>
 					<Switch
+						isLocked={isLocked('paused')}
 						label={t('pauseLabel')}
 						on={settings.paused}
 						onChange={(paused) => void change((current) => ({...current, paused}))}
+					/>
+				</Section>
+				<Section id="packs" title={t('packs')} hint={t('packsHint')}>
+					<Packs say={(text) => setNotice({text, from: 'packs'})} />
+				</Section>
+				<Section
+					id="selectors"
+					title={t('optionsSelectors')}
+					hint={t('optionsSelectorsHint')}
+					isLocked={isLocked('selectors')}
+				>
+					<SelectorTables
+						selectors={settings.selectors ?? {}}
+						isLocked={isLocked('selectors')}
+						change={change}
 					/>
 				</Section>
 				<Section id="file" title={t('optionsFile')} hint={t('optionsFileHint')}>
@@ -158,11 +207,17 @@ export const Options = ({settings, change}: Props) => {
 				<Section id="kept" title={t('optionsKept')}>
 					<ul class="kept">
 						<li>{t('optionsKeptSettings')}</li>
+						<li>{t('optionsKeptPacks')}</li>
 						<li>{t('optionsKeptFindings')}</li>
 						<li>{t('optionsKeptVersions')}</li>
 						<li>{t('optionsKeptDrafts')}</li>
 						<li>{t('optionsSent')}</li>
 					</ul>
+				</Section>
+				<Section id="diagnostics" title={t('optionsDiagnostics')} hint={t('optionsDiagnosticsHint')}>
+					<button type="button" class="quiet" onClick={() => openPage('diagnostics')}>
+						{t('optionsDiagnosticsOpen')}
+					</button>
 				</Section>
 			</main>
 			<div class={notice ? 'notice' : 'hidden'}>

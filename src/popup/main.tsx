@@ -1,14 +1,17 @@
 import {render} from 'preact';
 import {browser} from '../platform/browser.ts';
-import {changeSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
+import {changeSettings, onSettings, readManaged, readSettings, type Settings} from '../platform/settings.ts';
 import {onVerdicts} from '../platform/verdicts.ts';
 import {dress} from '../ui/dress.ts';
+import {openPage} from '../ui/own-page.ts';
 import {look, type Page, settle, tabShown, tellCounterpart} from './page.ts';
 import {Popup} from './popup.tsx';
 
 const tab = await tabShown();
 let settings: Settings = await readSettings();
 let page: Page = await look(tab);
+/** An administrator says whether checks are paused. */
+const isPauseLocked = 'paused' in (await readManaged()).parts;
 
 const show = (): void => {
 	dress(settings);
@@ -16,9 +19,11 @@ const show = (): void => {
 		<Popup
 			page={page}
 			settings={settings}
+			isPauseLocked={isPauseLocked}
 			change={changeSettings}
 			reload={() => browser.tabs.reload(tab)}
 			openSettings={() => browser.runtime.openOptionsPage()}
+			openWorkbench={() => openPage('workbench')}
 			tellCounterpart={(id, answer) => void tellCounterpart(tab, id, answer).catch(() => undefined)}
 			settle={(due, settled) => void settle(due, settled).then(refresh, refresh)}
 		/>,

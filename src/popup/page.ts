@@ -2,7 +2,7 @@ import {browser} from '../platform/browser.ts';
 import type {CounterpartAnswer, Due, FromPages, ToContent, Watched} from '../platform/messages.ts';
 import {caller} from '../platform/rpc.ts';
 import {siteOf, sites} from '../sites/index.ts';
-import type {Unwatched} from '../sites/site.ts';
+import type {Site, Unwatched} from '../sites/site.ts';
 
 /**
  * What the extension does on the page of a tab. `elsewhere`: not a site it knows. `stale`: a site it knows, opened
@@ -16,6 +16,8 @@ export type Doing = 'elsewhere' | 'stale' | 'barred' | 'private' | 'watched' | U
 export interface Page {
 	readonly tab: number;
 	readonly doing: Doing;
+	/** The site of the page, where it has changed beyond recognition; absent where it has not. */
+	readonly lost?: string;
 	readonly watched: readonly Watched[];
 	/** Versions that twins have still to publish, wherever they were written. */
 	readonly dues: readonly Due[];
@@ -29,8 +31,8 @@ const watches = (tab: number): Promise<'watched' | 'private' | Unwatched | undef
 		'watches',
 	).catch(() => undefined);
 
-const isKnownSite = (url: string | undefined): boolean =>
-	url !== undefined && URL.canParse(url) && siteOf(new URL(url)) !== undefined;
+const siteAt = (url: string | undefined): Site | undefined =>
+	url !== undefined && URL.canParse(url) ? siteOf(new URL(url)) : undefined;
 
 /** Whether the browser lets the extension read every site it knows. */
 const readsAll = (): Promise<boolean> =>
@@ -46,18 +48,21 @@ export const tabShown = async (): Promise<number> => {
 
 /** Looks at `tab` as it is now. */
 export const look = async (tab: number): Promise<Page> => {
-	const [answer, watched, dues, url] = await Promise.all([
+	const [answer, watched, dues, isLost, url] = await Promise.all([
 		watches(tab),
 		ask('watchedIn', tab),
 		ask('dues'),
+		ask('isLost', tab),
 		browser.tabs.get(tab).then(
 			(found) => found.url,
 			() => undefined,
 		),
 	]);
-	if (answer === 'watched') return {tab, doing: answer, watched, dues};
+	const site = siteAt(url);
+	if (answer === 'watched')
+		return {tab, doing: answer, watched, dues, ...(isLost && site && {lost: site.id})};
 	// What is remembered of a page that nobody watches any more is of a page that was left.
-	const doing = answer ?? (isKnownSite(url) ? 'stale' : (await readsAll()) ? 'elsewhere' : 'barred');
+	const doing = answer ?? (site ? 'stale' : (await readsAll()) ? 'elsewhere' : 'barred');
 	return {tab, doing, watched: [], dues};
 };
 

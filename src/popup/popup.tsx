@@ -14,18 +14,10 @@ import {sites} from '../sites/index.ts';
 import {CounterpartQuestion} from '../ui/counterpart-question.tsx';
 import {DueList} from '../ui/due-list.tsx';
 import {withMode} from '../ui/duty.ts';
-import {FactTable} from '../ui/fact-table.tsx';
-import {FindingCard} from '../ui/finding-card.tsx';
 import {Mark} from '../ui/mark.tsx';
 import {Switch} from '../ui/switch.tsx';
-import {
-	becauseWords,
-	modeWords,
-	nameOf,
-	surfaceWords,
-	uncheckedSentence,
-	unwatchedWords,
-} from '../ui/words.ts';
+import {VerdictView} from '../ui/verdict-view.tsx';
+import {modeWords, nameOf, surfaceWords, unwatchedWords} from '../ui/words.ts';
 import type {Doing, Page} from './page.ts';
 import {Question, Told} from './question.tsx';
 
@@ -35,9 +27,11 @@ interface Props {
 	readonly tellCounterpart: (id: string, answer: CounterpartAnswer) => void;
 	readonly settle: (due: Due, settled: boolean) => void;
 	readonly settings: Settings;
+	readonly isPauseLocked: boolean;
 	readonly change: (change: (settings: Settings) => Settings) => Promise<Settings>;
 	readonly reload: () => void;
 	readonly openSettings: () => void;
+	readonly openWorkbench: () => void;
 }
 
 /** The account being told of: what was known of it before, and whether an answer was given. */
@@ -56,6 +50,15 @@ const State = ({title, hint, children}: {title: string; hint: string; children?:
 		<p class="soft">{hint}</p>
 		{children}
 	</div>
+);
+
+/** Where one publishes on the page there is a box that is not known any more. */
+const Lost = ({site, openWorkbench}: {readonly site: string; readonly openWorkbench: () => void}) => (
+	<State title={t('popupLostTitle', {site: siteName(site)})} hint={t('popupLostHint')}>
+		<button type="button" class="primary" onClick={openWorkbench}>
+			{t('popupWorkbenchOpen')}
+		</button>
+	</State>
 );
 
 const Empty = ({doing, reload}: {readonly doing: Doing; readonly reload: () => void}) => {
@@ -86,50 +89,6 @@ const Empty = ({doing, reload}: {readonly doing: Doing; readonly reload: () => v
 	}
 };
 
-/** What the checks say of one composer: findings, or that there are none, and what was not checked. */
-const Verdict = ({
-	watched: {author, verdict, omitted = 0},
-	account,
-	tell,
-}: {
-	readonly watched: Watched;
-	readonly account: KnownAccount | undefined;
-	readonly tell: (answer: CounterpartAnswer) => void;
-}) => {
-	if (verdict.kind === 'unchecked')
-		return <p class="unchecked">{uncheckedSentence(verdict.because, author !== undefined)}</p>;
-	const {findings, abstained, ignored = 0} = verdict;
-	const because = new Set(abstained.map((abstention) => abstention.because));
-	const asksOther = because.delete('counterpart-unknown') && account !== undefined;
-	const doubts = [...because];
-	return (
-		<>
-			{findings.length === 0 && <p class="clear">{t('nothingFound')}</p>}
-			<ul class="findings">
-				{findings.map((finding) => (
-					<li key={`${finding.rule} ${finding.part} ${finding.span?.start}`}>
-						<FindingCard finding={finding} open={findings.length === 1} />
-					</li>
-				))}
-			</ul>
-			{ignored > 0 && <p class="soft">{counted('findingsIgnored', ignored)}</p>}
-			{omitted > 0 && <p class="soft">{counted('findingsOmitted', omitted)}</p>}
-			{verdict.facts && <FactTable rows={verdict.facts} />}
-			{asksOther && <CounterpartQuestion account={account} onTell={tell} />}
-			{doubts.length > 0 && (
-				<section class="doubts">
-					<h3>{t('notChecked')}</h3>
-					<ul>
-						{doubts.map((doubt) => (
-							<li key={doubt}>{t(becauseWords[doubt])}</li>
-						))}
-					</ul>
-				</section>
-			)}
-		</>
-	);
-};
-
 const countOf = ({verdict, omitted = 0}: Watched): number =>
 	verdict.kind === 'checked' ? verdict.findings.length + omitted : 0;
 
@@ -141,10 +100,20 @@ const tally = (watched: readonly Watched[]): string => {
 };
 
 /** The popup: the drafts of a tab, what was found in each, and who is posting. */
-export const Popup = ({page, settings, change, reload, openSettings, tellCounterpart, settle}: Props) => {
+export const Popup = ({
+	page,
+	settings,
+	isPauseLocked,
+	change,
+	reload,
+	openSettings,
+	openWorkbench,
+	tellCounterpart,
+	settle,
+}: Props) => {
 	const [telling, setTelling] = useState<Telling>();
 	const [said, setSaid] = useState('');
-	const {doing, watched, dues} = page;
+	const {doing, lost, watched, dues} = page;
 	/** The heading that gets the focus when what it held goes away. */
 	const left = useRef<string>(undefined);
 	useEffect(() => {
@@ -173,7 +142,7 @@ export const Popup = ({page, settings, change, reload, openSettings, tellCounter
 
 	const asked = new Set<string>();
 	const groupOf = (each: Watched) => {
-		const {id, site, surface, author, verdict} = each;
+		const {id, site, surface, author, verdict, omitted} = each;
 		const known = accountOf(settings, site, author);
 		const concerned =
 			telling && author !== undefined && telling.site === site && telling.handle === author
@@ -195,7 +164,7 @@ export const Popup = ({page, settings, change, reload, openSettings, tellCounter
 					<p class="soft who">
 						<span>{t(surfaceWords[surface])}</span>
 						{known && <span>{t(modeWords[known.mode])}</span>}
-						{known && author !== undefined && !concerned && (
+						{known && !known.managed && author !== undefined && !concerned && (
 							<span>
 								<button
 									type="button"
@@ -226,7 +195,18 @@ export const Popup = ({page, settings, change, reload, openSettings, tellCounter
 						onCancel={() => close(id)}
 					/>
 				)}
-				{!asks && <Verdict watched={each} account={known} tell={(answer) => tellCounterpart(id, answer)} />}
+				{!asks && (
+					<VerdictView
+						verdict={verdict}
+						isNamed={author !== undefined}
+						{...(omitted !== undefined && {omitted})}
+						question={
+							known && (
+								<CounterpartQuestion account={known} onTell={(answer) => tellCounterpart(id, answer)} />
+							)
+						}
+					/>
+				)}
 			</article>
 		);
 	};
@@ -238,6 +218,7 @@ export const Popup = ({page, settings, change, reload, openSettings, tellCounter
 				<h1>{t('extensionName')}</h1>
 				<Switch
 					label={t('pauseLabel')}
+					isLocked={isPauseLocked}
 					on={settings.paused}
 					onChange={(paused) => void change((current) => ({...current, paused}))}
 				/>
@@ -245,10 +226,12 @@ export const Popup = ({page, settings, change, reload, openSettings, tellCounter
 			<main aria-label={t('popupDrafts')}>
 				{settings.paused ? (
 					<State title={t('popupPausedTitle')} hint={t('popupPausedHint')} />
-				) : watched.length === 0 ? (
-					<Empty doing={doing} reload={reload} />
 				) : (
-					watched.map(groupOf)
+					<>
+						{lost !== undefined && <Lost site={lost} openWorkbench={openWorkbench} />}
+						{watched.map(groupOf)}
+						{watched.length === 0 && lost === undefined && <Empty doing={doing} reload={reload} />}
+					</>
 				)}
 				<DueList dues={dues} now={Date.now()} onSettle={settle} />
 			</main>
@@ -257,9 +240,14 @@ export const Popup = ({page, settings, change, reload, openSettings, tellCounter
 			</p>
 			<footer>
 				<p class="soft">{t('privacyLine')}</p>
-				<button type="button" class="plain" onClick={openSettings}>
-					{t('popupSettings')}
-				</button>
+				<div class="row">
+					<button type="button" class="plain" onClick={openWorkbench}>
+						{t('popupWorkbench')}
+					</button>
+					<button type="button" class="plain" onClick={openSettings}>
+						{t('popupSettings')}
+					</button>
+				</div>
 			</footer>
 		</>
 	);

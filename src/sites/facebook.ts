@@ -1,10 +1,11 @@
 import {editables, editorOf} from '../editors/index.ts';
 import type {Context, Surface} from '../engine/draft.ts';
 import {climb, isReachable, meaning, wordsOf} from './page.ts';
+import {selectorTable} from './selectors.ts';
 import type {Composer, ComposerPart, Site, Surroundings, Unwatched} from './site.ts';
 
 /** Roles, labels and page marks have held from 2022 to 2026; class names are made anew. */
-const selectors = {
+const table = selectorTable({
 	dialog: '[role="dialog"]',
 	/** What holds a post's editor and its button. */
 	postForm: 'form[method="post" i], [data-pagelet="FeedComposer"], [data-pagelet="GroupInlineComposer"]',
@@ -17,7 +18,8 @@ const selectors = {
 	anyText: '[dir="auto"]',
 	ownPicture: 'img[src^="blob:"], img[src^="data:"]',
 	ownVideo: 'video',
-} as const;
+});
+const selectors = table.current;
 
 /** Beginnings of labels and placeholders, as `meaning` gives them. Never alone: an editor and a form stand behind each. */
 const labels = {
@@ -234,6 +236,7 @@ export const facebook: Site = {
 	unwatched: (box, {pathname}) =>
 		unwatchedRoutes.find(([route]) => route.test(pathname))?.[1] ??
 		(isNamed(box, labels.reel) ? 'reel' : undefined),
+	selectors: table,
 	composers: composersOf,
 	surroundings,
 	hasUnknownBox: (boxes, composers) =>

@@ -3,8 +3,11 @@ export interface SelectorTable {
 	readonly builtIn: Readonly<Record<string, string>>;
 	/** What is looked for now: the built-in one, unless another was put in its place. */
 	readonly current: Readonly<Record<string, string>>;
-	/** Puts `given` in the place of the built-in ones, and those back that it does not name; what is no selector is left out. */
-	readonly replace: (given: Readonly<Record<string, string>>) => void;
+	/**
+	 * Puts `given` in the place of the built-in ones, and those back that it does not name; what is no selector is left
+	 * out. Answers whether anything changed.
+	 */
+	readonly replace: (given: Readonly<Record<string, string>>) => boolean;
 }
 
 /** Whether a page can be searched for `text`. */
@@ -21,15 +24,19 @@ export const isSelector = (text: string): boolean => {
 export const selectorTable = <Name extends string>(
 	builtIn: Readonly<Record<Name, string>>,
 ): SelectorTable & {readonly current: Readonly<Record<Name, string>>} => {
-	const current = {...builtIn};
+	const current: Record<Name, string> = {...builtIn};
 	return {
 		builtIn,
 		current,
 		replace: (given) => {
+			let isChanged = false;
 			for (const name of Object.keys(builtIn) as Name[]) {
 				const other = Object.hasOwn(given, name) ? given[name] : undefined;
-				current[name] = other !== undefined && isSelector(other) ? other : builtIn[name];
+				const now = other !== undefined && isSelector(other) ? other : builtIn[name];
+				isChanged ||= current[name] !== now;
+				current[name] = now;
 			}
+			return isChanged;
 		},
 	};
 };
@@ -37,3 +44,7 @@ export const selectorTable = <Name extends string>(
 /** The names of the selectors that `element` meets, or stands in. */
 export const recognisedBy = ({current}: SelectorTable, element: Element): readonly string[] =>
 	Object.keys(current).filter((name) => element.closest(current[name]!));
+
+/** The names of the selectors that are not the built-in ones. */
+export const replacedIn = ({builtIn, current}: SelectorTable): readonly string[] =>
+	Object.keys(builtIn).filter((name) => current[name] !== builtIn[name]);

@@ -1,5 +1,6 @@
 import type {Editor} from '../editors/editor.ts';
 import type {Attachment, Context, Surface} from '../engine/draft.ts';
+import type {SelectorTable} from './selectors.ts';
 
 /** One editor of a composer. */
 export interface ComposerPart {
@@ -47,6 +48,8 @@ export interface Site {
 	readonly matches: readonly `https://${string}/*`[];
 	/** Whether `url` is a place where one publishes; private messages are not. */
 	readonly publishes: (url: URL) => boolean;
+	/** What the site is known by, which the settings may replace. */
+	readonly selectors: SelectorTable;
 	/** What is published from `box`, when it is something that is not watched. */
 	readonly unwatched: (box: HTMLElement, url: URL) => Unwatched | undefined;
 	/** The composers among the boxes of a page in which one can write, in their order. */

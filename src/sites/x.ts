@@ -2,12 +2,15 @@ import {editorOf} from '../editors/index.ts';
 import {plain} from '../editors/plain.ts';
 import type {Attachment, Context, Surface} from '../engine/draft.ts';
 import {climb, isReachable, lastBefore, meaning, placeOf, wordsOf} from './page.ts';
+import {selectorTable} from './selectors.ts';
 import type {Composer, ComposerPart, Site, Surroundings} from './site.ts';
 
 /** The test ids have held from 2020 to 2026; tags and classes have not. */
-const selectors = {
+const table = selectorTable({
 	/** An editor, or what directly wraps one. */
 	editor: '[data-testid^="tweetTextarea_"]',
+	/** The mark of its editor, should the ids go. */
+	editorMark: '[role="textbox"].public-DraftEditor-content',
 	publish: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
 	toolBar: '[data-testid="toolBar"]',
 	/** The pictures of the tool bar by which one attaches. */
@@ -29,7 +32,8 @@ const selectors = {
 	/** Private messages, search and the assistant: never watched. */
 	never:
 		'[data-testid^="dm"], [data-testid="SearchBox_Search_Input"], [role="search"], [data-testid^="grok"]',
-} as const;
+});
+const selectors = table.current;
 
 const privateRoutes = /^\/(?:messages|i\/chat|i\/grok|compose\/post\/grok)(?:\/|$)/;
 const articleRoute = /^\/compose\/articles(?:\/|$)/;
@@ -56,8 +60,7 @@ const addCaptions = new Set(['captions', 'add captions', 'sous-titres', 'ajouter
 const isEditor = (element: HTMLElement): boolean =>
 	!element.closest(selectors.never) &&
 	// Layer 2: the site's own ids. Layer 3: the mark of its editor, should the ids go.
-	(element.closest(selectors.editor) !== null ||
-		element.matches('[role="textbox"].public-DraftEditor-content'));
+	(element.closest(selectors.editor) !== null || element.matches(selectors.editorMark));
 
 const partsOf = (boxes: readonly HTMLElement[]): readonly ComposerPart[] =>
 	boxes.flatMap((element) => {
@@ -242,6 +245,7 @@ export const x: Site = {
 	],
 	publishes: ({pathname}) => !privateRoutes.test(pathname),
 	unwatched: (_box, {pathname}) => (articleRoute.test(pathname) ? 'article' : undefined),
+	selectors: table,
 	composers: composersOf,
 	surroundings,
 	hasUnknownBox: (boxes, composers, {pathname}) =>

@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {type Plugin, runnerImport, Visitor} from 'vite';
 import {budgets, sizesOf, spent} from './sizes.ts';
 import {type Build, digestOf, markBuilt} from './sources.mjs';
@@ -62,6 +64,65 @@ export const withoutExamples = (): Plugin => ({
 			(text, {start, end}) => `${text.slice(0, start)}{flags: [], passes: []}${text.slice(end)}`,
 			code,
 		);
+	},
+});
+
+/** The places in `code`, parsed as `program`, of the messages that nothing else in it names, and of their placeholders. */
+const idleWords = (
+	code: string,
+	program: Parameters<Visitor['visit']>[0],
+): readonly {start: number; end: number}[] => {
+	const written = new Set<string>();
+	const messages: {readonly key: string; readonly start: number; readonly end: number}[] = [];
+	new Visitor({
+		Literal: ({value}) => void (typeof value === 'string' && written.add(value)),
+		TemplateElement: ({value}) => void written.add(value.cooked ?? ''),
+		Property: ({key, value, start, end}) => {
+			if (key.type !== 'Identifier' || value.type !== 'ObjectExpression') return;
+			const [first] = value.properties;
+			if (first?.type !== 'Property' || first.key.type !== 'Identifier' || first.key.name !== 'message')
+				return;
+			if (/Literal$/.test(first.value.type)) messages.push({key: key.name, start, end});
+		},
+	}).visit(program);
+	const isIdle = (key: string): boolean =>
+		!written.has(key) && !written.has(key.replace(/(?:One|Other)$/, ''));
+	return messages
+		.filter(({key}) => isIdle(key))
+		.map(({start, end}) => ({start, end: code[end] === ',' ? end + 1 : end}));
+};
+
+/**
+ * The interface's words as they are needed: the content script says fewer than the pages, and the browser reads no more
+ * than the manifest names.
+ */
+export const leanWords = (folder: string): Plugin => ({
+	name: 'aplomb:lean-words',
+	apply: 'build',
+	generateBundle: {
+		// Last: the content script is built apart, without any plugin, and joins the others here.
+		order: 'post',
+		handler(_options, bundle) {
+			for (const file of Object.values(bundle)) {
+				if (!/^src\/content\/.*\.js$/.test(file.fileName)) continue;
+				const code = file.type === 'chunk' ? file.code : file.source.toString();
+				const lean = idleWords(code, this.parse(code)).reduceRight(
+					(text, {start, end}) => text.slice(0, start) + text.slice(end),
+					code,
+				);
+				if (file.type === 'chunk') file.code = lean;
+				else file.source = lean;
+			}
+		},
+	},
+	writeBundle() {
+		const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8');
+		const named = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key));
+		for (const locale of readdirSync(join(folder, '_locales'))) {
+			const file = join(folder, '_locales', locale, 'messages.json');
+			const words = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
+			writeFileSync(file, JSON.stringify(Object.fromEntries(words.filter(([key]) => named.has(key)))));
+		}
 	},
 });
 

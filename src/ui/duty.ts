@@ -54,7 +54,15 @@ export const withDuty = (account: KnownAccount, duty: Duty): KnownAccount => {
 /** `account` in another mode, and without what only an official account has to say. */
 export const withMode = (account: KnownAccount, mode: Mode): KnownAccount => {
 	if (mode === 'official') return {...account, mode};
-	const {owes: _owes, language: _language, twin: _twin, order: _order, named: _named, ...rest} = account;
+	const {
+		owes: _owes,
+		language: _language,
+		twin: _twin,
+		order: _order,
+		named: _named,
+		election: _election,
+		...rest
+	} = account;
 	return {...rest, mode};
 };
 

@@ -3,6 +3,8 @@ import type {Severity} from '../engine/finding.ts';
 import type {Source} from '../engine/rule.ts';
 import type {Because, Unchecked} from '../engine/verdict.ts';
 import {day, type Key, t} from '../platform/i18n.ts';
+import type {KnownAccount} from '../platform/settings.ts';
+import {sites} from '../sites/index.ts';
 import type {Unwatched} from '../sites/site.ts';
 
 /** The word for each severity: what is asked, not how bad it is. */
@@ -93,3 +95,7 @@ export const readSentence = ({basis, read}: Pick<Source, 'basis' | 'read'>): str
 
 /** An account as it is named in a sentence: a handle with its @, a name with spaces as it is. */
 export const nameOf = (handle: string): string => (/\s/.test(handle) ? handle : `@${handle}`);
+
+/** An account with its site, as in "@HealthCanada on X". */
+export const accountName = ({site, handle}: Pick<KnownAccount, 'site' | 'handle'>): string =>
+	t('accountPosts', {account: nameOf(handle), site: sites.find(({id}) => id === site)?.name ?? site});

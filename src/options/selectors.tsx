@@ -1,0 +1,104 @@
+import {t} from '../platform/i18n.ts';
+import type {Selectors, Settings} from '../platform/settings.ts';
+import {sites} from '../sites/index.ts';
+import {isSelector} from '../sites/selectors.ts';
+import type {Site} from '../sites/site.ts';
+
+/** `selectors` with `text` for `name` of `site`; the built-in one when it is empty. */
+const withSelector = (selectors: Selectors, site: string, name: string, text: string): Selectors => {
+	const {[name]: _replaced, ...others} = selectors[site] ?? {};
+	const {[site]: _site, ...rest} = selectors;
+	const given = text.trim() ? {...others, [name]: text.trim()} : others;
+	return Object.keys(given).length > 0 ? {...rest, [site]: given} : rest;
+};
+
+interface Props {
+	readonly selectors: Selectors;
+	readonly isLocked: boolean;
+	readonly change: (change: (settings: Settings) => Settings) => Promise<Settings>;
+}
+
+/** What each site is known by, and what the user puts in its place; what is no selector is said, and the built-in one stays. */
+export const SelectorTables = ({selectors, isLocked, change}: Props) => {
+	const put = (site: string, name: string, text: string): void => {
+		void change((settings) => {
+			const {selectors: before = {}, ...rest} = settings;
+			const after = withSelector(before, site, name, text);
+			return Object.keys(after).length > 0 ? {...rest, selectors: after} : rest;
+		});
+	};
+	return (
+		<>
+			<Strange selectors={selectors} />
+			{sites.map((site) => (
+				<SelectorTable
+					key={site.id}
+					site={site}
+					given={selectors[site.id] ?? {}}
+					isLocked={isLocked}
+					put={(name, text) => put(site.id, name, text)}
+				/>
+			))}
+		</>
+	);
+};
+
+/** What is given for a site or a name that there is not: as a settings file or an administrator may. */
+const Strange = ({selectors}: Pick<Props, 'selectors'>) => {
+	const faults = Object.entries(selectors).flatMap(([id, given]) => {
+		const site = sites.find((known) => known.id === id);
+		if (!site) return [{place: `selectors.${id}`, sentence: t('faultUnknownSite')}];
+		return Object.keys(given)
+			.filter((name) => !Object.hasOwn(site.selectors.builtIn, name))
+			.map((name) => ({place: `selectors.${id}.${name}`, sentence: t('faultUnknownName')}));
+	});
+	return faults.length === 0 ? null : (
+		<ul class="faults">
+			{faults.map(({place, sentence}) => (
+				<li key={place}>
+					<code>{place}</code> {sentence}
+				</li>
+			))}
+		</ul>
+	);
+};
+
+interface TableProps {
+	readonly site: Site;
+	readonly given: Readonly<Record<string, string>>;
+	readonly isLocked: boolean;
+	readonly put: (name: string, text: string) => void;
+}
+
+const SelectorTable = ({site: {id, name: siteName, selectors}, given, isLocked, put}: TableProps) => (
+	<details class="selectors">
+		<summary>{t('optionsSelectorsOf', {site: siteName})}</summary>
+		{Object.entries(selectors.builtIn).map(([name, builtIn]) => {
+			const field = `selector-${id}-${name}`;
+			const text = given[name] ?? '';
+			const isFaulty = text !== '' && !isSelector(text);
+			return (
+				<div class="field" key={name}>
+					<label for={field}>
+						<code>{name}</code>
+					</label>
+					<input
+						id={field}
+						type="text"
+						value={text}
+						placeholder={builtIn}
+						disabled={isLocked}
+						spellcheck={false}
+						autocomplete="off"
+						aria-invalid={isFaulty}
+						aria-describedby={`${field}-fault`}
+						onChange={({currentTarget}) => put(name, currentTarget.value)}
+					/>
+					<p id={`${field}-fault`} class="fault">
+						{isFaulty && t('faultNotSelector')}
+					</p>
+				</div>
+			);
+		})}
+	</details>
+);
