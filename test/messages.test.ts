@@ -1,12 +1,15 @@
 /** What the worker answers to whom: the real worker, asked through a browser in memory. */
 import './memory-browser.ts';
 
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {beforeEach, describe, expect, test} from 'vitest';
 import '../src/background/main.ts';
 import {type Reading, readingLimit} from '../src/engine/draft.ts';
-import type {Answer, Watched} from '../src/platform/messages.ts';
-import {changeSettings, type KnownAccount, withAccount} from '../src/platform/settings.ts';
+import type {Finding} from '../src/engine/finding.ts';
+import type {Verdict} from '../src/engine/verdict.ts';
+import type {AddedPack, Answer, BenchAnswer, Watched} from '../src/platform/messages.ts';
+import {changeSettings, type KnownAccount, withAccount, withoutAccount} from '../src/platform/settings.ts';
 import {memory} from './memory-browser.ts';
 
 const health: KnownAccount = {site: 'x', handle: 'HealthCanada', mode: 'official'};
@@ -97,6 +100,127 @@ test('a closed composer and a closed tab leave nothing behind', async () => {
 	memory.tabs.onRemoved.emit(tab);
 	await settled();
 	expect(await watched()).toEqual([]);
+});
+
+describe('what is kept of an account', () => {
+	const profiles = async (): Promise<object> =>
+		((await memory.storage.local.get('profiles')) as {profiles?: object}).profiles ?? {};
+
+	test('of two things ignored at once, both stay ignored', async () => {
+		const [first, second] = ((await checked()).verdict as Extract<Verdict, {kind: 'checked'}>).findings;
+		const ignore = ({rule, quote}: Finding) =>
+			fromContent('ignore', reading, {rule, quote, scope: 'words', ignored: true});
+		await Promise.all([ignore(first!), ignore(second!)]);
+		expect((await checked()).verdict).toMatchObject({kind: 'checked', findings: [], ignored: 2});
+	});
+
+	test('a profile is forgotten with its account, at once', async () => {
+		await fromContent('profile', 'x', 'HealthCanada', 'Official account.');
+		expect(Object.keys(await profiles())).toEqual(['x healthcanada']);
+		await changeSettings((settings) => withoutAccount(settings, health));
+		await settled();
+		expect(await profiles()).toEqual({});
+	});
+});
+
+describe('an election period', () => {
+	const announcing = {text: 'Minister Tremblay proudly announces a new investment in our great community.'};
+	const during = async (from: string, to: string): Promise<boolean> => {
+		await changeSettings((settings) => withAccount(settings, {...health, election: {from, to}}));
+		const {verdict} = await checked(announcing);
+		return (
+			verdict.kind === 'checked' &&
+			verdict.findings.some(({rule}) => rule === 'canada-federal/election-period')
+		);
+	};
+	test('is heeded on its days, and on no other', async () => {
+		expect(await during('2000-01-01', '2999-12-31')).toBe(true);
+		expect(await during('2000-01-01', '2000-02-01')).toBe(false);
+		expect(await during('2999-01-01', '2999-02-01')).toBe(false);
+	});
+});
+
+describe('a draft of the workbench', () => {
+	const judge = async (draft: object): Promise<BenchAnswer> =>
+		((await fromPages('judge', draft)) as {answer: BenchAnswer}).answer;
+
+	test('is judged as any other, by a known account or one told with it, and nothing of it is kept', async () => {
+		const before = JSON.stringify([
+			await memory.storage.local.get(null),
+			await memory.storage.session.get(null),
+		]);
+		const known = await judge({reading});
+		expect(known.verdict).toEqual((await judge({reading, account: {mode: 'official'}})).verdict);
+		expect(known.segments).toEqual([[{span: {start: 0, end: reading.text.length}, language: 'en'}]]);
+		expect((await judge({reading, account: {mode: 'personal'}})).verdict).toMatchObject({kind: 'checked'});
+		await settled();
+		expect(await watched()).toEqual([]);
+		expect(
+			JSON.stringify([await memory.storage.local.get(null), await memory.storage.session.get(null)]),
+		).toBe(before);
+	});
+
+	test('is compared with its other version', async () => {
+		const {verdict} = await judge({
+			reading: {...reading, text: 'The clinic opens on May 16 at 9 a.m. in the town hall.'},
+			counterpart: 'La clinique ouvre le 17 mai à 9 h à l’hôtel de ville.',
+		});
+		const rules = verdict.kind === 'checked' ? verdict.findings.map(({rule}) => rule) : [];
+		expect(rules).toEqual(['canada-federal/unequal-versions']);
+	});
+
+	test('is refused to a page', async () => {
+		const message = {channel: 'from-pages', ask: 'judge', args: [{reading}]};
+		expect(await send(message, memory.content(tab))).toEqual({refused: 'untrusted'});
+	});
+});
+
+describe('packs of others', () => {
+	const invented = readFileSync('test/packs/invented-department.json', 'utf8');
+	const secret = {text: 'Project Silver Tail flies on Monday.'};
+	const rules = async (): Promise<readonly string[]> => {
+		const {verdict} = await checked(secret);
+		return verdict.kind === 'checked' ? verdict.findings.map(({rule}) => rule) : [];
+	};
+
+	test('judge from the moment they are added until they are removed', async () => {
+		expect(await fromPages('addPack', invented)).toEqual({answer: []});
+		expect(await rules()).toContain('invented-department/code-name');
+		expect(await fromPages('packs')).toMatchObject({
+			answer: [{id: 'invented-department', managed: false, version: '1'}],
+		});
+		await fromPages('removePack', 'invented-department');
+		expect(await rules()).not.toContain('invented-department/code-name');
+		expect(await fromPages('packs')).toEqual({answer: []});
+	});
+
+	test('are refused whole for one fault, and one that is there stays', async () => {
+		await fromPages('addPack', invented);
+		const spoiled = JSON.parse(invented);
+		spoiled.rules[0].severity = 'fatal';
+		expect(await fromPages('addPack', JSON.stringify(spoiled))).toMatchObject({
+			answer: [{kind: 'form', path: 'rules[0].severity'}],
+		});
+		expect(await fromPages('addPack', '{')).toEqual({answer: [{kind: 'not-json', path: ''}]});
+		const named = invented.replace('"invented-department"', '"canada-federal"');
+		expect(await fromPages('addPack', named)).toEqual({answer: [{kind: 'taken', path: 'id'}]});
+		expect(await rules()).toContain('invented-department/code-name');
+	});
+
+	test('an administrator’s stand before the user’s of the same name, and one with a fault is told of', async () => {
+		const other = invented.replace('"version": "1"', '"version": "2"');
+		await fromPages('addPack', invented);
+		await memory.storage.managed.set({packs: [other, '{}']});
+		const {answer} = (await fromPages('packs')) as {answer: readonly AddedPack[]};
+		expect(
+			answer.map(({id, version, managed, faults}) => [id, version, managed, faults !== undefined]),
+		).toEqual([
+			['invented-department', '2', true, false],
+			[undefined, undefined, true, true],
+			['invented-department', '1', false, false],
+		]);
+		expect((await rules()).filter((rule) => rule === 'invented-department/code-name')).toHaveLength(1);
+	});
 });
 
 describe('a message that is not of the protocol gets a clear refusal', () => {

@@ -34,14 +34,24 @@ const versionSchema = v.object({
 });
 type Version = v.InferOutput<typeof versionSchema>;
 
-const store = new Store<readonly Version[]>('session', 'versions', (stored) => {
-	const parsed = v.safeParse(v.array(versionSchema), stored);
-	const oldest = Date.now() - lifeMilliseconds;
-	return parsed.success ? parsed.output.filter(({at}) => at > oldest) : [];
-});
+const versionsSchema = v.fallback(v.array(versionSchema), []);
+
+const store = new Store<readonly Version[]>('session', 'versions', (stored) =>
+	v.parse(versionsSchema, stored),
+);
+
+const isAlive = ({at}: Version): boolean => at > Date.now() - lifeMilliseconds;
 
 const change = async (work: (versions: readonly Version[]) => readonly Version[]): Promise<void> => {
-	await store.change((versions) => work(versions).slice(-most));
+	await store.change((versions) => work(versions.filter(isAlive)).slice(-most));
+};
+
+/** The versions that are kept; what has had its day is forgotten first. */
+const read = async (): Promise<readonly Version[]> => {
+	const versions = await store.read();
+	if (versions.every(isAlive)) return versions;
+	await change((alive) => alive);
+	return versions.filter(isAlive);
 };
 
 const textOf = ({text, thread}: Pick<Reading, 'text' | 'thread'>): string => [text, ...thread].join('\n\n');
@@ -162,7 +172,7 @@ export const abandoned = (id: string): Promise<void> =>
 
 /** Published versions whose equivalent the twin has not published, oldest first. */
 export const dues = async (): Promise<readonly Due[]> => {
-	const versions = await store.read();
+	const versions = await read();
 	return versions
 		.filter(({state, settled}) => state === 'published' && !settled)
 		.filter(

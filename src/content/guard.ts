@@ -1,5 +1,6 @@
 import type {Finding} from '../engine/finding.ts';
 import type {Verdict} from '../engine/verdict.ts';
+import {countFailure} from '../platform/failures.ts';
 import type {Guard} from '../platform/settings.ts';
 import {identityOf, type Session} from './session.ts';
 
@@ -193,6 +194,7 @@ export const guard = (host: GuardHost): void => {
 			host.passed(session);
 		} catch {
 			// Whatever of ours broke, the press is made anew.
+			countFailure('guard release');
 		}
 		passing = true;
 		try {
@@ -238,7 +240,10 @@ export const guard = (host: GuardHost): void => {
 		held.add(session);
 		choose()
 			// Caught before the release, so that what breaks leads to one post, never to none or two.
-			.catch(() => 'post' as const)
+			.catch(() => {
+				countFailure('guard review');
+				return 'post' as const;
+			})
 			.then((choice) => {
 				if (choice === 'post') release(intent);
 			})
@@ -310,6 +315,7 @@ export const guard = (host: GuardHost): void => {
 				meet(event, intentOf(event, host.sessions()));
 			} catch {
 				// Whatever of ours broke, the writer's press goes through.
+				countFailure(`guard ${type}`);
 			}
 		};
 		window.addEventListener(type, listener, {capture: true, signal});
@@ -323,6 +329,7 @@ export const guard = (host: GuardHost): void => {
 					meetEarly(event);
 				} catch {
 					// Whatever of ours broke, the writer's press goes through.
+					countFailure(`guard ${type}`);
 				}
 			},
 			// Passive, so that a finger that scrolls is not slowed; the others prevent what they keep.

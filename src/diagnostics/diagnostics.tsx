@@ -26,7 +26,7 @@ export const Diagnostics = () => {
 					id="report"
 					lang="en"
 					readOnly
-					rows={text.split('\n').length}
+					rows={text.split('\n').length + 2}
 					aria-label={t('diagnosticsReport')}
 					value={text}
 				/>

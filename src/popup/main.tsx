@@ -52,6 +52,7 @@ onSettings((changed) => {
 browser.tabs.onUpdated.addListener((updated, {status}) => {
 	if (updated === tab && status === 'complete') void refresh();
 });
+// What was changed or said between the first look and the listening.
+settings = await readSettings();
 show();
-// What was said between the first look and the listening.
 void refresh();

@@ -54,9 +54,6 @@ export const Attachments = ({entries, onChange}: Props) => (
 								aria-describedby={`description-hint-${index}`}
 								onInput={({currentTarget}) => change({description: currentTarget.value})}
 							/>
-							<p class="soft" id={`description-hint-${index}`}>
-								{t('attachmentDescriptionHint')}
-							</p>
 						</div>
 					)}
 					<button
@@ -70,6 +67,11 @@ export const Attachments = ({entries, onChange}: Props) => (
 					>
 						{t('optionsRemove')}
 					</button>
+					{!isSpoken(entry.kind) && (
+						<p class="soft" id={`description-hint-${index}`}>
+							{t('attachmentDescriptionHint')}
+						</p>
+					)}
 				</div>
 			);
 		})}

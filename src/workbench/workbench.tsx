@@ -65,13 +65,14 @@ const mend = (box: HTMLTextAreaElement, {span, text, quote: words}: Fix): boolea
 export const Workbench = ({settings}: {readonly settings: Settings}) => {
 	const [entry, setEntry] = useState<Entry>(() => emptyEntry(settings));
 	const [said, setSaid] = useState('');
-	const [mended, setMended] = useState(false);
+	/** The box that was corrected last, until something else is written. */
+	const [mended, setMended] = useState<HTMLTextAreaElement>();
 	const boxes = useRef<(HTMLTextAreaElement | null)[]>([]);
 	const answer = useAnswer(entry, settings);
 	const set = (part: Partial<Entry>): void => setEntry((current) => ({...current, ...part}));
 	const setPart = (index: number, text: string): void => {
 		setSaid('');
-		setMended(false);
+		setMended(undefined);
 		setEntry((current) => ({...current, parts: current.parts.with(index, text)}));
 	};
 	const findings = answer?.verdict.kind === 'checked' ? answer.verdict.findings : [];
@@ -81,17 +82,19 @@ export const Workbench = ({settings}: {readonly settings: Settings}) => {
 		const box = boxes.current[part];
 		const isMended = box ? mend(box, chosen) : false;
 		setSaid(t(isMended ? 'fixApplied' : 'fixStale'));
-		setMended(isMended);
+		setMended(isMended && box ? box : undefined);
 	};
 	const undo = (): void => {
+		// Undo is of the box that has the focus.
+		mended?.focus();
 		document.execCommand('undo');
 		setSaid(t('undone'));
-		setMended(false);
+		setMended(undefined);
 	};
 	const startOver = (): void => {
 		setEntry(({account, mode, duty}) => ({...emptyEntry(settings), account, mode, duty}));
 		setSaid(t('workbenchCleared'));
-		setMended(false);
+		setMended(undefined);
 		boxes.current[0]?.focus();
 	};
 

@@ -21,6 +21,8 @@ interface Traits {
 	readonly seesPastPages: boolean;
 	/** Whether its driver can tell what a page keeps in memory. */
 	readonly tellsMemory: boolean;
+	/** Whether a run can have an administrator of its own: Chromium reads the machine's policies alone. */
+	readonly takesManaged: boolean;
 	/** Whether its driver can drag text: Marionette's pointer starts no drag. */
 	readonly drags: boolean;
 }
@@ -32,6 +34,7 @@ export const browser: Traits = {
 		extension: builtForChromium,
 		entersOpenPages: false,
 		seesPastPages: false,
+		takesManaged: false,
 		tellsMemory: true,
 		drags: true,
 	},
@@ -40,6 +43,7 @@ export const browser: Traits = {
 		extension: builtForFirefox,
 		entersOpenPages: true,
 		seesPastPages: true,
+		takesManaged: true,
 		tellsMemory: false,
 		drags: false,
 	},

@@ -83,6 +83,8 @@ export interface DriverOptions {
 	readonly without?: 'extension';
 	/** Language of the browser's own interface. */
 	readonly language?: 'en' | 'fr';
+	/** What an administrator sets for the extension; see `Traits.takesManaged`. */
+	readonly managed?: Readonly<Record<string, unknown>>;
 	/** What pages see of the window. */
 	readonly size?: {readonly width: number; readonly height: number};
 }

@@ -116,7 +116,21 @@ interface Started {
 	readonly close: () => Promise<void>;
 }
 
-const start = async (prefs: ReturnType<typeof preferences>): Promise<Started> => {
+/** Writes what an administrator sets for the extension where Firefox looks for it below `home`. */
+const manage = (home: string, name: string, data: Readonly<Record<string, unknown>>): void => {
+	const folder = join(home, '.mozilla', 'managed-storage');
+	mkdirSync(folder, {recursive: true});
+	writeFileSync(
+		join(folder, `${name}.json`),
+		JSON.stringify({name, description: 'A scenario', type: 'storage', data}),
+	);
+};
+
+const start = async (
+	prefs: ReturnType<typeof preferences>,
+	id: string,
+	managed: DriverOptions['managed'],
+): Promise<Started> => {
 	const executable = findFirefox();
 	if (!executable) throw new Error('There is no Firefox on this machine.');
 	const profile = mkdtempSync(join(tmpdir(), 'aplomb-firefox-'));
@@ -126,10 +140,11 @@ const start = async (prefs: ReturnType<typeof preferences>): Promise<Started> =>
 			.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
 			.join(''),
 	);
+	if (managed) manage(profile, id, managed);
 	const child: ChildProcess = spawn(
 		executable,
 		['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
-		{stdio: 'ignore', env: {...process.env, MOZ_CRASHREPORTER_DISABLE: '1'}},
+		{stdio: 'ignore', env: {...process.env, MOZ_CRASHREPORTER_DISABLE: '1', ...(managed && {HOME: profile})}},
 	);
 	const kill = () => child.kill('SIGKILL');
 	process.once('exit', kill);
@@ -456,16 +471,18 @@ const errand = /^(?:CONNECT |[A-Z]+ http:\/\/)(?:[\w-]+\.)*(?:mozilla\.(?:org|co
 export const startFirefox = async ({
 	without,
 	language = 'en',
+	managed,
 	size = {width: 1280, height: 800},
 }: DriverOptions = {}): Promise<Driver> => {
 	const proxy = await serveFixtures();
 	const manifest = JSON.parse(readFileSync(join(builtForFirefox, 'manifest.json'), 'utf8'));
 	const id: string = manifest.browser_specific_settings.gecko.id;
-	const {marionette, close} = await start({
+	const prefs = {
 		...preferences(proxy.port, id),
 		'intl.locale.requested': language,
 		'intl.accept_languages': language,
-	});
+	};
+	const {marionette, close} = await start(prefs, id, managed);
 	const control = new Control(marionette);
 	await control.send('WebDriver:NewSession', {acceptInsecureCerts: true});
 	if (!without) await control.send('Addon:Install', {path: builtForFirefox, temporary: true});

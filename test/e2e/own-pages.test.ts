@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {AxeResults} from 'axe-core';
 import {describe, expect, test} from 'vitest';
+import type Browser from 'webextension-polyfill';
 import type {Settings} from '../../src/platform/settings.ts';
 import {browser} from './browser.ts';
 import type {Tab} from './driver.ts';
@@ -245,9 +246,284 @@ describe('settings', () => {
 		await passesAxe(page);
 	});
 
+	test('an election period is told by its dates, and what they are is checked', async () => {
+		const page = await open();
+		await page.click('#edit-0');
+		await page.run((root) => {
+			const field = root.querySelector<HTMLInputElement>('#election-to');
+			if (field) field.value = '2026-10-20';
+			field?.dispatchEvent(new Event('input', {bubbles: true}));
+		});
+		await page.click('form .primary');
+		await becomes(() => texts(page, '#election-fault'), ['Write both days, the last not before the first.']);
+		await passesAxe(page);
+		await page.run((root) => {
+			const field = root.querySelector<HTMLInputElement>('#election-from');
+			if (field) field.value = '2026-10-01';
+			field?.dispatchEvent(new Event('input', {bubbles: true}));
+		});
+		await page.click('form .primary');
+		await becomes(async () => (await settings()).accounts[0]?.election, {
+			from: '2026-10-01',
+			to: '2026-10-20',
+		});
+		expect((await texts(page, '.phrases'))[0]).toContain(
+			'Election period: October 1, 2026 to October 20, 2026',
+		);
+	});
+
+	test('what a person works on is told of a personal account', async () => {
+		const page = await open();
+		await page.click('#edit-0');
+		await page.click('label:nth-of-type(3) > input[name=mode]');
+		await page.click('#employer');
+		await page.insert('Fisheries and Oceans Canada');
+		await page.click('#area');
+		await page.insert('lobster licences');
+		await page.click('form .primary');
+		await becomes(async () => (await settings()).accounts[0]?.area, 'lobster licences');
+		expect((await settings()).accounts[0]).toMatchObject({
+			mode: 'personal',
+			employer: 'Fisheries and Oceans Canada',
+		});
+	});
+
+	/** Chooses `text` as the file of a field. */
+	const choose = (page: Tab, field: string, text: string): Promise<void> =>
+		page.run(
+			(root, found, contents) => {
+				const input = root.querySelector<HTMLInputElement>(found);
+				const files = new DataTransfer();
+				files.items.add(new File([contents], 'pack.json', {type: 'application/json'}));
+				if (!input) return;
+				input.files = files.files;
+				input.dispatchEvent(new Event('change', {bubbles: true}));
+			},
+			field,
+			text,
+		);
+
+	test('rules of an organization are added from a file and judge at once; one with a fault is refused whole', async () => {
+		const pack = readFileSync('test/packs/invented-department.json', 'utf8');
+		const page = await open();
+		const spoiled = JSON.parse(pack);
+		delete spoiled.rules[0].reason.fr;
+		await choose(page, '#pack-file', JSON.stringify(spoiled));
+		await becomes(() => texts(page, '.refused code'), ['rules[0].reason.fr']);
+		await passesAxe(page);
+		await choose(page, '#pack-file', '{');
+		await becomes(() => texts(page, '.refused li'), [' This is not JSON.']);
+		await choose(page, '#pack-file', pack.replace('invented-department', 'canada-federal'));
+		await becomes(() => texts(page, '.refused code'), ['id']);
+		await choose(page, '#pack-file', pack);
+		await becomes(() => texts(page, '[data-pack] h3'), ['Department of Kites']);
+		expect(await texts(page, '.refused')).toEqual([]);
+		await passesAxe(page);
+		await own.driver.stopWorker();
+		const {popup} = await drafting('Project Silver Tail flies on Monday.');
+		await becomes(
+			async () => (await texts(popup, '.finding h3')).includes('“Project Silver Tail” is an internal name.'),
+			true,
+		);
+		await page.click('[data-pack] button');
+		await becomes(() => texts(page, '[data-pack] h3'), []);
+		await becomes(() => focused(page), 'Rules of your organization');
+	});
+
+	test('a selector is put in the place of a built-in one; what is none is said', async () => {
+		const page = await open();
+		await page.click('#selectors ~ .selectors summary');
+		await page.click('#selector-x-editor');
+		await page.insert('[data-testid=');
+		await page.press('Tab');
+		await becomes(() => texts(page, '#selector-x-editor-fault'), ['This is not a CSS selector.']);
+		await passesAxe(page);
+		const before = await own.open(`${x}/home`);
+		await before.write(home, drafts.english);
+		await before.showsChips('findings');
+		await page.run((root) => root.querySelector<HTMLInputElement>('#selector-x-editor')?.select());
+		await page.click('#selector-x-editor', {count: 3});
+		await page.insert('.no-such-box');
+		await page.run((root) => root.querySelector<HTMLInputElement>('#selector-x-editorMark')?.focus());
+		await page.insert('.nor-this');
+		await page.press('Tab');
+		await becomes(async () => (await settings()).selectors, {
+			x: {editor: '.no-such-box', editorMark: '.nor-this'},
+		});
+		await before.showsChips();
+		const popup = await popupOf(x);
+		await eventually(async () => {
+			await popup.goto(await popup.run((root) => root.location.href));
+			return texts(popup, 'main h2');
+		}).toEqual(['X has changed.']);
+		expect(await own.driver.badge(await own.driver.tabNumber(x))).toMatchObject({text: '×'});
+		await passesAxe(popup);
+	});
+
 	test('the guard is chosen and kept', async () => {
 		const page = await open();
 		await page.click('label:nth-of-type(2) > input[name=guard]');
 		await becomes(async () => (await settings()).guard, 'remind');
+	});
+});
+
+describe('workbench', () => {
+	const open = () => own.openOwn('src/workbench/index.html');
+
+	const found = (page: Tab): Promise<readonly string[]> => texts(page, '.finding h3');
+
+	test('judges a draft as it is written, marks its words, and keeps nothing', async () => {
+		const page = await open();
+		await becomes(() => texts(page, '.state h3'), ['Nothing is written yet.']);
+		await passesAxe(page);
+		await page.click('#part-0');
+		await page.insert(drafts.english);
+		await becomes(() => found(page), ['The French version is missing.']);
+		await becomes(() => texts(page, '.stretches b'), ['English']);
+		await page.press('Control+A');
+		await page.insert('I think the north campground opens on May 16.');
+		await eventually(async () => (await texts(page, '.marked')).join('|')).toMatch(/^I think[^|]*$/);
+		await passesAxe(page);
+		expect(await remembered()).toEqual([]);
+		for (const area of ['local', 'session'] as const)
+			expect(JSON.stringify(await own.driver.stored(area))).not.toContain('campground');
+	});
+
+	test('compares a draft with its other version, and shows their facts', async () => {
+		const page = await open();
+		await page.click('#part-0');
+		await page.insert(drafts.english);
+		await page.click('#counterpart');
+		await page.insert(drafts.french.replace('16 mai', '17 mai'));
+		await becomes(async () => (await found(page)).length, 1);
+		await page.run((root) => root.querySelector<HTMLElement>('.facts summary')?.click());
+		await becomes(async () => (await texts(page, '.facts td')).includes('17 mai'), true);
+		await passesAxe(page);
+		await page.press('Control+A');
+		await page.insert(drafts.french);
+		await becomes(() => texts(page, '.clear'), ['Nothing found by these checks.']);
+	});
+
+	test('a correction goes in as one types it, and is undone', async () => {
+		const page = await open();
+		await page.click('#part-0');
+		const text = drafts.both.replace('camping du nord', 'camping  du nord !');
+		await page.insert('#opendatacanada\n');
+		await page.insert(text);
+		await becomes(async () => (await texts(page, '[data-action=fix]')).length > 0, true);
+		const value = () => page.run((root) => root.querySelector<HTMLTextAreaElement>('#part-0')?.value ?? '');
+		const before = await value();
+		await page.run((root) =>
+			root.querySelector<HTMLDetailsElement>('.finding details')?.removeAttribute('open'),
+		);
+		await page.click('[data-action=fix]');
+		await becomes(async () => (await value()) !== before, true);
+		await becomes(async () => (await texts(page, '.outcome'))[0], 'Done. Undo in the text takes it back.');
+		await page.click('#undo');
+		await becomes(value, before);
+		expect((await texts(page, '.outcome'))[0]).toBe('The change is undone.');
+	});
+
+	test('another account is told once, with its languages; what is attached is said', async () => {
+		const page = await open();
+		const pick = (field: string, value: string) =>
+			page.run(
+				(root, at, chosen) => {
+					const select = root.querySelector<HTMLSelectElement>(at);
+					if (select) select.value = chosen;
+					select?.dispatchEvent(new Event('change', {bubbles: true}));
+				},
+				field,
+				value,
+			);
+		await pick('#account', '');
+		await pick('#duty', 'english');
+		await page.click('#part-0');
+		await page.insert(drafts.english);
+		await becomes(() => texts(page, '.clear'), ['Nothing found by these checks.']);
+		await page.click('#add-attachment');
+		await becomes(
+			async () =>
+				page.run((root) =>
+					[...root.querySelectorAll<HTMLElement>('[data-rule]')].map(({dataset}) => dataset.rule),
+				),
+			['canada-federal/missing-description'],
+		);
+		await passesAxe(page);
+		await page.click('.attachment input');
+		await page.insert('The lake at dawn, seen from a tent.');
+		await becomes(() => texts(page, '.clear'), ['Nothing found by these checks.']);
+		await pick('#surface', 'thread');
+		await page.click('#add-part');
+		await becomes(() => texts(page, '.field > label[for^=part]'), ['Part 1', 'Part 2']);
+		await passesAxe(page);
+		expect((await settings()).accounts).toEqual(official.accounts);
+	});
+
+	test('is opened from the popup', async () => {
+		const popup = await own.openOwn('src/popup/index.html');
+		await popup.click('footer .plain');
+		const opened = () =>
+			popup.run(() =>
+				(globalThis as unknown as {chrome: typeof Browser}).chrome.extension
+					.getViews({type: 'tab'})
+					.map(({location}) => location.pathname)
+					.filter((path) => path.includes('workbench')),
+			);
+		await becomes(opened, ['/src/workbench/index.html']);
+		await popup.run(() => {
+			for (const view of (globalThis as unknown as {chrome: typeof Browser}).chrome.extension.getViews({
+				type: 'tab',
+			}))
+				if (view.location.pathname.includes('workbench')) view.close();
+		});
+	});
+});
+
+describe('diagnostics', () => {
+	test('says by what each composer was recognised, and no word of a draft', async () => {
+		const page = await own.open(`${x}/home`);
+		await page.write(home, drafts.english);
+		await page.showsChips('findings');
+		const report = await own.openOwn('src/diagnostics/index.html');
+		const text = () => report.run((root) => root.querySelector<HTMLTextAreaElement>('#report')?.value ?? '');
+		await becomes(async () => (await text()).includes('recognised by: editor, editorMark'), true);
+		expect(await text()).toMatch(/^Aplomb \d+\.\d+\.\d+\nbrowser: Mozilla/);
+		expect(await text()).toMatch(/button 1: recognised by: [^\n]*publish/);
+		expect(await text()).not.toMatch(/campground|parcs_demo/);
+		await passesAxe(report);
+	});
+});
+
+describe.runIf(browser.takesManaged)('what an administrator sets', () => {
+	const managed = bench({
+		managed: {
+			guard: 'remind',
+			accounts: [
+				{site: 'x', handle: 'parcs_demo', mode: 'official', owes: ['en']},
+				{site: 'x', handle: 'broken', mode: 'boss'},
+			],
+			packs: [readFileSync('test/packs/invented-department.json', 'utf8')],
+		},
+	});
+
+	test('is shown, cannot be changed, and is judged by; what is wrong in it is said', async () => {
+		const page = await managed.openOwn('src/options/index.html');
+		await becomes(
+			() => texts(page, '.locked'),
+			['Your organization has set this; it cannot be changed here.'],
+		);
+		expect(await texts(page, '.refused code')).toEqual(['accounts.1.mode']);
+		expect((await texts(page, '.account .phrases'))[0]).toContain('Set by your organization');
+		expect(await page.run((root) => root.querySelector<HTMLInputElement>('[name=guard]')?.disabled)).toBe(
+			true,
+		);
+		await passesAxe(page);
+		const site = await managed.open(`${x}/home`);
+		await site.write(home, 'Project Silver Tail opens on May 16 at the north campground.');
+		await site.showsChips('findings');
+		const popup = await managed.openOwn(`src/popup/index.html?tab=${await managed.driver.tabNumber(x)}`);
+		await becomes(() => texts(popup, '.finding h3'), ['“Project Silver Tail” is an internal name.']);
+		expect(await texts(popup, '.who .link')).toEqual([]);
 	});
 });
