@@ -325,6 +325,8 @@ describe('settings', () => {
 			async () => (await texts(popup, '.finding h3')).includes('“Project Silver Tail” is an internal name.'),
 			true,
 		);
+		// What was said lies over what is below it.
+		await page.click('.notice button');
 		await page.click('[data-pack] button');
 		await becomes(() => texts(page, '[data-pack] h3'), []);
 		await becomes(() => focused(page), 'Rules of your organization');
@@ -351,12 +353,10 @@ describe('settings', () => {
 			x: {editor: '.no-such-box', editorMark: '.nor-this'},
 		});
 		await before.showsChips();
+		const tab = await own.driver.tabNumber(x);
+		await becomes(async () => (await own.driver.badge(tab)).text, '×');
 		const popup = await popupOf(x);
-		await eventually(async () => {
-			await popup.goto(await popup.run((root) => root.location.href));
-			return texts(popup, 'main h2');
-		}).toEqual(['X has changed.']);
-		expect(await own.driver.badge(await own.driver.tabNumber(x))).toMatchObject({text: '×'});
+		await becomes(() => texts(popup, 'main h2'), ['X has changed.']);
 		await passesAxe(popup);
 	});
 
