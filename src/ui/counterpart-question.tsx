@@ -40,6 +40,8 @@ export const CounterpartQuestion = ({account, onTell}: Props) => {
 					<textarea
 						id={field}
 						rows={4}
+						// Some browsers send what they check to their makers.
+						spellcheck={false}
 						lang={`${owed}-CA`}
 						value={text}
 						onInput={({currentTarget}) => setText(currentTarget.value)}

@@ -60,6 +60,8 @@ export const Sheet = ({id, text, part, findings, box, describedBy, onText}: Prop
 			ref={box}
 			value={text}
 			rows={5}
+			// Some browsers send what they check to their makers.
+			spellcheck={false}
 			aria-describedby={describedBy}
 			onInput={({currentTarget}) => onText(currentTarget.value)}
 		/>

@@ -179,6 +179,7 @@ export const Workbench = ({settings}: {readonly settings: Settings}) => {
 							<textarea
 								id="replied"
 								rows={2}
+								spellcheck={false}
 								value={entry.replied}
 								onInput={({currentTarget}) => set({replied: currentTarget.value})}
 							/>
@@ -221,6 +222,7 @@ export const Workbench = ({settings}: {readonly settings: Settings}) => {
 						<textarea
 							id="counterpart"
 							rows={4}
+							spellcheck={false}
 							value={entry.counterpart}
 							onInput={({currentTarget}) => set({counterpart: currentTarget.value})}
 						/>
