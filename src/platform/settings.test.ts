@@ -131,8 +131,15 @@ describe('what an administrator sets', () => {
 		expect(await readSettings()).toMatchObject({guard: 'hold', locale: 'fr'});
 		await changeSettings((settings) => ({...settings, guard: 'remind', locale: 'en'}));
 		expect(await readSettings()).toMatchObject({guard: 'hold', locale: 'en'});
-		await set({guard: undefined});
-		expect(await readSettings()).toMatchObject({guard: 'off', locale: 'en'});
+		await set({guard: undefined, selectors: {x: {publish: '.post'}}});
+		expect(await readSettings()).toMatchObject({
+			guard: 'off',
+			locale: 'en',
+			selectors: {x: {publish: '.post'}},
+		});
+		await changeSettings((settings) => ({...settings, locale: 'fr'}));
+		await set({selectors: undefined});
+		expect((await readSettings()).selectors).toBeUndefined();
 	});
 
 	test('its accounts come first, cannot be changed or removed, and are never stored', async () => {

@@ -176,13 +176,19 @@ const merged = (own: Settings, {parts, accounts}: Managed): Settings => {
 };
 
 /** What of `settings` is the user's own: of a managed account the rules ignored, of a part that is set nothing but what was. */
-const ownOf = (settings: Settings, before: Settings, {parts}: Managed): Settings => ({
-	...settings,
-	...Object.fromEntries(Object.entries(before).filter(([name]) => Object.hasOwn(parts, name))),
-	accounts: settings.accounts
-		.filter((account) => !account.managed || account.quiet?.length)
-		.map(({managed: _managed, ...account}) => account),
-});
+const ownOf = (settings: Settings, before: Settings, {parts}: Managed): Settings => {
+	const isSet = ([name]: readonly [string, unknown]): boolean => Object.hasOwn(parts, name);
+	const entries = [
+		...Object.entries(settings).filter((entry) => !isSet(entry)),
+		...Object.entries(before).filter(isSet),
+	];
+	return {
+		...(Object.fromEntries(entries) as unknown as Settings),
+		accounts: settings.accounts
+			.filter((account) => !account.managed || account.quiet?.length)
+			.map(({managed: _managed, ...account}) => account),
+	};
+};
 
 /** The settings as they stand now. */
 export const readSettings = async (): Promise<Settings> => {
