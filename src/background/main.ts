@@ -88,8 +88,9 @@ const judge = (
 		return {kind: 'unchecked', because: 'too-long'};
 	if (!account) return {kind: 'unchecked', because: 'account-unknown'};
 	const draft = draftOf(reading, account, counterpart);
+	const judgement = check(draft, packs);
 	const facts = comparedFacts(draft);
-	return {kind: 'checked', ...check(draft, packs), ...(facts.length > 0 && {facts})};
+	return {kind: 'checked', ...judgement, ...(facts.length > 0 && {facts})};
 };
 
 /** The sender of a message that was trusted as a content script's has a tab and a frame. */

@@ -1,12 +1,10 @@
 import {styleText} from 'node:util';
-import {factsOf, pairFacts} from '../engine/facts/index.ts';
 import type {Span} from '../engine/index.ts';
 import {
+	Comparison as Compared,
 	type Difference,
 	type DifferenceKind,
-	differences,
 	type Equivalence,
-	equivalence,
 	type Saying,
 } from '../engine/versions/index.ts';
 import type {Words} from './words.ts';
@@ -36,18 +34,17 @@ const placeAt = (text: string, {start, end}: Span): Place => ({start, end, quote
 
 /** Lays the facts of an English and a French version side by side, and with them all that differs. */
 export const compare = (en: string, fr: string): Comparison => {
-	const {verdict} = equivalence(en, fr);
+	const versions = new Compared(en, fr);
+	const {verdict} = versions.equivalence;
 	if (verdict === 'unrelated') return {versions: verdict, rows: []};
-	const found = differences(en, fr);
+	const found = versions.differences;
 	const said = (text: string, saying: Saying | null): Place | null => saying && placeAt(text, saying.span);
 	const told = new Set(
 		found.flatMap((one) => [one.en && `en${one.en.span.start}`, one.fr && `fr${one.fr.span.start}`]),
 	);
 	const rows: Row[] = [
-		...pairFacts(factsOf(en, 'en'), factsOf(fr, 'fr'))
-			.pairs.filter(
-				([first, second]) => !told.has(`en${first.span.start}`) && !told.has(`fr${second.span.start}`),
-			)
+		...versions.pairing.pairs
+			.filter(([first, second]) => !told.has(`en${first.span.start}`) && !told.has(`fr${second.span.start}`))
 			.map(([first, second]) => ({en: placeAt(en, first.span), fr: placeAt(fr, second.span)})),
 		...found.map((one) => ({
 			en: said(en, one.en),

@@ -1,6 +1,5 @@
 import type {Draft} from './draft.ts';
-import {type Fact, type FactKind, factsOf, pairFacts} from './facts/index.ts';
-import {heldVersions} from './held-versions.ts';
+import type {Fact, FactKind} from './facts/index.ts';
 import {Phrases} from './phrases.ts';
 import {publicationOf} from './publication.ts';
 import {Subject} from './subject.ts';
@@ -30,19 +29,16 @@ const none = new Phrases<never>();
 
 /**
  * The facts of the two versions of a publication side by side, in the order they stand; those that one version alone
- * states first. Empty when there are not two versions, or they are not versions of one another.
+ * states first. Empty when there are not two versions, or they are not versions of one another. A draft that was just
+ * checked is not compared again.
  */
 export const comparedFacts = (draft: Draft): readonly FactRow[] => {
-	const subject = new Subject(draft, none);
-	const publication = publicationOf(subject);
-	if (heldVersions(subject).size < 2 || publication.kinship === 'unrelated') return [];
+	const publication = publicationOf(new Subject(draft, none));
+	if (publication.held.size < 2 || publication.kinship === 'unrelated') return [];
 	const words = (language: 'en' | 'fr', {span}: Fact): string =>
 		publication[language].text.slice(span.start, span.end);
 	const isShown = ({kind}: Fact): boolean => shown.has(kind);
-	const {pairs, onlyFirst, onlySecond} = pairFacts(
-		factsOf(publication.en.text, 'en'),
-		factsOf(publication.fr.text, 'fr'),
-	);
+	const {pairs, onlyFirst, onlySecond} = publication.comparison.pairing;
 	const rows: FactRow[] = [
 		...onlyFirst.filter(isShown).map((fact) => ({kind: fact.kind, en: words('en', fact)})),
 		...onlySecond.filter(isShown).map((fact) => ({kind: fact.kind, fr: words('fr', fact)})),

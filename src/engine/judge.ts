@@ -8,6 +8,7 @@ import type {Rule, Spared, Variant, Words} from './rule.ts';
 import {quote} from './span.ts';
 import {type Listener, Subject} from './subject.ts';
 import type {Abstention, Judgement} from './verdict.ts';
+import type {Model} from './versions/model.ts';
 
 const checkOf = (rule: Rule): Check<unknown> => checks[rule.check] as Check<unknown>;
 
@@ -87,13 +88,14 @@ const applies = (rule: Rule, subject: Subject): boolean =>
 
 /**
  * Judges `draft` by every rule of `packs` that speaks to its account. Pure and linear in the text. A rule that
- * cannot tell abstains and says why; one that throws abstains as `broken`, and the others speak.
+ * cannot tell abstains and says why; one that throws abstains as `broken`, and the others speak. Versions are compared
+ * by `model`; without one, by that which ships.
  */
-export const check = (draft: Draft, packs: readonly Pack[]): Judgement => {
+export const check = (draft: Draft, packs: readonly Pack[], model?: Model): Judgement => {
 	const findings: Finding[] = [];
 	const abstained: Abstention[] = [];
 	for (const pack of packs) {
-		const subject = new Subject(draft, phrasesOf(pack, draft.account.mode));
+		const subject = new Subject(draft, phrasesOf(pack, draft.account.mode), model);
 		for (const rule of pack.rules) {
 			if (!applies(rule, subject)) continue;
 			const name = `${pack.id}/${rule.id}`;

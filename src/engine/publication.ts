@@ -1,8 +1,11 @@
+import type {Draft} from './draft.ts';
 import type {Place} from './finding.ts';
+import {heldVersions} from './held-versions.ts';
 import type {OfficialLanguage} from './language/segment.ts';
 import type {Span} from './span.ts';
 import type {Part, Subject} from './subject.ts';
-import {type Equivalence, equivalence} from './versions/index.ts';
+import {Comparison, type Equivalence} from './versions/index.ts';
+import type {Model} from './versions/model.ts';
 
 /** A stretch of a version's text and where in the draft it stands; nowhere, when it is of the counterpart. */
 interface Piece extends Span {
@@ -56,13 +59,19 @@ const kinshipOf = ({verdict, score, words}: Equivalence): Kinship =>
 		? 'unsure'
 		: verdict;
 
-/** What a publication says in each language, and whether both say the same thing. */
+/** What a publication says in each language, whether both say the same thing, and what they say otherwise. */
 export class Publication {
 	readonly en: Version;
 	readonly fr: Version;
-	#kinship?: Kinship;
+	/** The languages in which there is a version, and not just some words. */
+	readonly held: ReadonlySet<OfficialLanguage>;
+	readonly #model: Model | undefined;
+	#comparison?: Comparison;
 
-	constructor({parts, counterpart}: Subject) {
+	constructor(subject: Subject) {
+		const {parts, counterpart, model} = subject;
+		this.held = heldVersions(subject);
+		this.#model = model;
 		const all = [
 			...parts.map((part) => ({part, own: true})),
 			...(counterpart ? [{part: counterpart, own: false}] : []),
@@ -71,17 +80,21 @@ export class Publication {
 		this.fr = new Version(all, 'fr');
 	}
 
+	get comparison(): Comparison {
+		this.#comparison ??= new Comparison(this.en.text, this.fr.text, this.#model);
+		return this.#comparison;
+	}
+
 	get kinship(): Kinship {
-		this.#kinship ??= kinshipOf(equivalence(this.en.text, this.fr.text));
-		return this.#kinship;
+		return kinshipOf(this.comparison.equivalence);
 	}
 }
 
-const publications = new WeakMap<Subject, Publication>();
+const publications = new WeakMap<Draft, Publication>();
 
-/** The publication that `subject` is, gathered once for all rules. */
+/** The publication that the draft of `subject` is, gathered once for all rules, and for whoever shows what it says. */
 export const publicationOf = (subject: Subject): Publication => {
-	const publication = publications.get(subject) ?? new Publication(subject);
-	publications.set(subject, publication);
+	const publication = publications.get(subject.draft) ?? new Publication(subject);
+	publications.set(subject.draft, publication);
 	return publication;
 };

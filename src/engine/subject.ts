@@ -8,6 +8,7 @@ import {quotationsOf} from './quotations.ts';
 import {type Span, spanAt} from './span.ts';
 import {type Token, tokensOf} from './tokens.ts';
 import {type Versions, versionsOf} from './versions/index.ts';
+import type {Model} from './versions/model.ts';
 
 /** Which rule listens for a phrase, under which name, in which language. */
 export interface Listener {
@@ -127,6 +128,8 @@ export class Part {
 export class Subject {
 	readonly draft: Draft;
 	readonly parts: readonly Part[];
+	/** What compares its versions; absent for that which ships. */
+	readonly model: Model | undefined;
 	readonly #phrases: Phrases<Listener>;
 	#replied?: Part | null;
 	#counterpart?: Part | null;
@@ -134,8 +137,9 @@ export class Subject {
 	#descriptions?: readonly (Part | null)[];
 	#hazard?: boolean;
 
-	constructor(draft: Draft, phrases: Phrases<Listener>) {
+	constructor(draft: Draft, phrases: Phrases<Listener>, model?: Model) {
 		this.draft = draft;
+		this.model = model;
 		this.#phrases = phrases;
 		this.parts = [draft.text, ...draft.thread].map((text, index) => new Part(text, index, phrases));
 	}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
-import {hasProse, heldVersions} from '../held-versions.ts';
+import {hasProse} from '../held-versions.ts';
 import {otherOf} from '../language/segment.ts';
 import {publicationOf} from '../publication.ts';
 import type {Subject} from '../subject.ts';
@@ -26,8 +26,8 @@ export const equivalent: Check<v.InferOutput<typeof schema>> = {
 			if (letters.en + letters.fr + letters.other + letters.und > 0) yield {doubt: 'language-unclear'};
 			return;
 		}
-		const held = heldVersions(subject);
-		const [language, another] = owes.filter((owed) => !held.has(owed));
+		const publication = publicationOf(subject);
+		const [language, another] = owes.filter((owed) => !publication.held.has(owed));
 		if (another) return;
 		if (language) {
 			const promise = promiseIn(subject, language);
@@ -37,7 +37,7 @@ export const equivalent: Check<v.InferOutput<typeof schema>> = {
 			else yield {variant: language, data};
 			return;
 		}
-		const {kinship} = publicationOf(subject);
+		const {kinship} = publication;
 		if (kinship === 'unsure') yield {doubt: 'versions-unclear'};
 		else if (kinship === 'unrelated') yield {variant: 'unrelated'};
 	},

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
 import type {Place} from '../finding.ts';
-import {heldVersions} from '../held-versions.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {type Publication, publicationOf} from '../publication.ts';
-import {type Difference, differences} from '../versions/index.ts';
+import type {Difference} from '../versions/index.ts';
 
 const schema = v.strictObject({
 	/** Most differences told of one publication: with more, a person compares the two versions whole. */
@@ -45,12 +44,13 @@ const hitOf = (difference: Difference, publication: Publication): Hit => {
 export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
 	*run(subject, {most}) {
-		if (subject.owes.length < 2 || subject.answersOnePerson || heldVersions(subject).size < 2) return;
+		if (subject.owes.length < 2 || subject.answersOnePerson) return;
 		const publication = publicationOf(subject);
-		if (publication.kinship === 'unrelated') return;
-		const found = differences(publication.en.text, publication.fr.text)
-			// A handle of the other account of a pair is another rule's.
-			.filter(({kind, cause}) => kind !== 'mention' || cause !== 'unpaired');
+		if (publication.held.size < 2 || publication.kinship === 'unrelated') return;
+		// A handle of the other account of a pair is another rule's.
+		const found = publication.comparison.differences.filter(
+			({kind, cause}) => kind !== 'mention' || cause !== 'unpaired',
+		);
 		for (const difference of found.slice(0, most)) yield hitOf(difference, publication);
 	},
 };

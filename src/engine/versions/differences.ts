@@ -1,9 +1,9 @@
-import {type Fact, type FactKind, factsOf, linkLanguage, pairFacts, type Spelling} from '../facts/index.ts';
+import {type Fact, type FactKind, linkLanguage, type Pairing, type Spelling} from '../facts/index.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {overlaps, type Span} from '../span.ts';
-import {type AlignedTexts, align, alignTexts} from './alignment.ts';
+import {type AlignedTexts, align} from './alignment.ts';
 import type {Lexicon} from './lexicon.ts';
-import {type Model, shippedModel} from './model.ts';
+import type {Model} from './model.ts';
 import {type LoneName, type NamedFacts, namesLackingOf} from './names.ts';
 import {omissionsOf} from './omissions.ts';
 import {fold, wordsOf} from './words.ts';
@@ -324,9 +324,20 @@ function isItem(text: string, span: Span): boolean {
 	return bullet.test(head) || (opening && /(?:^|\n)[^\S\n]*$/u.test(head));
 }
 
-/** What differs between two texts already judged to be versions of one another, in the order of the English, then of the French. */
-export function differences(en: string, fr: string, model: Model = shippedModel()): readonly Difference[] {
-	const aligned = alignTexts(en, fr, model.lexicon);
+/**
+ * What differs between two texts already judged to be versions of one another, which state `facts`, in the order of the
+ * English, then of the French.
+ */
+export function differencesOf(
+	aligned: AlignedTexts,
+	facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
+	{pairs, onlyFirst, onlySecond}: Pairing,
+	model: Model,
+): readonly Difference[] {
+	const {
+		en: {text: en},
+		fr: {text: fr},
+	} = aligned;
 	const omissions = omissionsOf(aligned, model.omission);
 	const omitted = {
 		en: omissions.filter(({language}) => language === 'en').map(({span}) => span),
@@ -334,8 +345,6 @@ export function differences(en: string, fr: string, model: Model = shippedModel(
 	};
 	const within = (language: OfficialLanguage, span: Span): boolean =>
 		omitted[language].slice(0, looks).some((sentence) => overlaps(sentence, span));
-	const facts = {en: factsOf(en, 'en'), fr: factsOf(fr, 'fr')};
-	const {pairs, onlyFirst, onlySecond} = pairFacts(facts.en, facts.fr);
 	// What a left-out sentence says is left out with it: the sentence is the one difference.
 	const lone = {
 		en: onlyFirst.filter((fact) => fact.kind !== 'name' && !within('en', fact.span)),

@@ -1,6 +1,6 @@
 import type {Span} from '../span.ts';
-import {type AlignedTexts, alignTexts} from './alignment.ts';
-import {type Model, shippedModel} from './model.ts';
+import type {AlignedTexts} from './alignment.ts';
+import type {Model} from './model.ts';
 import {scoreOf} from './score.ts';
 import type {Word} from './words.ts';
 
@@ -78,9 +78,8 @@ const thresholds = {same: 1, unrelated: 0.4};
 /** Fewer words than this that carry meaning are put too freely to be called unrelated: "Skip it.", « Pas grave. » */
 const leastWords = 4;
 
-/** Whether `en` and `fr` are versions of one another. Linear in their length. */
-export function equivalence(en: string, fr: string, model: Model = shippedModel()): Equivalence {
-	const aligned = alignTexts(en, fr, model.lexicon);
+/** Whether two aligned texts are versions of one another. */
+export function equivalenceOf(aligned: AlignedTexts, model: Model): Equivalence {
 	const {en: english, fr: french, alignment} = aligned;
 	const score = scoreOf(model.equivalence, equivalenceFeatures(aligned));
 	const least = Math.min(english.words.length, french.words.length);

@@ -1,0 +1,54 @@
+import {type Fact, factsOf, type Pairing, pairFacts} from '../facts/index.ts';
+import type {OfficialLanguage} from '../language/segment.ts';
+import {type AlignedTexts, alignTexts} from './alignment.ts';
+import {type Difference, differencesOf} from './differences.ts';
+import {type Equivalence, equivalenceOf} from './equivalence.ts';
+import {type Model, shippedModel} from './model.ts';
+
+/** Two texts side by side: whether they are versions of one another, what each states, what differs. Each derived once, when asked for. */
+export class Comparison {
+	readonly #model: Model;
+	readonly #aligned: AlignedTexts;
+	#equivalence?: Equivalence;
+	#facts?: Readonly<Record<OfficialLanguage, readonly Fact[]>>;
+	#pairing?: Pairing;
+	#differences?: readonly Difference[];
+
+	constructor(en: string, fr: string, model: Model = shippedModel()) {
+		this.#model = model;
+		this.#aligned = alignTexts(en, fr, model.lexicon);
+	}
+
+	/** Whether they are versions of one another. */
+	get equivalence(): Equivalence {
+		this.#equivalence ??= equivalenceOf(this.#aligned, this.#model);
+		return this.#equivalence;
+	}
+
+	/** What each states. */
+	get facts(): Readonly<Record<OfficialLanguage, readonly Fact[]>> {
+		const {en, fr} = this.#aligned;
+		this.#facts ??= {en: factsOf(en.text, 'en'), fr: factsOf(fr.text, 'fr')};
+		return this.#facts;
+	}
+
+	/** Which facts answer one another; the English is the first. */
+	get pairing(): Pairing {
+		this.#pairing ??= pairFacts(this.facts.en, this.facts.fr);
+		return this.#pairing;
+	}
+
+	/** What differs, once they are judged to be versions of one another: in the order of the English, then of the French. */
+	get differences(): readonly Difference[] {
+		this.#differences ??= differencesOf(this.#aligned, this.facts, this.pairing, this.#model);
+		return this.#differences;
+	}
+}
+
+/** Whether `en` and `fr` are versions of one another. Linear in their length. */
+export const equivalence = (en: string, fr: string, model?: Model): Equivalence =>
+	new Comparison(en, fr, model).equivalence;
+
+/** What differs between two texts already judged to be versions of one another. */
+export const differences = (en: string, fr: string, model?: Model): readonly Difference[] =>
+	new Comparison(en, fr, model).differences;
