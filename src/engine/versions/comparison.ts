@@ -4,6 +4,10 @@ import {type AlignedTexts, alignTexts} from './alignment.ts';
 import {type Difference, differencesOf} from './differences.ts';
 import {type Equivalence, equivalenceOf} from './equivalence.ts';
 import {type Model, shippedModel} from './model.ts';
+import {answeredOf} from './omissions.ts';
+
+/** Fewer words than this that carry meaning, once a sentence is left out, may be alike by chance. */
+const leastWordsInCommon = 3;
 
 /** Two texts side by side: whether they are versions of one another, what each states, what differs. Each derived once, when asked for. */
 export class Comparison {
@@ -19,10 +23,22 @@ export class Comparison {
 		this.#aligned = alignTexts(en, fr, model.lexicon);
 	}
 
-	/** Whether they are versions of one another. */
+	/** Whether they are versions of one another: the same, too, where one leaves out a sentence and the rest is the same. */
 	get equivalence(): Equivalence {
-		this.#equivalence ??= equivalenceOf(this.#aligned, this.#model);
+		if (!this.#equivalence) {
+			const whole = equivalenceOf(this.#aligned, this.#model);
+			this.#equivalence =
+				whole.verdict !== 'same' && this.#isSameInPart() ? {...whole, verdict: 'same'} : whole;
+		}
 		return this.#equivalence;
+	}
+
+	#isSameInPart(): boolean {
+		const answered = answeredOf(this.#aligned);
+		if (!answered) return false;
+		const part = alignTexts(answered.en, answered.fr, this.#model.lexicon);
+		const {verdict, words} = equivalenceOf(part, this.#model);
+		return verdict === 'same' && Math.min(words.en, words.fr) >= leastWordsInCommon;
 	}
 
 	/** What each states. */

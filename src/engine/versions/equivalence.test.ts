@@ -52,6 +52,21 @@ describe('unrelated texts', () => {
 	});
 });
 
+describe('a version that leaves out most of the other', () => {
+	const [en, fr] = versions[0]!;
+	const more =
+		'The Sudbury route is closed for repairs, and buses leave from the temporary stop on Elm Street until further notice.';
+
+	test('is a version of it', () => {
+		expect(equivalence(`${en} ${more}`, fr).verdict).toBe('same');
+	});
+
+	test('is none where nothing else is the same', () => {
+		for (const [, other] of versions.slice(1))
+			expect(equivalence(`${en} ${more}`, other).verdict).not.toBe('same');
+	});
+});
+
 test('too few words are never called unrelated', () => {
 	expect(equivalence('Skip it!', 'Pas grave!').verdict).not.toBe('unrelated');
 	expect(equivalence('', '').verdict).not.toBe('unrelated');

@@ -109,3 +109,23 @@ export const omissionsOf = (aligned: AlignedTexts, weights: Weights): readonly S
 	sentencesOfBoth(aligned).filter(
 		({share, features}) => share < answeredShare && scoreOf(weights, features) >= threshold,
 	);
+
+/** A sentence of which less than this is answered is surely not of what both versions say. */
+const unansweredShare = 0.3;
+
+/** Both texts without the sentences and list items that the other does not answer; `null` where it answers all. */
+export const answeredOf = (aligned: AlignedTexts): Readonly<Record<OfficialLanguage, string>> | null => {
+	const lacking = sentencesOfBoth(aligned).filter(({share}) => share < unansweredShare);
+	if (lacking.length === 0) return null;
+	const without = (language: OfficialLanguage): string => {
+		const {text} = aligned[language];
+		let rest = '';
+		let from = 0;
+		for (const {span} of lacking.filter((sentence) => sentence.language === language)) {
+			rest += text.slice(from, span.start);
+			from = span.end;
+		}
+		return rest + text.slice(from);
+	};
+	return {en: without('en'), fr: without('fr')};
+};

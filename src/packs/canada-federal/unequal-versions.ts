@@ -115,6 +115,13 @@ export const unequalVersions = defineRule({
 				},
 				quote: 'March 3',
 			},
+			{
+				draft: {
+					text: 'The ferry to Bell Island is cancelled tonight because of high winds.\n\nLe traversier vers l’île Bell est annulé ce soir en raison de vents violents. Les passagers qui ont déjà payé peuvent demander un remboursement complet au guichet ou voyager sans frais demain matin.',
+				},
+				quote:
+					'Les passagers qui ont déjà payé peuvent demander un remboursement complet au guichet ou voyager sans frais demain matin.',
+			},
 		],
 		passes: [
 			{
