@@ -101,7 +101,18 @@ const readEnglish: Reader = (tokens, at) => {
 	// "Whether or not", "if not" and "not-for-profit" deny nothing.
 	const idle = ['or', 'if', 'why'].includes(tokens[at - 1]?.folded ?? '') || after?.text === '-';
 	const weak = value !== 'not' && value !== 'never';
-	return negationAt(tokens, at, at + 1, value, weak || idle || TURNS.has(after?.folded ?? ''));
+	const turned = TURNS.has(after?.folded ?? '') || isLifted(tokens, at);
+	return negationAt(tokens, at, at + 1, value, weak || idle || turned);
+};
+
+/** "Do not call unless…", « n’appelez que si… »: the sentence takes back what its negation denies. */
+const isLifted = (tokens: readonly Token[], at: number): boolean => {
+	for (let next = at + 1; next < at + REACH; next += 1) {
+		const word = tokens[next];
+		if (word === undefined || word.before === 'line' || word.text === '.') return false;
+		if (word.folded === 'unless') return true;
+	}
+	return false;
 };
 
 function impliedAt(tokens: readonly Token[], at: number, language: 'en' | 'fr'): ReturnType<Reader> {

@@ -193,10 +193,9 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 		if (next !== null)
 			return {facts: [factAt(tokens, at, next, 'number', '24/7', {en: '24/7', fr: '24/7'})], next};
 	}
-	const next =
-		amount === '24' && tokens[noun + 1]?.folded === 'sur' && tokens[noun + 2]?.text === '24'
-			? noun + 3
-			: noun + 1;
+	// « 24 heures sur 24 », « 7 jours sur 7 » say the figure once.
+	const twice = tokens[noun + 1]?.folded === 'sur' && tokens[noun + 2]?.text === tokens[at]?.text;
+	const next = twice ? noun + 3 : noun + 1;
 	const value = numeral.amounts.map((each) => `${each} ${unit}`).join('|');
 	const fact = factAt(tokens, at, next, 'duration', value, spellDuration(amount, unit), optional);
 	return {facts: [fact], next};

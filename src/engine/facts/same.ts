@@ -3,6 +3,8 @@ import {OPAQUE_LINK, sameLink} from './links.ts';
 import {sameName} from './names.ts';
 
 const COUNTED = new Set<Fact['kind']>(['number', 'ordinal', 'money', 'percent', 'duration']);
+/** Counted kinds that say of what they count. */
+const SIGNED = new Set<Fact['kind']>(['money', 'percent', 'duration']);
 /** Lengths of time in seconds; a month and a year are only compared with each other. */
 const SECONDS: Readonly<Record<string, readonly [string, number]>> = {
 	second: ['day', 1],
@@ -88,7 +90,11 @@ function sameValue(a: Fact, x: string, b: Fact, y: string): boolean {
 		}
 	}
 	if (a.kind === 'scale' || b.kind === 'scale') return a.kind === 'scale' ? isScaleOf(x, y) : isScaleOf(y, x);
-	if (COUNTED.has(a.kind) && COUNTED.has(b.kind)) return numberOf(amountOf(x)) === numberOf(amountOf(y));
+	if (COUNTED.has(a.kind) && COUNTED.has(b.kind)) {
+		// A sum and a share are not the same, whatever the figure.
+		if (a.kind !== b.kind && SIGNED.has(a.kind) && SIGNED.has(b.kind)) return false;
+		return numberOf(amountOf(x)) === numberOf(amountOf(y));
+	}
 	return crossed(a, x, b, y) || crossed(b, y, a, x);
 }
 
@@ -101,12 +107,13 @@ function isScaleOf(scale: string, value: string): boolean {
 }
 
 /**
- * Whether two addresses may be one mailbox's two names: a name may be translated, so only another domain, or a name
- * that differs by a letter or two, is another mailbox.
+ * Whether two addresses may be one mailbox's two names: a name may be translated, so only another domain, or a name or
+ * a domain that differs by a letter or two, is another mailbox.
  */
 function sameEmail(a: string, b: string): boolean {
 	const [nameA = '', domainA = ''] = a.split('@');
 	const [nameB = '', domainB = ''] = b.split('@');
+	if (domainA !== domainB && differentLetters(domainA, domainB) <= 2) return false;
 	return sameLink(domainA, domainB) && differentLetters(nameA, nameB) > 2;
 }
 

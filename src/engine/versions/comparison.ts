@@ -6,7 +6,9 @@ import {type Equivalence, equivalenceOf} from './equivalence.ts';
 import {type Model, shippedModel} from './model.ts';
 import {answeredOf} from './omissions.ts';
 
-/** Fewer words than this that carry meaning, once a sentence is left out, may be alike by chance. */
+/** Without their figures texts are more alike than they are: natural log odds from which they are the same all the same. */
+const sureWithoutFigures = 2;
+/** Fewer words than this that carry meaning, once something is left out, may be alike by chance. */
 const leastWordsInCommon = 3;
 
 /** Two texts side by side: whether they are versions of one another, what each states, what differs. Each derived once, when asked for. */
@@ -23,7 +25,7 @@ export class Comparison {
 		this.#aligned = alignTexts(en, fr, model.lexicon);
 	}
 
-	/** Whether they are versions of one another: the same, too, where one leaves out a sentence and the rest is the same. */
+	/** Whether they are versions of one another: they are, too, where one leaves out a sentence or changes a figure and the rest is the same. */
 	get equivalence(): Equivalence {
 		if (!this.#equivalence) {
 			const whole = equivalenceOf(this.#aligned, this.#model);
@@ -33,12 +35,18 @@ export class Comparison {
 		return this.#equivalence;
 	}
 
+	/** Whether they say the same once what the other does not answer is left out: sentences, or figures too, of which more must then be left. */
 	#isSameInPart(): boolean {
-		const answered = answeredOf(this.#aligned);
-		if (!answered) return false;
-		const part = alignTexts(answered.en, answered.fr, this.#model.lexicon);
-		const {verdict, words} = equivalenceOf(part, this.#model);
-		return verdict === 'same' && Math.min(words.en, words.fr) >= leastWordsInCommon;
+		return [false, true].some((figures) => {
+			const answered = answeredOf(this.#aligned, figures);
+			if (!answered) return false;
+			const part = alignTexts(answered.en, answered.fr, this.#model.lexicon);
+			const {verdict, score, words} = equivalenceOf(part, this.#model);
+			return (
+				(figures ? score >= sureWithoutFigures : verdict === 'same') &&
+				Math.min(words.en, words.fr) >= leastWordsInCommon
+			);
+		});
 	}
 
 	/** What each states. */

@@ -245,22 +245,24 @@ function wrongLinks(
 /** Words of one name stand this close. */
 const withinName = 3;
 
-/** A name of one word or more; `known` when each is a word of the lexicon. */
+/** A name of one word or more; `known` when each is a word of the lexicon, `person` when one is of a person. */
 interface Name {
 	span: Span;
 	readonly place: number;
 	known: boolean;
+	person: boolean;
 }
 
 /** The words of each name as one. */
 function runsOf(names: readonly LoneName[]): readonly Name[] {
 	const runs: Name[] = [];
-	for (const {span, place, known} of names) {
+	for (const {span, place, known, person} of names) {
 		const last = runs.at(-1);
 		if (last && span.start - last.span.end <= withinName) {
 			last.span = {start: last.span.start, end: span.end};
 			last.known &&= known;
-		} else runs.push({span, place, known});
+			last.person ||= person;
+		} else runs.push({span, place, known, person});
 	}
 	return runs;
 }
@@ -292,15 +294,16 @@ function withFamilyNames(
 /** Names stand at about the same place of both versions when one was put for the other. */
 const sameStretch = 0.4;
 
-/** Sets the names each version has alone beside one another. Common words in capitals by themselves are no name. */
+/** Sets the names each version has alone beside one another. Common words in capitals by themselves are no name, but two persons are two. */
 function fromNames(names: readonly LoneName[], en: string, fr: string): readonly Difference[] {
 	const english = runsOf(names.filter(({language}) => language === 'en'));
 	const free = new Set(runsOf(names.filter(({language}) => language === 'fr')));
-	const found = english.flatMap(({span, place, known}): Difference[] => {
+	const found = english.flatMap(({span, place, known, person}): Difference[] => {
 		let left = looks;
 		for (const other of free) {
 			if (left-- === 0) break;
-			if (Math.abs(other.place - place) > sameStretch || (known && other.known)) continue;
+			if (Math.abs(other.place - place) > sameStretch) continue;
+			if (known && other.known && !(person && other.person)) continue;
 			free.delete(other);
 			return [{kind: 'name', cause: 'differs', en: quoted(en, span), fr: quoted(fr, other.span)}];
 		}

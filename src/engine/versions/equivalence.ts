@@ -2,7 +2,7 @@ import type {Span} from '../span.ts';
 import type {AlignedTexts} from './alignment.ts';
 import type {Model} from './model.ts';
 import {scoreOf} from './score.ts';
-import type {Word} from './words.ts';
+import {isFigure} from './words.ts';
 
 /** Whether two texts are versions of one another, and what says so. */
 export interface Equivalence {
@@ -22,8 +22,6 @@ const translated = 0.8;
 const proof = 6;
 /** French runs this much longer than English. */
 const expansion = 1.18;
-
-const isNumber = (word: Word): boolean => /^\d/.test(word.stem);
 
 /** What one version's words, of which `best` reached these bits, say of being produced by `others` words. */
 function likelihood(best: Float64Array, others: number): number {
@@ -55,7 +53,7 @@ export function equivalenceFeatures({en, fr, alignment}: AlignedTexts): readonly
 		[fr.words, alignment.fr],
 	] as const) {
 		for (const [index, word] of list.entries()) {
-			if (!isNumber(word)) continue;
+			if (!isFigure(word)) continue;
 			numbers++;
 			if (best[index]! > 0) agreeing++;
 		}

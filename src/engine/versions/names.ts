@@ -13,6 +13,8 @@ export interface LoneName {
 	readonly place: number;
 	/** Also a word of the lexicon, which a title may have translated another way. */
 	readonly known: boolean;
+	/** A given name, or the name after one. */
+	readonly person: boolean;
 	readonly features: readonly number[];
 }
 
@@ -151,6 +153,7 @@ export function loneNamesOf(aligned: AlignedTexts, named: NamedFacts): readonly 
 				span: candidate.word.span,
 				place,
 				known,
+				person: candidate.person,
 				features: [
 					bit(shouted),
 					bit(initial),

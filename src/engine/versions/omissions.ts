@@ -3,7 +3,7 @@ import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import type {Span} from '../span.ts';
 import type {AlignedTexts} from './alignment.ts';
 import {scoreOf, type Weights} from './score.ts';
-import type {Word} from './words.ts';
+import {isFigure, type Word} from './words.ts';
 
 /** A sentence or list item of one version, with what speaks for the other version lacking it. */
 export interface Sentence {
@@ -113,19 +113,35 @@ export const omissionsOf = (aligned: AlignedTexts, weights: Weights): readonly S
 /** A sentence of which less than this is answered is surely not of what both versions say. */
 const unansweredShare = 0.3;
 
-/** Both texts without the sentences and list items that the other does not answer; `null` where it answers all. */
-export const answeredOf = (aligned: AlignedTexts): Readonly<Record<OfficialLanguage, string>> | null => {
-	const lacking = sentencesOfBoth(aligned).filter(({share}) => share < unansweredShare);
-	if (lacking.length === 0) return null;
-	const without = (language: OfficialLanguage): string => {
-		const {text} = aligned[language];
-		let rest = '';
-		let from = 0;
-		for (const {span} of lacking.filter((sentence) => sentence.language === language)) {
-			rest += text.slice(from, span.start);
-			from = span.end;
-		}
-		return rest + text.slice(from);
+/** `text` without `spans`, which are in order and may overlap. */
+const without = (text: string, spans: readonly Span[]): string => {
+	let rest = '';
+	let from = 0;
+	for (const {start, end} of spans) {
+		if (start > from) rest += text.slice(from, start);
+		from = Math.max(from, end);
+	}
+	return rest + text.slice(from);
+};
+
+/** Both texts without the sentences and list items, and if so asked the `figures`, that the other does not answer; `null` where it answers all. */
+export const answeredOf = (
+	aligned: AlignedTexts,
+	figures: boolean,
+): Readonly<Record<OfficialLanguage, string>> | null => {
+	const sentences = sentencesOfBoth(aligned).filter(({share}) => share < unansweredShare);
+	const lacking = (language: OfficialLanguage): readonly Span[] => {
+		const {words} = aligned[language];
+		const best = aligned.alignment[language];
+		return [
+			...sentences.filter((sentence) => sentence.language === language),
+			...(figures ? words.filter((word, index) => isFigure(word) && best[index] === 0) : []),
+		]
+			.map(({span}) => span)
+			.sort((a, b) => a.start - b.start);
 	};
-	return {en: without('en'), fr: without('fr')};
+	const [en, fr] = [lacking('en'), lacking('fr')];
+	return en.length + fr.length > 0
+		? {en: without(aligned.en.text, en), fr: without(aligned.fr.text, fr)}
+		: null;
 };

@@ -14,6 +14,9 @@ export interface Word {
 	readonly stop: boolean;
 }
 
+/** Whether a word is a number in figures. */
+export const isFigure = ({stem}: Word): boolean => /^\d/.test(stem);
+
 const englishStops =
 	'a an the of to in on at by for from with into onto upon as and or but nor so than then that this these those there here is are was were be been being am has have had having do does did doing done will would shall should may might can could it its s t d ll re ve m don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn can ain i you he she they we me him her us them my your his our their mine yours ours theirs which who whom whose what if about up out off over also just such own same both each any some more most other http https www com';
 const frenchStops =
