@@ -23,11 +23,15 @@ export const holdsVersion = (letters: Letters, language: OfficialLanguage): bool
 		: letters[language] >= brief.letters && share >= brief.share;
 };
 
-/** The official languages in which `subject` is published: its own text, its thread, its counterpart. */
-export const heldVersions = ({letters, counterpart}: Subject): ReadonlySet<OfficialLanguage> =>
+/**
+ * The official languages in which `subject` is published: its own text, its thread, its counterpart. A title or a
+ * quotation inside a sentence of the other language is part of that sentence, however many its letters.
+ */
+export const heldVersions = ({letters, parts, counterpart}: Subject): ReadonlySet<OfficialLanguage> =>
 	new Set(
 		(['en', 'fr'] as const).filter(
 			(language) =>
-				holdsVersion(letters, language) || (counterpart && holdsVersion(counterpart.letters, language)),
+				(holdsVersion(letters, language) && parts.some(({versions}) => versions[language])) ||
+				(counterpart && holdsVersion(counterpart.letters, language)),
 		),
 	);

@@ -1,6 +1,10 @@
 // Measures on the dev half of the parallel texts, cross-validated by group, whether versions are recognised and what is found to differ.
+import * as v from 'valibot';
+import {type Account, draftSchema} from '../../src/engine/draft.ts';
+import {check} from '../../src/engine/judge.ts';
 import {segment} from '../../src/engine/language/index.ts';
 import {
+	Comparison,
 	type Difference,
 	differences,
 	type Equivalence,
@@ -8,6 +12,7 @@ import {
 	versionsOf,
 } from '../../src/engine/versions/index.ts';
 import type {Model} from '../../src/engine/versions/model.ts';
+import {packs} from '../../src/packs/index.ts';
 import {dataPresent, type ParallelRow, parallelRows, recordsOf} from '../../src/training/lexicon-corpus.ts';
 import {foldCount, foldLexicons, foldOf} from '../../src/training/lexicon-folds.ts';
 import {learnWeights} from '../../src/training/lexicon-weights.ts';
@@ -42,8 +47,11 @@ interface Judged {
 const figures = new Set(['number', 'money', 'percent', 'date', 'time', 'scale', 'phone', 'email']);
 const isTweet = ({domain}: ParallelRow): boolean => domain === 'politician-tweet';
 
+/** A difference, as the engine tells it or as a finding does. */
+type Told = Pick<Difference, 'kind' | 'cause'>;
+
 /** The kinds of difference that a changed row of each kind should show. */
-const expected: Readonly<Record<string, (difference: Difference) => boolean>> = {
+const expected: Readonly<Record<string, (told: Told) => boolean>> = {
 	near_number: ({kind}) => figures.has(kind),
 	near_date: ({kind}) => figures.has(kind),
 	near_scale: ({kind}) => figures.has(kind),
@@ -57,6 +65,18 @@ const expected: Readonly<Record<string, (difference: Difference) => boolean>> = 
 		kind === 'sentence' ||
 		kind === 'item' ||
 		(cause === 'missing' && (kind === 'hashtag' || kind === 'link')),
+};
+
+/** Kinds of difference of which each has its bar of false alarms. */
+const groups: Readonly<Record<string, (told: Told) => boolean>> = {
+	'number, date, scale, link, mention': ({kind, cause}) =>
+		(figures.has(kind) || kind === 'link' || kind === 'mention') && cause !== 'unpaired',
+	'sentence or item': ({kind}) => kind === 'sentence' || kind === 'item',
+	name: ({kind}) => kind === 'name',
+	negation: ({kind}) => kind === 'negation',
+	hashtag: ({kind}) => kind === 'hashtag',
+	'unpaired handle or hashtag': ({cause}) => cause === 'unpaired',
+	anything: () => true,
 };
 
 /** Prints whether versions are told from unrelated texts. */
@@ -130,16 +150,6 @@ function reportDifferences(judged: readonly Judged[], print: (line: string) => v
 	print(
 		`  ${'same template, other facts: not accepted, or found to differ'.padEnd(62)} ${shareOf(told.length, template.length)}`,
 	);
-	const groups: Readonly<Record<string, (difference: Difference) => boolean>> = {
-		'number, date, scale, link, mention': ({kind, cause}) =>
-			(figures.has(kind) || kind === 'link' || kind === 'mention') && cause !== 'unpaired',
-		'sentence or item': ({kind}) => kind === 'sentence' || kind === 'item',
-		name: ({kind}) => kind === 'name',
-		negation: ({kind}) => kind === 'negation',
-		hashtag: ({kind}) => kind === 'hashtag',
-		'unpaired handle or hashtag': ({cause}) => cause === 'unpaired',
-		anything: () => true,
-	};
 	for (const [name, isIt] of Object.entries(groups)) {
 		for (const [place, belongs] of [
 			['government', (row: ParallelRow) => !isTweet(row)],
@@ -152,6 +162,82 @@ function reportDifferences(judged: readonly Judged[], print: (line: string) => v
 	}
 }
 
+const both: Account = {mode: 'official', owes: ['en', 'fr']};
+
+/** The ways in which two versions come before the rules: as the accounts of a pair write them, or in one post. */
+const forms: Readonly<Record<string, (row: ParallelRow, index: number) => unknown>> = {
+	'pair of accounts': ({en, fr}, index) =>
+		index % 2 === 0
+			? {text: en, account: {...both, language: 'en', twin: '@other'}, counterpart: fr}
+			: {text: fr, account: {...both, language: 'fr', twin: '@other'}, counterpart: en},
+	'one post, a line between': ({en, fr}, index) => ({
+		text: index % 2 === 0 ? `${en}\n\n${fr}` : `${fr}\n\n${en}`,
+		account: both,
+	}),
+};
+
+/** What the rules find in a row. */
+interface Ruled {
+	readonly row: ParallelRow;
+	readonly missing: boolean;
+	readonly told: readonly Told[];
+}
+
+const causeOf = (variant: string): Difference['cause'] =>
+	variant === 'unpaired' || variant === 'wrong-language'
+		? variant
+		: /^(?:missing|sentence)-/.test(variant)
+			? 'missing'
+			: 'differs';
+
+const ruled = (row: ParallelRow, draft: unknown, model: Model): Ruled => {
+	const {findings} = check(v.parse(draftSchema, draft), packs, model);
+	const of = (name: string) => findings.filter(({rule}) => rule === `canada-federal/${name}`);
+	return {
+		row,
+		missing: of('missing-equivalent').length > 0,
+		told: of('unequal-versions').map(({data}) => ({
+			kind: data.kind as Difference['kind'],
+			cause: causeOf(data.variant!),
+		})),
+	};
+};
+
+/** Prints what the two rules find in whole drafts: nothing may be lost, or added, between the comparison and a finding. */
+function reportFindings(
+	rows: readonly ParallelRow[],
+	models: readonly Model[],
+	print: (line: string) => void,
+): void {
+	for (const [form, draftOf] of Object.entries(forms)) {
+		print(`Versions, parallel_dev: what the rules find, ${form}`);
+		const all = rows.map((row, index) => ruled(row, draftOf(row, index), models[foldOf(row.group)]!));
+		const line = (name: string, those: readonly Ruled[], isIt: (one: Ruled) => boolean): void =>
+			print(`  ${name.padEnd(62)} ${shareOf(those.filter(isIt).length, those.length)}`);
+		const labelled = (label: string): readonly Ruled[] => all.filter(({row}) => row.label === label);
+		line('true versions: missing-equivalent (false alarms)', labelled('same'), ({missing}) => missing);
+		line('unrelated texts: no missing-equivalent', labelled('none'), ({missing}) => !missing);
+		for (const [kind, isIt] of Object.entries(expected)) {
+			const those = all.filter(({row}) => row.kind === kind);
+			line(`changed ${kind.slice(5)}: found`, those, ({told}) => told.some(isIt));
+		}
+		const template = all.filter(({row}) => row.kind === 'near_template');
+		line(
+			'same template, other facts: any finding',
+			template,
+			({missing, told}) => missing || told.length > 0,
+		);
+		for (const [name, isIt] of Object.entries(groups))
+			for (const [place, tweets] of [
+				['government', false],
+				['tweets', true],
+			] as const) {
+				const those = labelled('same').filter(({row}) => isTweet(row) === tweets);
+				line(`true versions, ${place}: ${name} falsely found`, those, ({told}) => told.some(isIt));
+			}
+	}
+}
+
 /** Prints how often a post of both languages is cut into exactly its two versions. */
 function reportCuts(rows: readonly ParallelRow[], print: (line: string) => void): void {
 	print('Versions, parallel_dev: true versions joined in either order, and cut');
@@ -161,12 +247,21 @@ function reportCuts(rows: readonly ParallelRow[], print: (line: string) => void)
 		['space', ' '],
 	] as const) {
 		let exact = 0;
+		let exactSegments = 0;
 		for (const [index, {en, fr}] of rows.entries()) {
 			const text = index % 2 === 0 ? en + between + fr : fr + between + en;
-			const cut = versionsOf(text, segment(text));
+			const segments = segment(text);
+			const cut = versionsOf(text, segments);
 			if (cut.en?.text.trim() === en.trim() && cut.fr?.text.trim() === fr.trim()) exact++;
+			// As `aplomb segment` prints them: from a language's first segment to its last.
+			const hull = (language: 'en' | 'fr'): string => {
+				const own = segments.filter((one) => one.language === language);
+				return text.slice(own[0]?.span.start ?? 0, own.at(-1)?.span.end ?? 0).replace(/^[\s/]+|[\s/]+$/g, '');
+			};
+			if (hull('en') === en.trim() && hull('fr') === fr.trim()) exactSegments++;
 		}
 		print(`  ${`${name}: both versions exact`.padEnd(62)} ${shareOf(exact, rows.length)}`);
+		print(`  ${`${name}: both exact in the segments`.padEnd(62)} ${shareOf(exactSegments, rows.length)}`);
 	}
 }
 
@@ -177,8 +272,9 @@ function reportTime(rows: readonly ParallelRow[], model: Model, print: (line: st
 	for (let pass = 0; pass < 5; pass++) {
 		for (const {en, fr} of posts) {
 			const start = performance.now();
-			equivalence(en, fr, model);
-			differences(en, fr, model);
+			const compared = new Comparison(en, fr, model);
+			compared.equivalence;
+			compared.differences;
 			if (pass > 0) times.push(performance.now() - start);
 		}
 	}
@@ -209,6 +305,7 @@ export function reportVersions(print: (line: string) => void): void {
 	const same = judged.map(({row}) => row).filter(({label}) => label === 'same');
 	reportRanking(same, models, print);
 	reportDifferences(judged, print);
+	reportFindings(parallelRows(), models, print);
 	reportCuts(same, print);
 	reportTime(same, models[0]!, print);
 }

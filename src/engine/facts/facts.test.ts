@@ -277,6 +277,13 @@ describe('two versions', () => {
 		['At 8 pm ET', 'À 20 h HP', ['en ET', 'fr HP']],
 		['At 8 pm ET', 'À 20 h', []],
 		['Doors at 4:30', 'Les portes ouvrent à 16 h 30', []],
+		['Open 7 days a week', 'Ouvert 7 jours sur 7', []],
+		['Open 5 days a week', 'Ouvert 7 jours sur 7', ['en 5 days', `fr 7${NO_BREAK}jours`]],
+		['Fees rise by 3%', 'Les frais augmentent de 3 $', ['en 3%', `fr 3${NO_BREAK}$`]],
+		['Do not call unless it is urgent', 'N’appelez qu’en cas d’urgence', []],
+		['Do not call. Write', 'Appelez. Écrivez', ['en not']],
+		['Write to help@harbour.ca', 'Écrivez à aide@harbour.ca', []],
+		['Write to help@harbour.ca', 'Écrivez à aide@harbour.com', ['en help@harbour.ca', 'fr aide@harbour.com']],
 	])('%s / %s', (english, french, expected) => {
 		expect(differences(english, french)).toEqual(expected);
 	});

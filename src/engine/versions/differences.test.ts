@@ -77,6 +77,11 @@ describe('each kind of difference, at both places', () => {
 			'La commissaire Sarah Thompson parlera aux étudiants de sécurité.',
 			['name differs: Amrit Gill | Sarah Thompson'],
 		],
+		[
+			'Minister Sarah Thompson visited Gander.',
+			'La ministre Julie Lavoie a visité Gander.',
+			['name differs: Sarah Thompson | Julie Lavoie'],
+		],
 	])('%s', (en, fr, expected) => {
 		expect(told(en, fr)).toEqual(expected);
 	});

@@ -67,6 +67,11 @@ describe('a version that leaves out most of the other', () => {
 	});
 });
 
+test('another figure makes no other text', () => {
+	const [en, fr] = ['Nearly 45 volunteers cleaned the beach.', 'Près de 54 bénévoles ont nettoyé la plage.'];
+	expect(equivalence(en, fr).verdict).toBe('same');
+});
+
 test('too few words are never called unrelated', () => {
 	expect(equivalence('Skip it!', 'Pas grave!').verdict).not.toBe('unrelated');
 	expect(equivalence('', '').verdict).not.toBe('unrelated');

@@ -85,6 +85,7 @@ export const missingEquivalent = defineRule({
 					counterpart: 'The museum is free for everyone this Sunday.',
 				},
 			},
+			{draft: {text: 'Read « La vie en région » today, our new magazine for rural families.'}},
 			{
 				draft: {text: 'The ice road to Tuktoyaktuk opens tomorrow. French to follow.'},
 				quote: 'French to follow',
@@ -150,6 +151,7 @@ export const missingEquivalent = defineRule({
 				},
 			},
 			{draft: {text: '#CanadaDay 🇨🇦 https://www.canada.ca/canada-day'}},
+			{draft: {text: 'Call 1-800-555-0123, ext. 45. / Composez le 1 800 555-0123, poste 45.'}},
 		],
 	},
 });
