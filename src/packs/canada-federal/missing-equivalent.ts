@@ -85,7 +85,7 @@ export const missingEquivalent = defineRule({
 					counterpart: 'The museum is free for everyone this Sunday.',
 				},
 			},
-			{draft: {text: 'Read « La vie en région » today, our new magazine for rural families.'}},
+			{draft: {text: 'Our new magazine « La vie en région » is here, and it is free for rural families.'}},
 			{
 				draft: {text: 'The ice road to Tuktoyaktuk opens tomorrow. French to follow.'},
 				quote: 'French to follow',
