@@ -31,7 +31,7 @@ const patterns: Readonly<Record<Cue, readonly string[]>> = {
 	],
 	home: [
 		'(live|lives|living|home|house|apartment|moved|address|mail it|deliver|delivered|ship)',
-		'(habite|habites|habitons|demeure|domicile|maison|appartement|déménagé|adresse|livrer|livrez)',
+		'(habite|habites|habitez|habitons|demeure|demeurez|domicile|maison|appartement|déménagé|adresse|livrer|livrez)',
 	],
 };
 

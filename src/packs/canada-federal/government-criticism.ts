@@ -27,15 +27,16 @@ export const governmentCriticism = defineRule({
 			},
 			acclaim: {
 				en: [
-					'(best|greatest|smartest) (federal |) (budget|government|policy|bill|minister|prime minister|cabinet) (since|ever|in)',
+					'(best|greatest|smartest) (federal |) (budget|government|policy|bill|minister|prime minister|cabinet) (since|ever|in|we’ve|we have|I’ve|I have|Canada has)',
 				],
 				fr: [
-					'(le |) (meilleur|plus beau) (budget|gouvernement|premier ministre|ministre|projet de loi) (fédéral |) (depuis|de l’histoire|en|de tous)',
+					'(le |) (meilleur|plus beau) (budget|gouvernement|premier ministre|ministre|projet de loi) (fédéral |) (depuis|de l’histoire|en|de tous|que nous)',
 				],
 			},
 			government: {
 				en: [
 					'(the|this|our|current|present) (current|federal|) government’s',
+					'Canada’s (defence|immigration|military|housing|foreign|climate|justice|procurement) (policy|procurement|system|response|bureaucracy|strategy)',
 					'(the|this|our|Canada’s|current|present) (current|federal|Canadian|present|new|whole|entire|Trudeau|Carney|Harper|) (government|feds|administration|cabinet|prime minister|PM|PMO)',
 					'(the|this|our|that|new|federal|proposed|latest|whole) (government’s|federal|new|minister’s|proposed|latest|revised|government|rail|tax|budget|immigration|housing|online|climate|gun|pay|whole|stupid|entire|) (bill|legislation|act|budget|policy|policies|mandate|directive|reform|reforms|strategy|decision|cuts|carbon tax|carbon pricing|throne speech|fall economic statement|law|tax credit|action plan|platform|fiscal plan|hiring freeze|spending review|program review)',
 					'(the|this|that|our|new|federal) * (policy|bill|legislation|mandate|reform)',
@@ -58,6 +59,7 @@ export const governmentCriticism = defineRule({
 					'(les|ces|leurs|nos) (coupes|compressions|coupures|politiques|ministres|réformes|compressions budgétaires)',
 					'projet de loi (C|S|) *',
 					'(la|cette) (politique|loi|réforme) (de|d’|des|du|sur) *',
+					'(le|la|notre|l’) (approvisionnement militaire|système d’immigration|bureaucratie fédérale|politique étrangère)',
 					'(retour au bureau|retour obligatoire|présence au bureau|travail hybride|réaménagement des effectifs|trois jours par semaine|Phénix|ArriveCAN|taxe carbone)',
 					'(Conseil du Trésor|gouvernement fédéral|budget fédéral|gouvernement du Canada|fédéral)',
 					'(le|la|notre|ce|cette|mon|ma) (premier ministre|première ministre|ministre des Finances|ministre de la Santé|ministre de l’Immigration|ministre de l’Environnement|ministre du Logement|ministre de la Justice|ministre des Transports|ministre du Travail|présidente du Conseil du Trésor|président du Conseil du Trésor|greffier|gouverneure générale)',
@@ -96,11 +98,13 @@ export const governmentCriticism = defineRule({
 			},
 			blame: {
 				en: [
+					'(weak|feeble|spineless|pitiful|timid) (* |) (response|answer|plan|leadership|effort|reaction)',
+					'(national|absolute|complete|international) (embarrassment|disgrace|shame)',
 					'(another|yet another) (* |) (disgrace|joke|disaster|mess|failure|farce|scandal|embarrassment|boondoggle|fiasco|betrayal|broken promise|cash grab)',
 					'(sleep|sleeps) at night',
 					'how dare',
 					'(is|are|was|were|as|what|such|it’s|that’s|this|an|a|total|absolute|complete|utter|national|pure|just|bunch of|so|too|being|like) (a|an|such|just|pure|utterly|completely|absolutely|totally|simply|so|really|being|nothing but|one big|the biggest|) (a|an|total|complete|utter|absolute|real|big|huge|national|) (disgrace|joke|disaster|shame|mess|failure|farce|scandal|embarrassment|sham|scam|fraud|nightmare|travesty|betrayal|insult|waste|trainwreck|train wreck|cash grab|nonsense|garbage|bullshit|bs|cowards|clowns|liars|crooks|hypocrites|idiots|fools|dumpster fire|clown show|gong show|cruel joke|slap in the face|step backwards|step backward|attack on|abomination|letdown|let-down|disappointment|boondoggle|fiasco|mistake)',
-					'(disgraceful|shameful|incompetent|clueless|useless|pathetic|stupid|idiotic|ridiculous|terrible|awful|horrible|insane|appalling|atrocious|outrageous|corrupt|heartless|arrogant|cruel|absurd|dishonest|hypocritical|laughable|spineless|gutless|tone-deaf|tone deaf|reckless|cowardly|disgusting|unacceptable|inexcusable|wrong-headed|wrongheaded|wrong|shortsighted|short-sighted|misguided|brain-dead|braindead|senseless|despicable|indefensible|deplorable|dreadful|abysmal|toxic|rotten|broken|out of touch|two-faced|unfit|inept|lousy|bloated|harmful|unfair|hopeless|worst|lazy|delusional|dumb|dumbest|embarrassing|irresponsible|vindictive|wasteful|backwards|ill-conceived|half-baked|botched)',
+					'(disgraceful|shameful|incompetent|clueless|useless|pathetic|stupid|idiotic|ridiculous|terrible|awful|horrible|insane|appalling|atrocious|outrageous|corrupt|heartless|arrogant|cruel|absurd|dishonest|hypocritical|laughable|spineless|gutless|tone-deaf|tone deaf|reckless|cowardly|disgusting|unacceptable|inexcusable|wrong-headed|wrongheaded|wrong|shortsighted|short-sighted|misguided|brain-dead|braindead|senseless|despicable|indefensible|deplorable|dreadful|abysmal|toxic|rotten|broken|out of touch|two-faced|unfit|inept|lousy|bloated|unfair|hopeless|worst|lazy|delusional|dumb|dumbest|embarrassing|irresponsible|vindictive|wasteful|backwards|ill-conceived|half-baked|botched)',
 					'(lies|lied|lying|liar|liars|lie to)',
 					'(failed|fails|failing|betrayed|betrays|betraying|abandoned|abandons|ruined|ruining|ruins|destroying|destroys|destroyed|wrecking|wrecked|wastes|wasting|wasted|squandered|squandering|bungled|botched|screwed|screwing|sold out|selling out|gutted|gutting|ignores|ignoring|ignored|punishing|punishes|mismanaged|mismanages|mismanaging|fumbled|hurting|hurts|mocking|mocks|insults|misleading|misled)',
 					'(should|must|needs to|need to|has to|have to|ought to|better) (be embarrassed|be in jail|be replaced|be abolished|hang their heads|look in the mirror|know better|do better|resign|be fired|step down|be ashamed|quit|apologize|be sacked|be scrapped|be repealed|go|be stopped|be thrown out)',
@@ -116,6 +120,8 @@ export const governmentCriticism = defineRule({
 					'(dropped the ball|out of control|waste of money|waste of taxpayers|waste of tax dollars|waste of public money|waste of time|asleep at the wheel|couldn’t run|can’t run|can’t even|cannot even|couldn’t organize|pay attention|wake up|do better|do your job|about time|hot air|lip service|smoke and mirrors|window dressing|all talk|broken promise|broken promises|same old|no excuse|no excuses|thrown under the bus|throwing money|let us down|lets us down|let down|letting down|worse than|going downhill|falling apart|makes things worse|bad idea|terrible idea|stupid idea|bad policy|bad law|bad decision|big mistake|huge mistake)',
 				],
 				fr: [
+					'(réponse|réaction|leadership|plan|effort) (* |) (faible|molle|timide|mou|minable)',
+					'honte (nationale|internationale)',
 					'encore (un|une) (* |) (honte|farce|désastre|scandale|échec|gâchis|catastrophe|fiasco|trahison|mensonge|promesse brisée)',
 					'(peut-il|peut-elle|peuvent-ils|peuvent-elles) (dormir|se regarder)',
 					'comment (ose|osent|ose-t-il|ose-t-elle|osent-ils)',
@@ -353,8 +359,20 @@ export const governmentCriticism = defineRule({
 					account: {mode: 'personal'},
 				},
 			},
+			{
+				draft: {
+					text: 'Canada’s defence procurement is a national embarrassment.',
+					account: {mode: 'personal'},
+				},
+			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Ottawa acts on harmful chemicals in lakes, says the report.',
+					account: {mode: 'personal'},
+				},
+			},
 			{
 				draft: {
 					text: 'Le syndicat affirme que l’offre du gouvernement est insultante.',

@@ -24,6 +24,7 @@ export const politicalActivity = defineRule({
 			'party-members': 'each',
 			'party-title': 'each',
 			'named-vote': 'each',
+			'named-side': 'each',
 			'party-adjective': 'first',
 		},
 		lists: {
@@ -86,6 +87,16 @@ export const politicalActivity = defineRule({
 				],
 				fr: ['(votez|votons|voter|vote|voterai|élisez|réélisez|élisons|réélisons|élire|réélire) (pour|) * *'],
 			},
+			'named-side': {
+				en: ['(vote|voting) (Liberal|Conservative|Tory|Green|NDP|Bloc|PPC)'],
+				fr: [],
+			},
+			side: {
+				en: [],
+				fr: [
+					'(votez|voter|votons|vote|voterai) (libéral|conservateur|vert|bloquiste|néo-démocrate|caquiste|péquiste|NPD|PPC)',
+				],
+			},
 			ballot: {
 				en: [
 					'(vote|votes|voting|voted|polls|ballot|election|elections|election day|advance polls|elected|riding|campaign|parliament|Monday|October)',
@@ -116,6 +127,11 @@ export const politicalActivity = defineRule({
 					'(chip in|chipping in|chipped in)',
 					'(gave|given|giving|donated|donating|sent|contributed) (* |)(* |)(to|for)',
 					'(cheer|cheering|root|rooting) (on|for)',
+					'(help|helps|helping|helped) (* |) (* |) (* |) (* |) (win|win in|get elected)',
+					'(I’m|I am|we’re|we are) helping',
+					'(we|they|she|he) (can|will|could|are going to|is going to) win',
+					'(huge|big|great|amazing|packed) (crowd|rally|turnout|house)',
+					'membership (card|form)',
 					'(it’s |) time for',
 					'(mark|marking|cast|casting) (your|my|our) (ballot|vote) for',
 					'(sign up|signing up) (to volunteer|to help|with)',
@@ -136,6 +152,11 @@ export const politicalActivity = defineRule({
 					'(cochez|cocher|cochons)',
 					'(donner|donné|donne|donnons|envoyé|versé) (* |)(* |)(* |)(à|au|aux)',
 					'(encourager|encourageons|encouragez)',
+					'(j’aide|nous aidons|on aide|aidez|aider|aidons) (* |) (* |) (* |) (* |) (à gagner|gagner|à être élue|à être élu)',
+					'(j’aide|nous aidons) (le|la|notre|mon|ma)',
+					'(on|nous|elle|il) (peut|pouvons|va|allons) gagner',
+					'(foule immense|belle foule|grosse foule|salle comble|salle pleine)',
+					'carte de membre',
 					'(c’est|voici) (l’heure|le temps|le tour) (du|de|des)',
 					'(appeler|appelé|appelle|appelons|appels) (des|les|aux|mes) (électeurs|électrices|voisins)',
 					'(fier|fière|fiers) (partisan|partisane|membre|militant|militante|sympathisant|sympathisante|bénévole|supporteur|supportrice|d’appuyer|de soutenir|d’être)',
@@ -180,11 +201,11 @@ export const politicalActivity = defineRule({
 			},
 			judgement: {
 				en: [
-					'(disaster|disgrace|joke|liar|liars|lies|lying|corrupt|crooks|clowns|incompetent|useless|pathetic|hypocrites|hypocrite|terrible|awful|worst|ruining|ruined|ruin|destroy|bankrupt|steal|destroying|destroyed|failed|failing|fails|betrayed|scam|out of touch|fraud|dangerous|embarrassment|extremists|radical|heartless|broken|wasted|clueless|idiots|shameful|disgusting|ashamed|sellouts|cowards|hopeless)',
+					'(disaster|disgrace|joke|liar|liars|lies|lying|corrupt|crooks|clowns|incompetent|useless|pathetic|hypocrites|hypocrite|terrible|awful|worst|ruining|ruined|ruin|wreck|gut|dismantle|slash|destroy|bankrupt|steal|destroying|destroyed|failed|failing|fails|betrayed|scam|out of touch|fraud|dangerous|embarrassment|extremists|radical|heartless|broken|wasted|clueless|idiots|shameful|disgusting|ashamed|sellouts|cowards|hopeless)',
 					'(best|amazing|brilliant|great|fantastic|love|loved|inspiring|proud|excellent|finally|only ones|deserve|deserves|visionary|incredible|impressive|stands up for|stand up for|fights for|fighting for|gets it|hope|awesome|terrific|wonderful|rocks|rock|refreshing|strongest)',
 				],
 				fr: [
-					'(désastre|honte|farce|menteur|menteurs|menteuse|mensonges|mentent|corrompus|corrompu|incompétents|incompétent|inutiles|pathétiques|pathétique|hypocrites|hypocrite|terrible|terribles|affreux|pire|pires|ruinent|ruiné|ruiner|détruire|couper|mentir|gaspiller|trahir|voler|volent|nuire|endetter|détruisent|détruit|échoué|échouent|trahi|trahissent|déconnectés|fraude|dangereux|gêne|extrémistes|sans-cœur|gaspillé|gaspillent|clowns|scandaleux|dégoûtants|catastrophe|nuls|lâches|ridicules|ridicule)',
+					'(désastre|honte|farce|menteur|menteurs|menteuse|mensonges|mentent|corrompus|corrompu|incompétents|incompétent|inutiles|pathétiques|pathétique|hypocrites|hypocrite|terrible|terribles|affreux|pire|pires|ruinent|ruiné|ruiner|démolir|saccager|démanteler|sabrer|détruire|couper|mentir|gaspiller|trahir|voler|volent|nuire|endetter|détruisent|détruit|échoué|échouent|trahi|trahissent|déconnectés|fraude|dangereux|gêne|extrémistes|sans-cœur|gaspillé|gaspillent|clowns|scandaleux|dégoûtants|catastrophe|nuls|lâches|ridicules|ridicule)',
 					'(meilleur|meilleurs|meilleure|génial|géniale|brillant|brillante|excellent|excellente|fantastique|formidable|formidables|inspirant|inspirante|fier|fière|aime|adore|enfin|seuls|mérite|méritent|visionnaire|incroyable|impressionnant|bravo|chapeau|se bat|se battent|espoir|extraordinaire|rafraîchissant|rassembleur|rassembleuse)',
 				],
 			},
@@ -297,6 +318,8 @@ export const politicalActivity = defineRule({
 		},
 		hits: [
 			{all: ['standing'], within: 'sentence', variant: 'standing'},
+			{all: ['named-side'], within: 'sentence', unless: ['charity', 'neutral']},
+			{all: ['side'], within: 'sentence', unless: ['charity', 'neutral']},
 			{all: ['named-vote'], within: 'text', unless: ['charity', 'neutral']},
 			{all: ['against', 'party'], within: 'text', unless: ['neutral']},
 			{all: ['against', 'party-adjective'], within: 'text', unless: ['neutral']},
@@ -392,6 +415,13 @@ export const politicalActivity = defineRule({
 				},
 			},
 			{draft: {text: 'Cochez vert le 20 octobre, pour une fois!', account: {mode: 'personal'}}},
+			{draft: {text: 'Join me in voting Green on election day.', account: {mode: 'personal'}}},
+			{
+				draft: {
+					text: 'Foule immense pour Pierre Poilievre ce soir, on peut gagner.',
+					account: {mode: 'personal'},
+				},
+			},
 		],
 		passes: [
 			{draft: {text: 'No more delays at Trudeau Airport, please!', account: {mode: 'personal'}}},

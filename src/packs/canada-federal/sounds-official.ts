@@ -46,7 +46,7 @@ export const soundsOfficial = defineRule({
 			},
 			announcing: {
 				en: [
-					'(we will|we’ll|we shall|we are|we’re) (be |) (now |soon |all |officially |currently |) (approving|processing|extending|paying|issuing|launching|closing|opening|releasing|sending|reopening|cancelling|changing|refunding|waiving|accepting|reviewing|rejecting|denying|clearing|eliminating|resuming|granting|deploying|adding|announcing|ending|suspending|updating|hiring|raising|reducing|rolling out|introducing)',
+					'(we will|we’ll|we shall|we are|we’re) (be |) (now |soon |all |officially |currently |) (pausing|halting|freezing|delaying|banning|restricting|limiting|approving|processing|extending|paying|issuing|launching|closing|opening|releasing|sending|reopening|cancelling|changing|refunding|waiving|accepting|reviewing|rejecting|denying|clearing|eliminating|resuming|granting|deploying|adding|announcing|ending|suspending|updating|hiring|raising|reducing|rolling out|introducing)',
 					'(I’ll|I can|let me|I will|I’m able to) (check|look up|pull up|review|process|reopen|fast-track|forward|expedite|approve|escalate) (your|the|it|that)',
 					'(send|email|message|dm|give) (me|us) (your|the) (file|case|application|UCI|SIN|reference|claim|account|passport|client|number|details)',
 					'(we will|we’ll) (be |) (contact|contacting|email|emailing|call|calling|get back|reach out|respond|reply|mail|post|publish|notify|inform|deliver|support|assist|help|never|only|keep|continue|require|need|ask) *',
@@ -107,7 +107,7 @@ export const soundsOfficial = defineRule({
 					'(our|the department’s|the agency’s) official (position|response|answer|line|view)',
 					`(we|us) (here |all |) at ${institutions.en} (have|will|won’t|will not|are|aren’t|confirm|announce|want|wish|apologize|decided|can|can’t|cannot|would|don’t|do not|never)`,
 					`(my|our) (team|office|group|unit|section|branch|directorate|colleagues) (here |) at ${institutions.en} (confirms|confirm|announces|announce|has decided|have decided|will|is launching|are launching|decided|approved|has approved)`,
-					`speaking (on behalf of|for) ${institutions.en}`,
+					`(speaking|I speak) (on behalf of|for) ${institutions.en}`,
 					'(my|our) (department|agency|ministry|office|branch|program|directorate|unit) (is|will be|will|has|confirms|announces|can confirm|plans to|has just|just) (soon |now |officially |) (launching|launch|announcing|announce|announced|launched|extending|extend|extended|releasing|release|released|closing|opening|approving|approve|approved|confirm|confirmed|decided|cancelling|cancel|cancelled|introducing|introduce|rolling out|paying|changing|ending|confirms that|that)',
 					'(as|I’m|I am) (the|a|your|an official) (spokesperson|spokesman|spokeswoman|representative) (for|of|at)',
 					`on behalf of ${institutions.en}`,
