@@ -71,8 +71,8 @@ const monolingual = (set: string, source: string, code: string, text: string): L
 	stretches: [],
 });
 
-/** The further texts in one language that come with the corpus, for training only. */
-export const furtherRows = (): Labelled[] =>
+// The further texts in one language that come with the corpus, for training only.
+const furtherRows = (): Labelled[] =>
 	linesOf(`${corpus}/train/_extra_text.tsv`).map(([code = '', source = '', text = '']) =>
 		monolingual('further', source, code, plainOf(text)),
 	);
@@ -80,8 +80,8 @@ export const furtherRows = (): Labelled[] =>
 // The other half of the corpus holds texts of these origins: to train on them would be to see the answers.
 const alsoInCorpus = /SamEdwardes|multi30k|covid-alert|covidalert/u;
 
-/** Government text in both languages, without what shares its origin with the corpus. */
-export const governmentRows = (): Labelled[] => {
+// Government text in both languages, without what shares its origin with the corpus.
+const governmentRows = (): Labelled[] => {
 	const seen = new Set<string>();
 	return linesOf(`${corpora}/parallel_dev.tsv`)
 		.filter((cells) => !alsoInCorpus.test(`${cells[4]} ${cells[5]}`))
@@ -92,8 +92,8 @@ export const governmentRows = (): Labelled[] => {
 		.filter(({text}) => text !== '' && !seen.has(text) && seen.add(text));
 };
 
-/** Words of either language that the bilingual word lists give, but not those of both, each a row by itself. */
-export const lexiconRows = (): Labelled[] => {
+// Words of either language that the bilingual word lists give, but not those of both, each a row by itself.
+const lexiconRows = (): Labelled[] => {
 	const english = new Set<string>();
 	const french = new Set<string>();
 	for (const list of ['lex_ship_en_fr', 'lex_wikt_small_en_fr'])
@@ -110,3 +110,10 @@ export const lexiconRows = (): Labelled[] => {
 			.map((word) => monolingual('lexicon', 'lexicon', 'fr', word)),
 	];
 };
+
+/** What a model learns from that is to be measured on the other half of the corpus. */
+export const lessonRows = (half: 'train' | 'test'): Labelled[] =>
+	// Half of the words of the code-mixed Hindi set are English.
+	[...rowsOf(half), ...furtherRows(), ...governmentRows(), ...lexiconRows()].filter(
+		({set}) => set !== 'tweets_hinglish',
+	);

@@ -1,15 +1,12 @@
 import {writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {corpus, furtherRows, governmentRows, hasCorpus, lexiconRows, rowsOf} from './language-corpus.ts';
+import {corpus, hasCorpus, lessonRows} from './language-corpus.ts';
 import {weightsFrom} from './language-model.ts';
 
 const target = 'src/engine/language/weights.ts';
 
 if (hasCorpus()) {
-	// Half of the words of the code-mixed Hindi set are English.
-	const rows = [...rowsOf('train'), ...furtherRows(), ...governmentRows(), ...lexiconRows()].filter(
-		({set}) => set !== 'tweets_hinglish',
-	);
+	const rows = lessonRows('train');
 	const weights = weightsFrom(rows);
 	const lines = [
 		'/** The weights of the language model, written by `npm run train`: see docs/decisions. */',

@@ -9,7 +9,7 @@ import {reportWording} from './wording.ts';
 
 const print = (line: string): void => console.log(line);
 
-const parts: Readonly<Record<string, () => void>> = {
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	language: () => reportLanguage(print),
 	facts: () => reportFacts(print),
 	versions: () => reportVersions(print),
@@ -20,4 +20,5 @@ const parts: Readonly<Record<string, () => void>> = {
 };
 
 const asked = process.argv.slice(2);
-for (const [name, report] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) report();
+for (const [name, report] of Object.entries(parts))
+	if (asked.length === 0 || asked.includes(name)) await report();

@@ -19,6 +19,7 @@ export const isJoint = (word: Word): boolean => joints.has(word.text.toLowerCase
 /** Whether `word` is written as the part of a name is. */
 export const hasCapital = (word: Word): boolean => /^(?:[dl][’'])?\p{Lu}/u.test(word.text);
 
+const capital = rankOf('capital');
 const sentence = rankOf('sentence');
 const dash = rankOf('dash');
 const quotation = rankOf('quotation');
@@ -28,8 +29,8 @@ const line = rankOf('line');
 const lettersOf = (words: readonly Word[], {start, end}: Run): number =>
 	words.slice(start, end).reduce((sum, word) => sum + word.text.length, 0);
 
-/** Whether every word of `run` is the part of a name or joins two. */
-export const isNameLike = (words: readonly Word[], {start, end}: Run): boolean => {
+// Whether every word of `run` is the part of a name or joins two.
+const isNameLike = (words: readonly Word[], {start, end}: Run): boolean => {
 	const parts = words.slice(start, end);
 	return parts.every((word) => hasCapital(word) || isJoint(word)) && parts.some(hasCapital);
 };
@@ -38,9 +39,13 @@ export const isNameLike = (words: readonly Word[], {start, end}: Run): boolean =
 const frameRatio = 2;
 const creditRatio = 3;
 
+// Whether `frame` ends in a word that asks for a name after it: « le Canadian Museum ».
+const isAwaited = (words: readonly Word[], run: Run, frame: Run): boolean =>
+	frame.end === run.start && words[run.start]!.boundary <= capital && isJoint(words[run.start - 1]!);
+
 /**
  * Whether `run` is a name left in its own language inside `frame`, the text beside it, or the credit at its end: no
- * line or full stop parts them, it is much the shorter, and it alone has the capitals of a name.
+ * line or full stop parts them, it is much the shorter or awaited, and it alone has the capitals of a name.
  */
 export const isNameWithin = (words: readonly Word[], run: Run, frame: Run): boolean => {
 	const {boundary} = words[Math.max(run.start, frame.start)]!;
@@ -50,7 +55,7 @@ export const isNameWithin = (words: readonly Word[], run: Run, frame: Run): bool
 		boundary !== sentence &&
 		isNameLike(words, run) &&
 		!isNameLike(words, frame) &&
-		lettersOf(words, run) * ratio <= lettersOf(words, frame)
+		(isAwaited(words, run, frame) || lettersOf(words, run) * ratio <= lettersOf(words, frame))
 	);
 };
 

@@ -1,18 +1,16 @@
 import {leaningsOf} from './leanings.ts';
 import type {Leaning} from './model.ts';
-import {isAside, isBorrowed, isNameLike, isNameWithin, type Run} from './names.ts';
+import {isAside, isBorrowed, isNameWithin, type Run} from './names.ts';
 import {type Costs, costs, likeliestPath, type Spoken} from './path.ts';
 import type {Word} from './words.ts';
 
 const insertions = [isNameWithin, isBorrowed, isAside];
 
-// Below this lead over the next language, as a logarithm of odds, the language of a run cannot be told. What has
-// the capitals of a name has to say more.
+// Below this lead over the next language, as a logarithm of odds, the language of a run cannot be told.
 const leastLead = 0.1;
-const leastLeadOfName = 1;
 
-const leadOf = (leanings: readonly Leaning[], {start, end, language}: Run): number => {
-	const sums = {en: 0, fr: 0, other: 0};
+const leadOf = (leanings: readonly Leaning[], {start, end, language}: Run, price: Costs): number => {
+	const sums = {en: 0, fr: 0, other: -price.other};
 	for (const {french, other} of leanings.slice(start, end)) {
 		sums.fr += french;
 		sums.other += other;
@@ -60,8 +58,5 @@ export const languageRuns = (
 		);
 		return frame?.language ?? run.language;
 	});
-	return relabelled(framed, (run) => {
-		const least = isNameLike(words, run) ? leastLeadOfName : leastLead;
-		return leadOf(leanings, run) < least ? 'und' : run.language;
-	});
+	return relabelled(framed, (run) => (leadOf(leanings, run, price) < leastLead ? 'und' : run.language));
 };

@@ -16,7 +16,7 @@ const code = String.raw`(?<![\p{L}\p{N}])(?:[A-Z]\d[A-Z][ -]?\d[A-Z]\d|\p{Lu}{1,
 const emoji = String.raw`[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200D\uFE0F]+`;
 const label = String.raw`(?<![\p{L}\p{N}])(?:EN|ENG|FR|FRA|English|Français|Anglais|French)(?=\s?[:\])|]|\s[–—/]\s)`;
 const repost = String.raw`(?<!\S)RT(?=\s?[:@]|\s+@)|(?<!\S)via(?=\s*(?:$|[@h]))`;
-const laughter = String.raw`(?<!\p{L})(?:[hH][aAeEiI]){2,}[hH]?(?!\p{L})|(?<!\p{L})(?:[lL][oO]+[lL]|[hH]?[mM]{2,})(?!\p{L})`;
+const laughter = String.raw`(?<![\p{L}’'-])(?:(?:[hH][aAeEiI]){2,}[hH]?|[hH][aA](?:[ ,]+[hH][aA])+|(?:[lL][oO]+)+[lL]|[hH]?[mM]{2,})(?![\p{L}’'-])`;
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 
 const pattern = new RegExp(

@@ -28,6 +28,8 @@ export interface Word {
 	readonly latin: boolean;
 	/** Whether it may be part of a name: it has a capital where its sentence asks for none. */
 	readonly named: boolean;
+	/** Whether it belongs to the name of a place after `@ `, which says where the writer is. */
+	readonly visited: boolean;
 	/** What parts it from the word before. */
 	readonly boundary: Boundary;
 }
@@ -50,9 +52,10 @@ const ranks: readonly (readonly [RegExp, Boundary])[] = [
 // A full stop after these is an abbreviation's.
 const shortened = /^(?:\p{L}|mr|mrs|ms|dr|st|ste|jr|sr|no|vs)$/iu;
 
+const visit = /@\s/u;
+
 const boundaryOf = (gap: string, before: string, after: string): Boundary => {
-	// `@ Glendale` says where the writer is.
-	if (/@\s/u.test(gap)) return comma;
+	if (visit.test(gap)) return comma;
 	const found = gap === ' ' ? undefined : ranks.find(([pattern]) => pattern.test(gap))?.[1];
 	if (found === sentence && /^\.\s?$/u.test(gap) && shortened.test(before)) return comma;
 	if (found !== undefined) return found;
@@ -73,13 +76,15 @@ export const wordsOf = (text: string): Word[] => {
 			else if (/^(?:http|www|pic\.)|^(?!\d)\p{Extended_Pictographic}/u.test(token.text)) gap += '\uFFFC';
 			continue;
 		}
-		const boundary = boundaryOf(gap, words.at(-1)?.text ?? '', token.text);
+		const last = words.at(-1);
+		const boundary = boundaryOf(gap, last?.text ?? '', token.text);
 		words.push({
 			start: token.start,
 			end: token.end,
 			text: token.text,
 			latin: isLatin(token.text),
 			named: words.length > 0 && boundary < colon && /^\p{Lu}./u.test(token.text),
+			visited: visit.test(gap) || (last?.visited === true && boundary < sentence),
 			boundary,
 		});
 		gap = '';
