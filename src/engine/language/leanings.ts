@@ -46,7 +46,7 @@ const titleEnd = (words: readonly Word[], leanings: readonly Leaning[], start: n
 		return (
 			word !== undefined &&
 			word.boundary <= capital &&
-			(leanings[place]!.french > 0.5 || isJoint(word) || hasCapital(word))
+			(leanings[place]!.french > -0.5 || isJoint(word) || hasCapital(word))
 		);
 	};
 	while (belongs(end)) end++;
