@@ -36,9 +36,9 @@ const thirdParty = new RegExp(
 
 /** A person's file with an institution, and what became of it. */
 const affair =
-	'(?:claim|application|file|passport|study permit|work permit|card|Old Age Security|Sécurité de la vieillesse|Supplement|Supplément|passeport|permis d’études|permis de travail|carte|benefits?|refund|debt|payments?|visa|permit|appeal|case|status|pension|EI|CPP|OAS|GIS|CCB|EI claim|demande|dossier|prestations?|remboursement|dette|paiements?|permis|appel|statut|rente|assurance-emploi|demande d’asile|asile)';
+	'(?:claim|cheque|chèque|application|file|passport|study permit|work permit|card|Old Age Security|Sécurité de la vieillesse|Supplement|Supplément|passeport|permis d’études|permis de travail|carte|benefits?|refund|debt|payments?|visa|permit|appeal|case|status|pension|EI|CPP|OAS|GIS|CCB|EI claim|demande|dossier|prestations?|remboursement|dette|paiements?|permis|appel|statut|rente|assurance-emploi|demande d’asile|asile)';
 const outcome =
-	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|reinstated|restored|stopped|closed|on (?:the|its) way|ready|rétablie?s?|interrompue?s?|fermée?s?|en route|prête?s?|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
+	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|reinstated|restored|returned|stopped|closed|on (?:the|its) way|ready|rétablie?s?|revenue?s?|retournée?s?|interrompue?s?|fermée?s?|en route|prête?s?|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
 /** Capitals tell a name from « Hello dear clients », so the pattern minds them. */
 const addressed = new RegExp(
 	`(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name})|^[^.!?:]{0,25}?(?<!\\p{L})${title} ${name} ?[,:])[^.!?]{0,60}\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,

@@ -109,7 +109,7 @@ export const governmentCriticism = defineRule({
 					'(failed|fails|failing|betrayed|betrays|betraying|abandoned|abandons|ruined|ruining|ruins|destroying|destroys|destroyed|wrecking|wrecked|wastes|wasting|wasted|squandered|squandering|bungled|botched|screwed|screwing|sold out|selling out|gutted|gutting|ignores|ignoring|ignored|punishing|punishes|mismanaged|mismanages|mismanaging|fumbled|hurting|hurts|mocking|mocks|insults|misleading|misled)',
 					'(should|must|needs to|need to|has to|have to|ought to|better) (be embarrassed|be in jail|be replaced|be abolished|hang their heads|look in the mirror|know better|do better|resign|be fired|step down|be ashamed|quit|apologize|be sacked|be scrapped|be repealed|go|be stopped|be thrown out)',
 					'(doesn’t|don’t|does not|do not|couldn’t|never) (seem to|) (care|cares|cared|listen|listens|give a damn|give a|understand|get it|have a clue|know what|deserve|work|works)',
-					'(no|hasn’t a|without a|has no|have no) (clue|idea what|vision|spine|backbone|plan|integrity|respect|shame|compassion|sense)',
+					'(no|hasn’t a|without a|has no|have no) (clue|idea what|idea how|idea why|vision|spine|backbone|plan|integrity|respect|shame|compassion|sense)',
 					'(makes|make|made) (no|zero|little) sense',
 					'(makes|make) (me|us) (sick|angry|ashamed|furious|embarrassed|want to quit|cringe)',
 					'(ashamed|embarrassed|disgusted|appalled|fed up|sick and tired|sick|tired|furious|angry|disappointed|frustrated) (of|by|with|at|to work|to be|that|in)',

@@ -39,6 +39,8 @@ export const harassment = defineRule({
 					'(stupid|dumb|lying|pathetic|filthy) (cow|bitch|hag|pig|moron|idiot|bastard|bitches|idiots|morons|clown|clowns|fool)',
 					'(fat|ugly|crazy|useless|old) (bitch|hag|moron|idiot|bastard|bitches|idiots|morons)',
 					'(you’re|you are) (a|an|such a|nothing but a) (complete |total |real |absolute |disgusting |filthy |dirty |damn |pathological |compulsive |lousy |shameless |) (disgrace|joke|waste|embarrassment|liar|fraud|disease|nobody|failure|snake|monster|racist pig)',
+					'(you|you people|you guys) disgust me',
+					'you (racist|sexist|filthy) (pig|pigs|swine|creep|bastard)',
 					'(everyone|everybody|we all) (hates|hate) you',
 					'(you|you people) (make|makes) me (sick|want to puke|want to vomit)',
 					'(you’re|you are|you’re all|you are all|you people are|ur) (so|really|just|such|clearly|truly|too|all|a bit|) (stupid|dumb|pathetic|disgusting|brainless|retarded|ugly|worthless|useless|insane|moronic|idiotic|braindead|vile|repulsive|illiterate|thick)',
