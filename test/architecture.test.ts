@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	packs: ['engine'],
 	editors: vocabulary,
 	sites: ['editors', ...vocabulary],
-	platform: ['valibot', 'type webextension-polyfill', '_locales', 'type sites/site', ...vocabulary],
+	platform: ['valibot', 'webextension-polyfill', '_locales', 'type sites/site', ...vocabulary],
 	ui,
 	content: ['editors', 'valibot', ...ui],
 	popup: ui,

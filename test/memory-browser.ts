@@ -52,11 +52,8 @@ const runtime = {
 	onMessage: events(),
 	/** Sends `message` as `sender`: the first listener that answers is heard, as in a browser. */
 	sendMessage: async (message: unknown, sender: object = {id, url: `${origin}src/popup/index.html`}) => {
-		const answer = new Promise<unknown>((respond) => {
-			const kept = runtime.onMessage.emit(copied(message), sender, respond);
-			if (!kept.includes(true)) respond(undefined);
-		});
-		return copied(await answer);
+		const answers = runtime.onMessage.emit(copied(message), sender);
+		return copied(await answers.find((answer) => answer !== undefined));
 	},
 };
 

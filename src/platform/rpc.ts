@@ -70,14 +70,8 @@ export const serve = <Questions extends Protocol<Questions>>(
 		}
 	};
 	// Never an async listener: its promise would answer, with nothing, the messages meant for others.
-	const listener = ((message, sender, respond) => {
-		if (!isFor(channel, message)) return undefined;
-		// Whoever asked may be gone by now.
-		reply(message, sender)
-			.then(respond)
-			.catch(() => undefined);
-		return true;
-	}) as Runtime.OnMessageListenerCallback;
+	const listener = (message: unknown, sender: Sender) =>
+		isFor(channel, message) ? reply(message, sender) : undefined;
 	const {onMessage} = browser.runtime;
 	onMessage.addListener(listener);
 	signal?.addEventListener('abort', () => onMessage.removeListener(listener));
