@@ -14,9 +14,12 @@ export interface Size {
 /** The chunk that holds the modules counted as language data. */
 export const languageDataChunk = 'language-data';
 
-/** The modules counted as language data: franc's trigrams, and the weights and lexicons our trainers write. */
+/**
+ * The modules counted as language data: franc's trigrams, the weights and lexicons our trainers write, and the lists of
+ * names and of kinds of words that are written by hand.
+ */
 export const languageData =
-	/\/node_modules\/(?:franc|trigram-utils)\/(?:data|expressions)\.js$|\/src\/engine\/.*(?:weights|data|generated)\.ts$/;
+	/\/node_modules\/(?:franc|trigram-utils)\/(?:data|expressions)\.js$|\/src\/engine\/.*(?:weights|data|generated|gazetteer|places|given-names|signals)\.ts$/;
 
 /** Every file below `folder`, with its size, by path. */
 export const sizesOf = (folder: string): readonly Size[] =>
