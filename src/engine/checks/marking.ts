@@ -83,8 +83,11 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 				if (known) known.push(match);
 				else heard.set(sentence, [match]);
 			}
+			const kinds = new Map(
+				[...heard].map(([sentence, within]) => [sentence, new Set(within.map(({list}) => list))]),
+			);
 			const has = (sentence: Span | undefined, ...lists: readonly string[]): boolean =>
-				heard.get(sentence)?.some(({list}) => lists.includes(list)) ?? false;
+				lists.some((list) => kinds.get(sentence)?.has(list));
 			const isTold = (span: Span): boolean =>
 				!part.isQuoted(span) && !has(spanAt(sentences, span.start), 'rule');
 			for (const span of markings)
