@@ -6,8 +6,8 @@ import {type Equivalence, equivalenceOf} from './equivalence.ts';
 import {type Model, shippedModel} from './model.ts';
 import {answeredOf} from './omissions.ts';
 
-/** Without their figures texts are more alike than they are: natural log odds from which they are the same all the same. */
-const sureWithoutFigures = 2;
+/** A part is more alike than the whole: natural log odds from which it speaks for the whole. */
+const sureInPart = 2;
 /** Fewer words than this that carry meaning, once something is left out, may be alike by chance. */
 const leastWordsInCommon = 3;
 
@@ -35,18 +35,13 @@ export class Comparison {
 		return this.#equivalence;
 	}
 
-	/** Whether they say the same once what the other does not answer is left out: sentences, or figures too, of which more must then be left. */
+	/** Whether they say the same once what the other does not answer is left out. */
 	#isSameInPart(): boolean {
-		return [false, true].some((figures) => {
-			const answered = answeredOf(this.#aligned, figures);
-			if (!answered) return false;
-			const part = alignTexts(answered.en, answered.fr, this.#model.lexicon);
-			const {verdict, score, words} = equivalenceOf(part, this.#model);
-			return (
-				(figures ? score >= sureWithoutFigures : verdict === 'same') &&
-				Math.min(words.en, words.fr) >= leastWordsInCommon
-			);
-		});
+		const answered = answeredOf(this.#aligned);
+		if (!answered) return false;
+		const part = alignTexts(answered.en, answered.fr, this.#model.lexicon);
+		const {score, words} = equivalenceOf(part, this.#model);
+		return score >= sureInPart && Math.min(words.en, words.fr) >= leastWordsInCommon;
 	}
 
 	/** What each states. */

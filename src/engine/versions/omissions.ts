@@ -124,18 +124,15 @@ const without = (text: string, spans: readonly Span[]): string => {
 	return rest + text.slice(from);
 };
 
-/** Both texts without the sentences and list items, and if so asked the `figures`, that the other does not answer; `null` where it answers all. */
-export const answeredOf = (
-	aligned: AlignedTexts,
-	figures: boolean,
-): Readonly<Record<OfficialLanguage, string>> | null => {
+/** Both texts without the sentences, list items and figures that the other does not answer; `null` where it answers all. */
+export const answeredOf = (aligned: AlignedTexts): Readonly<Record<OfficialLanguage, string>> | null => {
 	const sentences = sentencesOfBoth(aligned).filter(({share}) => share < unansweredShare);
 	const lacking = (language: OfficialLanguage): readonly Span[] => {
 		const {words} = aligned[language];
 		const best = aligned.alignment[language];
 		return [
 			...sentences.filter((sentence) => sentence.language === language),
-			...(figures ? words.filter((word, index) => isFigure(word) && best[index] === 0) : []),
+			...words.filter((word, index) => isFigure(word) && best[index] === 0),
 		]
 			.map(({span}) => span)
 			.sort((a, b) => a.start - b.start);
