@@ -1,4 +1,4 @@
-import type {Source, Words} from './rule.ts';
+import type {Protection, Source, Words} from './rule.ts';
 import type {Span} from './span.ts';
 
 /** `error`: a law or mandatory instrument asks it. `warning`: official guidance. `info`: good practice. */
@@ -36,6 +36,8 @@ export interface Finding extends Words {
 	/** Other places that have to do with it; absent when there are none. */
 	readonly also?: readonly Place[];
 	readonly source: Source;
+	/** What is at stake beyond good form; absent for most. */
+	readonly protects?: Protection;
 	readonly data: Readonly<Record<string, string>>;
 	readonly fixes: readonly Fix[];
 }

@@ -71,6 +71,7 @@ const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding 
 		quote: words,
 		...(hit.also && {also: hit.also}),
 		...wordsOf(rule, {...hit, data: {...hit.data, quote: words}}),
+		...(rule.protects && {protects: rule.protects}),
 		data,
 		fixes: hit.fixes ?? [],
 	};

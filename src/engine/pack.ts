@@ -4,7 +4,7 @@ import {accountSchema, draftSchema, levels, modes} from './draft.ts';
 import type {Localized} from './finding.ts';
 import {severities} from './finding.ts';
 import {check} from './judge.ts';
-import {type Example, type Rule, spared} from './rule.ts';
+import {type Example, protections, type Rule, spared} from './rule.ts';
 
 /** A jurisdiction's rules, or an organization's: data, so that it survives JSON. */
 export interface Pack {
@@ -70,6 +70,7 @@ const ruleSchema = v.pipe(
 		severity: v.picklist(severities),
 		modes: v.pipe(v.array(v.picklist(modes)), v.minLength(1)),
 		during: v.optional(v.picklist(['caretaker'])),
+		protects: v.optional(v.picklist(protections)),
 		spares: v.optional(v.array(v.picklist(spared))),
 		check: v.picklist(Object.keys(checks) as CheckKind[]),
 		params: v.unknown(),

@@ -34,6 +34,10 @@ export interface Example {
 export const spared = ['named-official', 'hazard-notice'] as const;
 export type Spared = (typeof spared)[number];
 
+/** Whom a breach may harm at once: the person it is about, or the public that must be told. */
+export const protections = ['privacy', 'safety'] as const;
+export type Protection = (typeof protections)[number];
+
 /** What a rule says of some of its hits otherwise than of the rest. */
 export interface Variant extends Partial<Words> {
 	readonly severity?: Severity;
@@ -53,6 +57,8 @@ interface Shared extends Words {
 	readonly modes: readonly Mode[];
 	/** The time the rule speaks of, which an administrator switches on and no program guesses; absent means always. */
 	readonly during?: 'caretaker';
+	/** What is at stake beyond good form; absent for most. */
+	readonly protects?: Protection;
 	/** What the rule leaves alone: a named official, who rightly says "I"; a hazard notice, which no style holds up. */
 	readonly spares?: readonly Spared[];
 	/** What is otherwise for some hits, by the hit's `variant`: their words, and the clause they rest on with its weight. */

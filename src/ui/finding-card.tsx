@@ -14,11 +14,11 @@ interface Props {
 
 /** One finding: what, where, and on demand why, what to do and the clause it rests on. */
 export const FindingCard = ({finding, open, children}: Props) => {
-	const {severity, part, quote, source} = finding;
+	const {part, protects, quote, source} = finding;
 	const message = localized(finding.message);
 	return (
-		<article class="finding">
-			<SeverityLabel severity={severity} />
+		<article class={`finding ${protects ?? ''}`}>
+			<SeverityLabel finding={finding} />
 			<h3>{message}</h3>
 			{part > 0 && <p class="soft">{t('findingPart', {number: part + 1})}</p>}
 			{quote && !message.includes(quote) && <blockquote class="quote">{quote}</blockquote>}

@@ -1,5 +1,9 @@
 import type {Severity} from '../engine/finding.ts';
 
+/** The drawing of what is to be kept private, a lock, in the same box: unlike any severity's. */
+export const privacyIcon =
+	'M8 .5a4 4 0 0 1 4 4V6.5h1a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1h1V4.5a4 4 0 0 1 4-4zM8 2.25A2.25 2.25 0 0 0 5.75 4.5V6.5h4.5V4.5A2.25 2.25 0 0 0 8 2.25zM7.1 9.25v3.5h1.8v-3.5z';
+
 /**
  * The drawing of each severity as the `d` of one path in a 16 × 16 box, to be filled with `evenodd`: an octagon, a
  * triangle and a circle, so that the shape alone tells them apart. The sign inside is a hole.

@@ -12,6 +12,7 @@ export const personalInformation = defineRule({
 	id: 'personal-information',
 	severity: 'error',
 	modes: ['official', 'professional', 'personal'],
+	protects: 'privacy',
 	check: 'personal-information',
 	params: {},
 	message: {

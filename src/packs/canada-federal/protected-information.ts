@@ -7,6 +7,7 @@ export const protectedInformation = defineRule({
 	id: 'protected-information',
 	severity: 'error',
 	modes: ['official', 'professional', 'personal'],
+	protects: 'privacy',
 	check: 'marking',
 	params: {
 		phrases: {

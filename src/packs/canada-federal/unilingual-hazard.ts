@@ -5,6 +5,7 @@ export const unilingualHazard = defineRule({
 	id: 'unilingual-hazard',
 	severity: 'error',
 	modes: ['official'],
+	protects: 'safety',
 	check: 'hazard',
 	params: {},
 	message: {
