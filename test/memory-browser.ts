@@ -75,6 +75,7 @@ export const memory = {
 	storage: {local, session, managed},
 	tabs: {onRemoved: events()},
 	permissions: {onRemoved: events()},
+	commands: {onCommand: events()},
 	i18n: {getUILanguage: () => 'en-CA'},
 	action: {
 		setBadgeText: paint('text'),

@@ -313,3 +313,14 @@ const leave = async (origins: readonly string[]): Promise<void> => {
 browser.permissions.onRemoved.addListener(({origins}) => {
 	if (origins?.length) aside(leave(origins));
 });
+
+browser.commands.onCommand.addListener((_command, tab) => {
+	const id = tab?.id;
+	if (id === undefined) return;
+	// Every frame hears it; the one that is written in answers.
+	aside(
+		caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(id, message))('togglePanel').catch(
+			() => undefined,
+		),
+	);
+});

@@ -3,7 +3,7 @@ import type {Finding, Severity} from '../engine/finding.ts';
 import {severities} from '../engine/finding.ts';
 import type {Verdict} from '../engine/verdict.ts';
 import {counted, t} from '../platform/i18n.ts';
-import {severityIcon} from '../ui/severity-icon.ts';
+import {privacyIcon, severityIcon} from '../ui/severity-icon.ts';
 import {uncheckedSentence} from '../ui/words.ts';
 
 /** What a chip says: being checked, nothing found, so many findings, not checked. */
@@ -25,6 +25,10 @@ const drawings: Readonly<Record<Exclude<ChipState, 'findings'>, string>> = {
 const gravestOf = (findings: readonly Finding[]): Severity =>
 	severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';
 
+/** The drawing for findings: of the gravest, or of what must not be told whatever else there is. */
+const drawingOf = (findings: readonly Finding[]): string =>
+	findings.some(({protects}) => protects === 'privacy') ? privacyIcon : severityIcon[gravestOf(findings)];
+
 /** The sentence a verdict comes to. */
 export const sayingOf = (verdict: Verdict | null, named: boolean): string => {
 	if (!verdict) return t('chipChecking');
@@ -43,8 +47,7 @@ interface Props {
 /** The small status beside a composer. It opens what it speaks of. */
 export const Chip = ({verdict, named, expanded, onOpen}: Props): VNode => {
 	const state = stateOf(verdict);
-	const gravest =
-		verdict?.kind === 'checked' && state === 'findings' ? gravestOf(verdict.findings) : undefined;
+	const findings = verdict?.kind === 'checked' ? verdict.findings : [];
 	const saying = sayingOf(verdict, named);
 	return (
 		<button
@@ -61,8 +64,12 @@ export const Chip = ({verdict, named, expanded, onOpen}: Props): VNode => {
 			onMouseDown={(event) => event.preventDefault()}
 			onClick={onOpen}
 		>
-			<svg class={`icon ${gravest ?? state}`} viewBox="0 0 16 16" aria-hidden="true">
-				<path d={gravest ? severityIcon[gravest] : drawings[state as Exclude<ChipState, 'findings'>]} />
+			<svg
+				class={`icon ${state === 'findings' ? gravestOf(findings) : state}`}
+				viewBox="0 0 16 16"
+				aria-hidden="true"
+			>
+				<path d={state === 'findings' ? drawingOf(findings) : drawings[state]} />
 			</svg>
 			<span class="label">
 				{state === 'clear' ? t('chipClear') : state === 'unchecked' ? t('notChecked') : saying}

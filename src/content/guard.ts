@@ -34,10 +34,11 @@ export type GuardNote =
 	| {readonly kind: 'press-again'}
 	| {readonly kind: 'reminder'; readonly findings: readonly Finding[]};
 
-/** A press that would publish, and how to make it anew. */
+/** A press that would publish, and how to make it anew: in the composer as it stands then, which the site may have made anew. */
 interface Intent {
 	readonly session: Session;
-	readonly repeat: () => void;
+	/** Answers whether there was something to press. */
+	readonly repeat: (live: Session) => boolean;
 }
 
 const isEnabled = (control: HTMLElement): boolean =>
@@ -121,11 +122,13 @@ const ofClick = (event: MouseEvent, sessions: readonly Session[]): Intent | unde
 	const byPointer = event.detail > 0;
 	return {
 		session,
-		repeat: () => {
-			// The site may have drawn its control anew while the writer chose.
-			const live = control.isConnected ? control : session.composer.controls.find(isEnabled);
-			if (byPointer && live) press(live);
-			else live?.click();
+		repeat: ({composer}) => {
+			const target = control.isConnected ? control : composer.controls.find(isEnabled);
+			if (!target) return false;
+			if (byPointer) press(target);
+			// Not `click()`, which does nothing while a page's own program is at it.
+			else target.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, composed: true}));
+			return true;
 		},
 	};
 };
@@ -133,18 +136,28 @@ const ofClick = (event: MouseEvent, sessions: readonly Session[]): Intent | unde
 const ofKey = (event: KeyboardEvent, sessions: readonly Session[]): Intent | undefined => {
 	const path = event.composedPath();
 	const target = path[0];
-	const repeat = (): void => void target?.dispatchEvent(pressed(event));
+	const repeatOn =
+		(successor: (live: Session) => HTMLElement | undefined) =>
+		(live: Session): boolean => {
+			const isThere = target instanceof Node && target.isConnected;
+			const now = isThere ? target : successor(live);
+			now?.dispatchEvent(pressed(event));
+			return now !== undefined;
+		};
 	const onControl = controlIn(path, sessions);
 	if (onControl) {
 		// A native button turns its keys into a click, which is guarded; others may act on the key itself.
 		const acts = event.key === 'Enter' || event.key === ' ';
 		const native = onControl.control instanceof HTMLButtonElement;
+		const repeat = repeatOn(({composer}) => composer.controls.find(isEnabled));
 		return acts && !native && isEnabled(onControl.control) ? {session: onControl.session, repeat} : undefined;
 	}
 	if (event.key !== 'Enter') return undefined;
 	const inEditor = editorIn(path, sessions);
 	if (!inEditor) return undefined;
 	const {session, editor} = inEditor;
+	const part = session.composer.parts.findIndex(({element}) => element === editor);
+	const repeat = repeatOn(({composer}) => composer.parts[part]?.element);
 	if (event.isComposing || event.keyCode === 229) return undefined;
 	if (event.ctrlKey || event.metaKey) return canHold(session) ? {session, repeat} : undefined;
 	const bare = !event.shiftKey && !event.altKey;
@@ -159,10 +172,12 @@ const ofSubmit = (event: SubmitEvent, sessions: readonly Session[]): Intent | un
 	const {bubbles, cancelable, isTrusted, submitter} = event;
 	return {
 		session,
-		repeat: () => {
+		repeat: ({composer}) => {
+			const target = form.isConnected ? form : composer.parts[0].element.closest('form');
 			// A page that made the event listens for another; the browser's own leads to the form's action.
-			if (isTrusted) form.requestSubmit(submitter);
-			else form.dispatchEvent(new SubmitEvent('submit', {bubbles, cancelable, submitter}));
+			if (isTrusted) target?.requestSubmit(submitter?.isConnected ? submitter : null);
+			else target?.dispatchEvent(new SubmitEvent('submit', {bubbles, cancelable, submitter}));
+			return target !== null;
 		},
 	};
 };
@@ -186,26 +201,35 @@ export const guard = (host: GuardHost): void => {
 	/** The composer whose press was kept from the site from its way down. */
 	let kept: Session | undefined;
 
-	const release = ({session, repeat}: Intent): void => {
+	/** The composer that holds what `session` held as `digest`: itself, or the one that the site has put in its place. */
+	const successorOf = (session: Session, digest: string | undefined): Session => {
+		const all = host.sessions();
+		if (!session.signal.aborted) return session;
+		return all.find((each) => each.look().digest === digest) ?? session;
+	};
+
+	/** Makes a press anew that was held when its composer held `digest`. */
+	const release = ({session, repeat}: Intent, digest?: string): void => {
+		let live = session;
 		let before: string | undefined;
 		try {
-			host.sessions();
-			before = session.look().digest;
-			host.passed(session);
+			live = successorOf(session, digest);
+			before = live.look().digest;
+			host.passed(live);
 		} catch {
 			// Whatever of ours broke, the press is made anew.
 			countFailure('guard release');
 		}
 		passing = true;
 		try {
-			repeat();
+			if (!repeat(live)) host.note({kind: 'press-again'}, live);
 		} finally {
 			passing = false;
 		}
 		setTimeout(() => {
-			if (before === undefined || signal.aborted || session.signal.aborted) return;
-			if (session.look().digest === before && session.composer.controls.some(isInReach))
-				host.note({kind: 'press-again'}, session);
+			if (before === undefined || signal.aborted || live.signal.aborted) return;
+			if (live.look().digest === before && live.composer.controls.some(isInReach))
+				host.note({kind: 'press-again'}, live);
 		}, effectMilliseconds);
 	};
 
@@ -237,6 +261,7 @@ export const guard = (host: GuardHost): void => {
 	const hold = (event: Event, intent: Intent, choose: () => Promise<'post' | 'back'>): void => {
 		stop(event);
 		const {session} = intent;
+		const {digest} = session.look();
 		held.add(session);
 		choose()
 			// Caught before the release, so that what breaks leads to one post, never to none or two.
@@ -245,7 +270,7 @@ export const guard = (host: GuardHost): void => {
 				return 'post' as const;
 			})
 			.then((choice) => {
-				if (choice === 'post') release(intent);
+				if (choice === 'post') release(intent, digest);
 			})
 			.finally(() => {
 				held.delete(session);
@@ -263,6 +288,9 @@ export const guard = (host: GuardHost): void => {
 	const meet = (event: Event, intent: Intent | undefined): void => {
 		if (!intent) return;
 		const {session} = intent;
+		// The way down belongs to this click alone.
+		const wasKept = event.type === 'click' && kept === session;
+		if (event.type === 'click') kept = undefined;
 		if (isRest(event, session)) {
 			stop(event);
 			return;
@@ -274,7 +302,7 @@ export const guard = (host: GuardHost): void => {
 		if (mode === 'hold' && verdict === null) hold(event, intent, () => decide(session));
 		else if (mode === 'hold' && findings.length > 0)
 			hold(event, intent, async () => review(session, findings));
-		else if (event.type === 'click' && kept === session) {
+		else if (wasKept) {
 			// The verdict came while the button was down: the site has missed the way down.
 			stop(event);
 			release(intent);

@@ -153,6 +153,7 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 						{...drift.seen, ...(unwatched && {unwatched})},
 					),
 			},
+			togglePanel: {args: v.tuple([]), answer: () => surface.toggleAny()},
 			recheck: {args: v.tuple([]), answer: recheck},
 		},
 		{trust: isFromPages, signal},

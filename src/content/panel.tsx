@@ -1,5 +1,5 @@
 import type {VNode} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Finding, Fix} from '../engine/finding.ts';
 import {counted, t} from '../platform/i18n.ts';
 import {type CounterpartAnswer, type IgnoreScope, ignoreScopes} from '../platform/messages.ts';
@@ -24,6 +24,8 @@ export interface PanelProps {
 	readonly undo: (() => void) | undefined;
 	/** Shows the words of a finding in the text. */
 	readonly onPoint: (finding: Finding | undefined) => void;
+	/** The site's limit, when a fix takes the text beyond it. */
+	readonly limitPassed: (finding: Finding, fix: Fix) => number | undefined;
 	readonly onFix: (finding: Finding, fix: Fix) => void;
 	readonly onIgnore: (finding: Finding, scope: IgnoreScope) => void;
 	readonly onClose: () => void;
@@ -33,11 +35,16 @@ const scopeWords = {words: 'ignoreWords', draft: 'ignoreDraft', account: 'ignore
 
 const Actions = ({
 	finding,
+	limitPassed,
 	onFix,
 	onIgnore,
-}: {readonly finding: Finding} & Pick<PanelProps, 'onFix' | 'onIgnore'>): VNode => (
+}: {readonly finding: Finding} & Pick<PanelProps, 'limitPassed' | 'onFix' | 'onIgnore'>): VNode => (
 	<div class="actions">
-		<FixButtons finding={finding} onFix={(fix) => onFix(finding, fix)} />
+		<FixButtons
+			finding={finding}
+			limitPassed={(fix) => limitPassed(finding, fix)}
+			onFix={(fix) => onFix(finding, fix)}
+		/>
 		<details class="ignore">
 			<summary>{t('ignoreLabel')}</summary>
 			<div class="scopes">
@@ -65,11 +72,25 @@ export const Panel = (props: PanelProps): VNode => {
 	const list = useRef<HTMLUListElement>(null);
 	const chosen = Math.min(current, findings.length - 1);
 
-	useEffect(() => {
+	// Before the next key: one that came sooner would be the site's, and Escape would close its dialog.
+	useLayoutEffect(() => {
 		panel.current?.showPopover();
 		const first = list.current?.querySelector<HTMLElement>('li') ?? panel.current;
 		first?.focus({preventScroll: true});
 	}, []);
+	const hadFocus = panel.current?.matches(':focus-within') ?? false;
+	useLayoutEffect(() => {
+		// What had the focus went with its finding: the next one has it, or the next key would be the site's.
+		if (hadFocus && !panel.current?.matches(':focus-within'))
+			(list.current?.querySelectorAll<HTMLElement>(':scope > li')[chosen] ?? panel.current)?.focus({
+				preventScroll: true,
+			});
+	});
+	useLayoutEffect(() => {
+		// What was opened is seen, as far as there is room.
+		if (opened !== null)
+			list.current?.querySelectorAll<HTMLElement>(':scope > li')[opened]?.scrollIntoView({block: 'nearest'});
+	}, [opened]);
 	const pointing = useRef(onPoint);
 	pointing.current = onPoint;
 	useEffect(() => pointing.current(findings[chosen]), [findings, chosen]);
@@ -119,7 +140,12 @@ export const Panel = (props: PanelProps): VNode => {
 							onFocus={() => setCurrent(index)}
 						>
 							<FindingCard finding={finding} open={opened === index}>
-								<Actions finding={finding} onFix={props.onFix} onIgnore={props.onIgnore} />
+								<Actions
+									finding={finding}
+									limitPassed={props.limitPassed}
+									onFix={props.onFix}
+									onIgnore={props.onIgnore}
+								/>
 							</FindingCard>
 						</li>
 					))}

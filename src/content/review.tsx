@@ -1,5 +1,5 @@
 import type {VNode} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Finding} from '../engine/finding.ts';
 import {t} from '../platform/i18n.ts';
 import {FindingCard} from '../ui/finding-card.tsx';
@@ -10,15 +10,27 @@ export interface Review {
 	readonly choose: (choice: 'post' | 'back') => void;
 }
 
+/** Whether the public is warned of a danger, and nothing would tell of a person: then a single key posts. */
+const isUrgent = (findings: readonly Finding[]): boolean =>
+	findings.some(({protects}) => protects === 'safety') &&
+	findings.every(({protects}) => protects !== 'privacy');
+
 /** The dialog between a held press and the post: what was found, why, what to do; go back, or post anyway. */
 export const ReviewDialog = ({review: {findings, choose}}: {readonly review: Review}): VNode => {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const title = useRef<HTMLHeadingElement>(null);
-	useEffect(() => {
+	const post = useRef<HTMLButtonElement>(null);
+	/** Whether a key went down in the dialog: what comes before is the rest of the press that opened it. */
+	const armed = useRef(false);
+	useLayoutEffect(() => {
 		dialog.current?.showModal();
 		// The first focus is on the words, so that the key that opened the dialog chooses nothing.
-		title.current?.focus();
-	}, []);
+		(isUrgent(findings) ? post : title).current?.focus();
+	}, [findings]);
+	const pressed = (event: KeyboardEvent): void => {
+		if (!event.repeat) armed.current = true;
+		else if (!armed.current) event.preventDefault();
+	};
 	return (
 		<dialog
 			ref={dialog}
@@ -27,6 +39,16 @@ export const ReviewDialog = ({review: {findings, choose}}: {readonly review: Rev
 			onCancel={(event) => {
 				event.preventDefault();
 				choose('back');
+			}}
+			onKeyDown={pressed}
+			onKeyUp={(event) => {
+				if (!armed.current) event.preventDefault();
+			}}
+			onClickCapture={(event) => {
+				// The second half of the double click that opened it.
+				if (event.detail < 2) return;
+				event.preventDefault();
+				event.stopPropagation();
 			}}
 		>
 			<div class="head">
@@ -48,7 +70,7 @@ export const ReviewDialog = ({review: {findings, choose}}: {readonly review: Rev
 			</ul>
 			{/* Closes the dialog by itself when no script is left to: Firefox ends ours where an extension is switched off. */}
 			<form method="dialog" class="choices">
-				<button type="submit" class="secondary" data-action="post" onClick={() => choose('post')}>
+				<button ref={post} type="submit" class="secondary" data-action="post" onClick={() => choose('post')}>
 					{t('reviewPost')}
 				</button>
 				<button type="submit" class="primary" data-action="back" onClick={() => choose('back')}>

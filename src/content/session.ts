@@ -100,6 +100,12 @@ export class Session {
 		return this.#author !== undefined;
 	}
 
+	/** Takes over what was seen in `before`, when it held what this one holds. */
+	succeed(before: Session): void {
+		if (before.#asked !== this.look().digest) return;
+		for (const finding of before.seen) this.seen.add(finding);
+	}
+
 	end(): void {
 		clearTimeout(this.#timer);
 		this.#watching.abort();

@@ -71,16 +71,20 @@ export class Sessions {
 		const unwatched = all.filter((box) => this.#site.unwatched(box, place));
 		const boxes = all.filter((box) => !unwatched.includes(box));
 		const composers = this.#site.composers(boxes);
-		const found = new Set<Element>();
+		const found = new Set<Element>(composers.map(({parts}) => parts[0].element));
+		const gone = [...this.#byEditor].filter(([element]) => !found.has(element));
 		for (const composer of composers) {
 			const {element} = composer.parts[0];
-			found.add(element);
 			const session = this.#byEditor.get(element);
 			if (session) session.update(composer);
-			else this.#byEditor.set(element, this.#begin(composer));
+			else {
+				const begun = this.#begin(composer);
+				this.#byEditor.set(element, begun);
+				// A site that draws a composer anew does not make its warnings new.
+				for (const [, before] of gone) begun.succeed(before);
+			}
 		}
-		for (const [element, session] of this.#byEditor) {
-			if (found.has(element)) continue;
+		for (const [element, session] of gone) {
 			this.#byEditor.delete(element);
 			session.end();
 			this.#options.closed(session);

@@ -1,6 +1,6 @@
 import {render} from 'preact';
 import type {Finding, Fix} from '../engine/finding.ts';
-import {locale, t} from '../platform/i18n.ts';
+import {direction, locale, t} from '../platform/i18n.ts';
 import type {CounterpartAnswer, IgnoreScope} from '../platform/messages.ts';
 import type {KnownAccount} from '../platform/settings.ts';
 import {severityIcon} from '../ui/severity-icon.ts';
@@ -8,7 +8,7 @@ import {becauseWords} from '../ui/words.ts';
 import {Chip, sayingOf, stateOf} from './chip.tsx';
 import {canHold} from './guard.ts';
 import {point} from './marks.ts';
-import {type Mended, mend} from './mend.ts';
+import {limitPassed, type Mended, mend} from './mend.ts';
 import {Panel} from './panel.tsx';
 import {isInSight, type Place, placeApart, placeBeside} from './place.ts';
 import {type Review, ReviewDialog} from './review.tsx';
@@ -23,7 +23,12 @@ const calmMilliseconds = 1_000;
 
 const attribute = 'data-aplomb';
 
-const mendedWords = {applied: 'fixApplied', stale: 'fixStale'} as const;
+const mendedWords = {
+	applied: 'fixApplied',
+	stale: 'fixStale',
+	composing: 'fixComposing',
+	altered: 'fixAltered',
+} as const;
 
 /** What the surface asks of those around it. */
 export interface SurfaceHost {
@@ -89,6 +94,7 @@ export class Surface {
 			'focusout',
 		])
 			this.#host.addEventListener(type, (event) => event.stopPropagation(), {signal});
+		window.addEventListener('keydown', (event) => this.#escape(event), {capture: true, signal});
 		for (const type of ['scroll', 'resize'])
 			window.addEventListener(type, () => this.#soon(), {capture: true, passive: true, signal});
 	}
@@ -109,6 +115,18 @@ export class Surface {
 		this.#keepCaret(session);
 		this.#opened = {session, outcome: '', undo: undefined};
 		this.#draw();
+	}
+
+	/** Opens the panel of the composer that is written in, or of the first one; closes the one that is open. */
+	toggleAny(): void {
+		const shown = this.#shown;
+		const session =
+			this.#opened?.session ??
+			shown.find(({composer}) =>
+				composer.parts.some(({element}) => element.contains(document.activeElement)),
+			) ??
+			shown[0];
+		if (session && !this.#review && document.hasFocus()) this.toggle(session);
 	}
 
 	/** Shows `findings` of a held press and answers what the writer chooses. */
@@ -172,11 +190,22 @@ export class Surface {
 		if (caret?.startContainer.isConnected) {
 			const {startContainer, startOffset, endContainer, endOffset} = caret;
 			selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-		} else if (part.element.isContentEditable) {
-			// An editor that lost its caret with the focus would begin at the start of the text.
-			selection?.selectAllChildren(part.element);
-			selection?.collapseToEnd();
+		} else {
+			// An editor that lost its caret with the focus would begin at the start; beside its leaves, Draft.js breaks.
+			const {text, rangeOf} = part.editor.read(part.element);
+			const last = rangeOf({start: text.length - 1, end: text.length});
+			if (last) selection?.collapse(last.endContainer, last.endOffset);
 		}
+	}
+
+	/** The first Escape in the text is the panel's, where one is open; the site would close its dialog. */
+	#escape(event: KeyboardEvent): void {
+		const parts = this.#opened?.session.composer.parts ?? [];
+		if (event.key !== 'Escape' || event.isComposing) return;
+		if (!parts.some(({element}) => event.composedPath().includes(element))) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		this.#dismiss();
 	}
 
 	/** Closes the panel and lets the focus be. */
@@ -202,6 +231,8 @@ export class Surface {
 
 	async #mend(session: Session, finding: Finding, fix: Fix): Promise<void> {
 		const mended: Mended = await mend(session, finding, fix);
+		// The focus went into the text, and the caret is after what was written: one goes back to it there.
+		if (mended !== 'stale' && mended !== 'composing') this.#keepCaret(session);
 		if (mended === 'refused') {
 			// What the editor does not take, the writer can paste.
 			const copied = await navigator.clipboard.writeText(fix.text).then(
@@ -225,12 +256,18 @@ export class Surface {
 		this.#frame = requestAnimationFrame(() => this.#draw());
 	}
 
+	/** The composers there is something to say of. */
+	get #shown(): readonly Session[] {
+		return this.#sessions.filter((session) => session.hasWords);
+	}
+
 	#draw(): void {
-		const shown = this.#sessions.filter((session) => session.hasWords);
+		const shown = this.#shown;
 		if (shown.length > 0 || this.#review || this.#opened || this.#note) {
 			if (!this.#host.isConnected) document.documentElement.append(this.#host);
 		} else if (!this.#host.isConnected) return;
 		this.#content.lang = locale();
+		this.#content.dir = direction();
 		render(
 			<>
 				{shown.map((session) => (
@@ -287,6 +324,7 @@ export class Surface {
 				outcome={outcome}
 				undo={undo}
 				onPoint={(finding) => point(session, finding)}
+				limitPassed={(finding, fix) => limitPassed(session, finding, fix)}
 				onFix={(finding, fix) => void this.#mend(session, finding, fix)}
 				onIgnore={(finding, scope) => void this.#ignore(session, finding, scope)}
 				onClose={() => this.#leave(session)}

@@ -81,6 +81,12 @@ const numeralsOf = (locale: string): Numerals => {
 	return made;
 };
 
+/** Languages that are written from the right. */
+const fromRight = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** The direction in which the interface is written, whatever the page's own. */
+export const direction = (): 'ltr' | 'rtl' => (fromRight.test(spoken) ? 'rtl' : 'ltr');
+
 /** Numbers and dates are written as in Canada. */
 const canadian = (): string => (spoken.includes('-') ? spoken : `${spoken}-CA`);
 

@@ -172,6 +172,8 @@ export interface ToContent {
 	withdrawn(origins: readonly string[]): boolean;
 	/** What the script recognises on its page, and what failed there; no words of it. */
 	diagnose(): Diagnosis;
+	/** The writer asks by key for the findings beside the text, or for the text again. */
+	togglePanel(): void;
 	/** Something the verdicts rest on has changed: every composer is checked again. */
 	recheck(): void;
 }

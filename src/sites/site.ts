@@ -1,5 +1,6 @@
 import type {Editor} from '../editors/editor.ts';
 import type {Attachment, Context, Surface} from '../engine/draft.ts';
+import type {Measure} from './length.ts';
 import type {SelectorTable} from './selectors.ts';
 
 /** One editor of a composer. */
@@ -46,6 +47,8 @@ export interface Site {
 	readonly name: string;
 	/** Match patterns of the manifest. */
 	readonly matches: readonly `https://${string}/*`[];
+	/** How long a post may be; absent where no fix of ours comes near it. */
+	readonly measure?: Measure;
 	/** Whether `url` is a place where one publishes; private messages are not. */
 	readonly publishes: (url: URL) => boolean;
 	/** What the site is known by, which the settings may replace. */

@@ -1,6 +1,7 @@
 import {editorOf} from '../editors/index.ts';
 import {plain} from '../editors/plain.ts';
 import type {Attachment, Context, Surface} from '../engine/draft.ts';
+import {weightedLength} from './length.ts';
 import {climb, isReachable, lastBefore, meaning, placeOf, wordsOf} from './page.ts';
 import {selectorTable} from './selectors.ts';
 import type {Composer, ComposerPart, Site, Surroundings} from './site.ts';
@@ -243,6 +244,8 @@ export const x: Site = {
 		'https://pro.x.com/*',
 		'https://pro.twitter.com/*',
 	],
+	// What everybody may post; who pays may post more.
+	measure: {limit: 280, lengthOf: weightedLength},
 	publishes: ({pathname}) => !privateRoutes.test(pathname),
 	unwatched: (_box, {pathname}) => (articleRoute.test(pathname) ? 'article' : undefined),
 	selectors: table,
