@@ -391,6 +391,13 @@ export const startChromium = async ({
 		overheard: async () => (await atDesk()).evaluate(() => window.heard.splice(0)),
 		offline: (cut) => context.setOffline(cut),
 		send: async (message) => (await atDesk()).evaluate((words) => chrome.runtime.sendMessage(words), message),
+		command: async (name) => {
+			await (await worker()).evaluate(async (told) => {
+				const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
+				// Undocumented, and the only way: no made key reaches the browser's own keyboard.
+				(chrome.commands.onCommand as unknown as {dispatch(...args: unknown[]): void}).dispatch(told, tab);
+			}, name);
+		},
 		badge: async (tab) =>
 			(await atDesk()).evaluate(
 				async (tabId) => ({

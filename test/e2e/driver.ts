@@ -107,6 +107,8 @@ export interface Driver {
 	offline(cut: boolean): Promise<void>;
 	/** Sends `message` to the background as a page of the extension would. */
 	send(message: unknown): Promise<unknown>;
+	/** Presses the keys of the extension's own command, as the browser would tell of them. */
+	command(name: string): Promise<void>;
 	/** What the toolbar button says of that tab. */
 	badge(tab: number): Promise<{readonly text: string; readonly title: string}>;
 	/** Stops the background worker as the browser does when it is idle. */

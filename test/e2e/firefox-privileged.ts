@@ -121,7 +121,12 @@ interface Profile {
 }
 
 declare const WebExtensionPolicy: {
-	getByID(id: string): {readonly extension: {terminateBackground(): Promise<void>}} | null;
+	getByID(id: string): {
+		readonly extension: {
+			terminateBackground(): Promise<void>;
+			readonly shortcuts: {onCommand(name: string): void};
+		};
+	} | null;
 };
 declare const gBrowser: {readonly selectedBrowser: {readonly browsingContext: BrowsingContext}};
 
@@ -276,6 +281,12 @@ export const preferColours = (colours: 'light' | 'dark' | 'forced'): void => {
 /** In the browser: cuts the machine off the network, or joins it again. */
 export const cutOff = (cut: boolean): void => {
 	Services.io.offline = cut;
+};
+
+/** In the browser: does what the keys of an extension's command do. */
+export const pressCommand = (id: string, name: string): void => {
+	const {extension} = WebExtensionPolicy.getByID(id) ?? {};
+	extension?.shortcuts.onCommand(name);
 };
 
 /** In the browser: stops the background of an extension as an idle one is. */

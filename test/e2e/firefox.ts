@@ -14,6 +14,7 @@ import {
 	type KeyStep,
 	letRead,
 	preferColours,
+	pressCommand,
 	sendComposition,
 	sendCorrection,
 	sendKeys,
@@ -583,6 +584,7 @@ export const startFirefox = async ({
 		overheard: () => atDesk(() => window.heard.splice(0)),
 		offline: (cut) => inBrowser(cutOff, cut),
 		send: (message) => atDesk((_root, words) => browser.runtime.sendMessage(words), message as Plain),
+		command: (name) => inBrowser(pressCommand, id, name),
 		badge: (tab) =>
 			atDesk(
 				async (_root, tabId) => ({

@@ -429,6 +429,49 @@ test('52: the review keeps the focus from the site’s own trap, is named, and g
 	expect((await page.model()).modal).toEqual([`${drafts.english}!`]);
 });
 
+describe.each([modal, phone, post, comment])(
+	'a composer made anew while the review is open: $name',
+	(way) => {
+		test.each(['button', 'key'] as const)(
+			'pressed by %s, it is posted, or the writer is told to press again',
+			async (by) => {
+				const page = await written(way);
+				if (by === 'button') await page.click(way.button);
+				else await page.press(way === comment ? 'Enter' : 'Control+Enter');
+				await page.holds(way.rule);
+				await page.run(() => window.__site.remountComposers());
+				await page.ours.click(anyway);
+				// A box of Facebook that has lost the focus has no button.
+				if (way === comment && by === 'button')
+					await eventually(page.note).toContain('Press the button once more');
+				else await eventually(page.posted).toMatchObject([{text: way.wrong}]);
+			},
+		);
+	},
+);
+
+test('a composer that the site makes anew after “Go back” is not held again', async () => {
+	const page = await written(inline);
+	await page.click(inline.button);
+	await page.holds(inline.rule);
+	await page.ours.click(back);
+	await closed(page);
+	await page.run(() => window.__site.remountComposers());
+	await page.showsChips('findings');
+	await page.click(inline.button);
+	await eventually(page.posted).toHaveLength(1);
+});
+
+test('a click by the page’s own program right after a held double click is not lost', async () => {
+	const page = await written(inline);
+	await page.click(inline.button, {count: 2});
+	await page.holds(inline.rule);
+	await page.press('Escape');
+	await closed(page);
+	await page.run((root, at) => root.querySelector<HTMLElement>(at)?.click(), inline.button);
+	await eventually(page.posted).toHaveLength(1);
+});
+
 test('53: when the site ignores what a program presses, it is said, and the next press passes', async () => {
 	const page = await written(inline, {address: `${x.home}?obeys=trusted`});
 	await page.click(x.button);

@@ -130,6 +130,30 @@ export const eventually = <Seen>(look: () => Promise<Seen>) => expect.poll(look,
 export const rest = (milliseconds: number): Promise<void> =>
 	new Promise((done) => setTimeout(done, milliseconds));
 
+/**
+ * In a page: elements and attributes inside its editors that are not the site's own. React and Lexical leave their
+ * name on every element they make, where only the page's own programs see it.
+ */
+const strangers = (root: Document): readonly string[] =>
+	[
+		...root.querySelectorAll(
+			'[contenteditable="true"]:is(.public-DraftEditor-content, [data-lexical-editor])',
+		),
+	]
+		.flatMap((editor) => [editor, ...editor.querySelectorAll('*')])
+		.filter(
+			(element) =>
+				element.getAttributeNames().some((name) => name.includes('aplomb')) ||
+				// A line break of Lexical bears no name, nor what stands in an emoji; what other extensions put there, a test did.
+				!(
+					element.matches('br, [class*=grammarly], [data-grammarly-shadow-root], grammarly-extension') ||
+					[element, element.parentElement ?? element]
+						.flatMap(Object.keys)
+						.some((name) => /^__(?:react|lexical)/.test(name))
+				),
+		)
+		.map(({outerHTML}) => outerHTML.slice(0, 200));
+
 /** Gives the tests of a file one browser; `settings` are those each test starts with. */
 export const bench = (options: DriverOptions & {readonly settings?: Settings} = {}): Bench => {
 	let driver: Driver | undefined;
@@ -156,10 +180,13 @@ export const bench = (options: DriverOptions & {readonly settings?: Settings} = 
 		if (!launch.without) await driver.store('local', {settings});
 	}, 60_000);
 	afterEach(async () => {
+		// A page that a test has closed, or that is of the extension, has no editor to look into.
+		const foreign = await Promise.all(tabs.map((tab) => tab.run(strangers).catch(() => [])));
 		for (const tab of tabs) await tab.close();
 		const errors = tabs.flatMap((tab) => tab.errors);
 		tabs = [];
 		expect(started().strays, 'requests that tried to leave the machine').toEqual([]);
+		expect(foreign.flat(), 'what the site did not put into its editors').toEqual([]);
 		expect(errors, 'errors that nothing on the page caught').toEqual([]);
 		if (launch.without) return;
 		await started().store('local', {settings});
