@@ -67,13 +67,22 @@ export const withoutExamples = (): Plugin => ({
 	},
 });
 
-/** The places in `code`, parsed as `program`, of the messages that nothing else in it names, and of their placeholders. */
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * The places in `code`, parsed as `program`, that nobody reads: what the browser alone is told of a message, its
+ * placeholders, and with `isWhole` the messages that nothing else in the code names.
+ */
 const idleWords = (
 	code: string,
 	program: Parameters<Visitor['visit']>[0],
-): readonly {start: number; end: number}[] => {
+	isWhole: boolean,
+): readonly Place[] => {
 	const written = new Set<string>();
-	const messages: {readonly key: string; readonly start: number; readonly end: number}[] = [];
+	const messages: {readonly key: string; readonly whole: Place; readonly rest: Place}[] = [];
 	new Visitor({
 		Literal: ({value}) => void (typeof value === 'string' && written.add(value)),
 		TemplateElement: ({value}) => void written.add(value.cooked ?? ''),
@@ -82,14 +91,14 @@ const idleWords = (
 			const [first] = value.properties;
 			if (first?.type !== 'Property' || first.key.type !== 'Identifier' || first.key.name !== 'message')
 				return;
-			if (/Literal$/.test(first.value.type)) messages.push({key: key.name, start, end});
+			if (!/Literal$/.test(first.value.type)) return;
+			const whole = {start, end: code[end] === ',' ? end + 1 : end};
+			messages.push({key: key.name, whole, rest: {start: first.end, end: value.end - 1}});
 		},
 	}).visit(program);
 	const isIdle = (key: string): boolean =>
-		!written.has(key) && !written.has(key.replace(/(?:One|Other)$/, ''));
-	return messages
-		.filter(({key}) => isIdle(key))
-		.map(({start, end}) => ({start, end: code[end] === ',' ? end + 1 : end}));
+		isWhole && !written.has(key) && !written.has(key.replace(/(?:One|Other)$/, ''));
+	return messages.map(({key, whole, rest}) => (isIdle(key) ? whole : rest));
 };
 
 /**
@@ -104,9 +113,11 @@ export const leanWords = (folder: string): Plugin => ({
 		order: 'post',
 		handler(_options, bundle) {
 			for (const file of Object.values(bundle)) {
-				if (!/^src\/content\/.*\.js$/.test(file.fileName)) continue;
+				if (!file.fileName.endsWith('.js')) continue;
 				const code = file.type === 'chunk' ? file.code : file.source.toString();
-				const lean = idleWords(code, this.parse(code)).reduceRight(
+				if (!code.includes('placeholders')) continue;
+				const isContent = file.fileName.startsWith('src/content/');
+				const lean = idleWords(code, this.parse(code), isContent).reduceRight(
 					(text, {start, end}) => text.slice(0, start) + text.slice(end),
 					code,
 				);
