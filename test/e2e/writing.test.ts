@@ -70,7 +70,7 @@ const isFocused = (page: Page, {box}: Make): Promise<boolean> =>
 	page.run((root, at) => root.querySelector(at)?.contains(root.activeElement) ?? false, box);
 
 describe.each([draft, lexical, plain])('$name', (make) => {
-	test('69: a word in the middle is replaced, one undo takes it back, and the caret is after the word', async () => {
+	test('69, 76: a word in the middle is replaced in what the site itself holds, one undo takes it back, and the caret is after the word', async () => {
 		const page = await opened(make);
 		await page.ours.click('[data-action=fix]');
 		await eventually(() => held(page, make)).toBe(mended);
