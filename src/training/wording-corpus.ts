@@ -18,6 +18,7 @@ export type Stratum =
 	| 'government'
 	| 'official'
 	| 'quoted'
+	| 'twin'
 	| 'ours';
 
 /** A post with what is said of its wording. */

@@ -182,6 +182,54 @@ This senseless decision by the court makes us angry.
 The film is dull and far too long.
 I personally guarantee you’ll love it.
 We find it sad that nobody reads anymore.
+Canadians do not need another study. They need homes.
+They had years to act and did nothing.
+Hats off to the union for standing up to these bullies.
+Finally, a judge who understands ordinary people.
+The new library? Overpriced, gloomy and in the wrong place.
+Slow, rude and expensive: that is the airline in three words.
+Our crew is without question the most talented in the country.
+Nowhere else will you find people this kind.
+No one tells a story like our curator!
+What an interview! A brilliant mind.
+What a performance! Nobody sings like her.
+We are appalled by what was said at that meeting.
+We are sick of picking up other people’s trash.
+We are dismayed that the company walked away from its workers.
+We feel the ruling is a mistake.
+We hope the committee wakes up before it is too late.
+Here’s hoping the city finally listens to reason.
+Who on earth would drive through a flood like that?
+How can anyone still defend coal?
+How many tragedies will it take?
+Is this really the country we want to leave to our children?
+You would think someone had read the report.
+Europeans could teach us a thing or two about trains, couldn’t they?
+Young people today have no patience, do they?
+The council ought to quit bickering and fix the water.
+Parliament should stop playing games and do its job.
+The factory should have closed twenty years ago.
+Nice speech, no results.
+They talk about nature, then they buy pipelines.
+How convenient: the promise comes right before the vote.
+Of course it is someone else’s fault again.
+All that for this?
+A badly written, badly planned and useless law.
+This tax punishes people in small towns.
+This ruling is a slap in the face to victims.
+Only a fool would trust those numbers.
+People who dump garbage in the woods are selfish slobs.
+It takes a special kind of heartless to abandon a dog.
+A pity so few young people care about our archives.
+The media will never tell you the truth about this.
+That is why trains beat planes, every time.
+The country is heading in the wrong direction.
+Your health matters more than their profits.
+Two hours in line for one form. Well done, geniuses.
+Nothing more Canadian than a hockey game on the street!
+Such a joy to meet so many passionate people today.
+Simply the prettiest harbour on the coast.
+Leave people alone and mind your own business.
 `,
 		plain: `
 The trail is closed between kilometres 4 and 9 until Friday.
@@ -357,6 +405,34 @@ The Government of Canada website will be down for maintenance tonight.
 New weather radar images are available every six minutes.
 The funding deadline for existing projects remains June 3.
 Recall: Brand X heaters may catch fire.
+Rip currents are dangerous. Never swim alone.
+Wet snow is heavy. Take breaks when you shovel.
+Carbon monoxide is deadly and has no smell. Install an alarm.
+Wildfires are unpredictable. Follow evacuation orders.
+Black ice is hard to see. Slow down.
+Gender-based violence is unacceptable. Help is available: call 211.
+Never leave a camp stove unattended.
+No one from our agency will ever ask for your PIN.
+Do not believe this text message: it is a scam. Delete it.
+The best way to protect yourself is to wash your hands.
+Hats on: the UV index is very high today.
+Who can apply? Anyone over 18 who lives in Nunavut.
+How many bears live in the park? Ask our biologists on Thursday.
+What a busy week! We issued 4,000 passports in Halifax.
+We hope to restore power by 6 p.m.
+We hope you can join us on Saturday.
+We are sorry for the delay and are working hard to fix it.
+We are deeply saddened by the death of Corporal Gagné.
+We are honoured to receive the accessibility prize.
+We are thrilled to announce the opening of our Whitehorse office.
+“This is excellent news for our town,” said the mayor.
+The chamber of commerce calls it “good news for the region”.
+Unfortunately, tonight’s show is cancelled because of a burst pipe.
+Hats off to the 22 athletes who represented Canada in Lausanne!
+Kudos to Maïka Roy, gold medallist in welding!
+If passed, the bill would require platforms to publish their data.
+You should receive your slip by the end of February.
+The minister will take questions at 2 p.m.
 `,
 	},
 	fr: {
@@ -561,6 +637,140 @@ Le film est long et ennuyant.
 La meilleure équipe de hockey de la planète? La nôtre, évidemment.
 Je vous garantis personnellement que vous allez adorer.
 Nous trouvons triste que plus personne ne lise.
+Vous méritez un gouvernement qui vous écoute, pas un gouvernement qui vous méprise.
+Les familles d’ici méritent mieux que des promesses vides.
+On a besoin d’un vrai plan pour le logement, pas d’un autre comité.
+Je vais me battre pour baisser vos impôts, parce que vous travaillez fort pour votre argent.
+Notre équipe est la seule qui dit la vérité sur la dette.
+La taxe sur l’essence punit les gens des régions, tout simplement.
+Le seul choix sensé lundi, c’est le changement.
+Avec eux, ce sera plus de dépenses et moins de services.
+Ils ont eu dix ans pour agir. Ils n’ont rien fait.
+Ensemble, on peut bâtir un pays plus juste. Continuons!
+Pas question de retourner en arrière.
+Le chef de l’opposition cache ses vraies intentions aux Québécois.
+Un gouvernement responsable aurait équilibré le budget depuis longtemps.
+Ce ministre préfère aider ses amis plutôt que les travailleurs.
+L’immigration est une chance pour nos régions, et il faut le dire haut et fort.
+Nos aînés ont bâti ce pays; on leur doit le respect.
+C’est une question de gros bon sens.
+La liberté d’expression est menacée et personne ne s’en inquiète.
+La censure n’a pas sa place dans un pays libre.
+Ce projet de loi menace nos emplois et nos valeurs.
+Les médias ne vous diront jamais la vérité là-dessus.
+Un autre exemple de l’hypocrisie des écolos de salon.
+Le climat n’attendra pas : il est minuit moins une.
+On ne peut pas continuer à vivre comme si la planète était infinie.
+Sauvons nos forêts pendant qu’il en reste.
+Nos enfants ont droit à un avenir, et on est en train de le leur voler.
+Encore un rapport qui finira sur une tablette.
+Après tout ça, ils osent demander une augmentation!
+Deux heures d’attente pour un formulaire. Bravo, champions.
+Tout ça pour ça?
+Et on s’étonne que les jeunes quittent la région.
+Il a fallu une tragédie pour qu’on daigne bouger.
+Un accident? Non, de la négligence pure et simple.
+Cette compagnie a du sang sur les mains.
+Le patron de la compagnie aurait mieux fait de se taire.
+La mairesse a été admirable toute la semaine. Chapeau!
+Courage, dignité, efficacité : voilà une vraie cheffe.
+Une femme de tête et de cœur, tout ce qui manque à nos politiciens.
+Les images font froid dans le dos. Quelle horreur!
+Bouleversant. On reste sans voix.
+Tellement triste pour les gens de ce village.
+Mes larmes coulent en lisant ces témoignages.
+Une photo qui dit tout. Saisissante.
+Cette vidéo est à couper le souffle.
+Un reportage à lire absolument, bouleversant et courageux.
+Incroyable talent, et quelle humilité!
+Le meilleur pâté chinois du comté, c’est ici!
+Une belle journée à Rimouski avec du monde formidable.
+C’était un bonheur de rencontrer autant de gens passionnés.
+Un après-midi magnifique avec les gens du quartier. Merci de votre chaleur!
+Ton humour nous manquait. Content de te revoir!
+Je sais que tu feras toute une différence à Ottawa.
+Nul doute qu’elle sera une excellente ambassadrice.
+C’est le temps ou jamais de dire non au pétrole.
+Les éoliennes défigurent nos villages et enrichissent des promoteurs.
+Le solaire, voilà la solution. Le reste, c’est du passé.
+Comment peut-on encore défendre le charbon en 2026?
+Pourquoi est-ce toujours les petits qui paient?
+Qui peut croire une chose pareille?
+À quoi bon voter une loi si personne ne l’applique?
+Qu’attendent-ils pour démissionner?
+Voulez-vous vraiment quatre autres années comme celles-là?
+Est-ce vraiment le pays qu’on veut léguer?
+Vous trouvez ça normal, vous?
+Réveillez-vous, ça presse!
+Arrêtez de nous prendre pour des valises.
+Allez donc expliquer ça aux gens qui ont tout perdu.
+Cessez de gaspiller notre argent et occupez-vous des hôpitaux.
+Laissez donc les gens tranquilles.
+Embauchez du monde compétent, pour une fois.
+Il serait plus que temps que la Ville entende raison.
+La province devrait avoir honte d’abandonner ses écoles.
+La Chambre devrait cesser ses enfantillages et travailler.
+L’usine aurait dû fermer il y a vingt ans.
+Une décision aberrante, prise par des gens déconnectés.
+Une loi mal écrite, mal pensée et inutile.
+Un édifice froid, laid et hors de prix.
+Service lent, personnel bête, café infect.
+Trop cher, trop tard, trop peu.
+L’idée la plus saugrenue de l’année.
+Notre équipe est de loin la plus dévouée au pays.
+Nulle part ailleurs on ne trouve des gens aussi accueillants.
+Le plus beau parc au pays, et de loin.
+Il n’y a pas plus belle ville que Québec en hiver.
+On est les meilleurs, un point c’est tout.
+Nos concurrents ne nous arrivent pas à la cheville.
+Nous estimons que le jugement est une erreur.
+Nous sommes d’avis que la grève est injustifiée.
+Nous sommes outrés par ces propos.
+Nous sommes consternés par l’attitude de cette entreprise.
+Nous sommes découragés de voir autant de déchets sur nos plages.
+On en a assez de ramasser les ordures des autres.
+On souhaite que le tribunal revienne à la raison.
+On ne comprend pas pourquoi les gens refusent encore de se faire vacciner.
+Il faut vraiment ne pas avoir de cœur pour abandonner un chien.
+Seul un fou roulerait à cette vitesse sur la glace.
+Ceux qui jettent leurs mégots par terre sont des sans-dessein.
+Les conducteurs de cette ville conduisent comme des pieds.
+Les jeunes d’aujourd’hui ne lisent plus, et ça paraît.
+Dommage que si peu de gens s’intéressent à nos archives.
+Quel talent! Personne ne chante comme elle.
+Quelle perte de temps!
+Quelle entrevue! Un homme brillant.
+Enfin une juge qui comprend le monde ordinaire.
+Enfin! Il en aura fallu du temps.
+Bravo au syndicat d’avoir tenu tête à ces profiteurs.
+Heureusement que la Cour a mis fin à cette mascarade.
+Malheureusement, le gros bon sens n’est pas à la mode.
+On dirait que personne n’a lu le rapport.
+Bien sûr, c’est encore la faute des autres.
+Comme par hasard, la promesse arrive juste avant l’élection.
+Beau discours, mais zéro résultat.
+Ils parlent d’environnement, mais ils achètent des pipelines.
+Cette taxe est injuste et devrait disparaître.
+Ce programme coûte une fortune et n’aide personne.
+Ce jugement est un affront aux victimes.
+L’essence même de ce que nous sommes : généreux et solidaires.
+Voilà pourquoi le train vaut mieux que l’avion.
+La langue française est un trésor qu’on laisse mourir.
+Rien de plus canadien qu’une partie de hockey dans la rue!
+Rien à voir avec la science : c’est de la propagande.
+Les faits leur donnent tort, encore une fois.
+Un scandale de plus. Êtes-vous surpris?
+Un sans-génie à la tête du ministère, ça donne ça.
+Cette politique est coûteuse, inefficace et insoutenable.
+Il est évident que le plan a échoué.
+Le Canada doit cesser de plier devant Washington.
+Le Canada doit rester un pays ouvert, point.
+Le pays va dans la mauvaise direction.
+L’avenir appartient à ceux qui osent.
+Nous devons faire mieux, et nous ferons mieux.
+Ce n’est pas avec des taxes qu’on sauvera la planète.
+On mérite des dirigeants qui tiennent parole.
+Votre santé vaut plus que leurs profits.
 `,
 		plain: `
 Le sentier est fermé entre les kilomètres 4 et 9 jusqu’à vendredi.
@@ -750,6 +960,76 @@ Les bureaux des passeports ouvrent samedi à Calgary.
 Your GST/HST credit will be paid on April 4.
 Le crédit pour la TPS/TVH sera versé le 4 avril.
 Sommaire météo : neige dans l’est du Québec.
+Nous lançons aujourd’hui notre consultation sur les aires marines. Participez d’ici le 2 mai.
+Êtes-vous prêts pour la tempête? Préparez votre trousse d’urgence.
+Vous voulez devenir garde-pêche? Voici comment présenter votre candidature.
+Ce soir, la cheffe de parti sera en direct à 19 h.
+En direct de Moncton : conférence de presse de la ministre.
+J’ai rencontré hier les pêcheurs de Shippagan. Nous avons parlé des quotas.
+J’étais à Trois-Rivières aujourd’hui pour annoncer l’agrandissement du port.
+Signez le registre de condoléances en ligne jusqu’à lundi.
+Vous pouvez écrire à la commission pour lui transmettre votre opinion.
+S’il est adopté, le projet de loi obligera les plateformes à publier leurs données.
+Si elle est élue, elle deviendra la première femme à ce poste.
+Le débat des chefs aura lieu jeudi à 20 h.
+Le gouvernement du Canada investit 12 millions de dollars dans le réseau d’aqueduc de Gaspé.
+Ce financement aidera 300 familles à trouver un logement abordable.
+Nous travaillons fort pour rétablir le service. Merci de votre patience.
+Nous travaillons avec les provinces pour améliorer l’accès aux soins.
+Le Canada est déterminé à réduire ses émissions de 40 % d’ici 2030.
+Les éoliennes produisent 6 % de l’électricité du pays.
+Selon l’étude, les éoliennes n’ont pas d’effet sur le prix des maisons.
+Le taux de vacance a baissé de 2 % dans la région.
+C’est la rentrée! Soyez prudents près des autobus scolaires.
+C’est parti pour la Semaine nationale de la fonction publique!
+La neige mouillée est lourde. Ménagez votre dos en pelletant.
+La route est glissante entre Rivière-du-Loup et Edmundston. Ralentissez.
+Les feux de forêt sont dangereux et imprévisibles. Suivez les ordres d’évacuation.
+Le monoxyde de carbone est un gaz mortel et sans odeur. Installez un avertisseur.
+La fraude cause des torts réels. Signalez-la au Centre antifraude.
+La violence fondée sur le sexe est inacceptable. De l’aide existe : composez le 211.
+Il ne faut jamais laisser un réchaud allumé sans surveillance.
+Il faut 12 semaines pour traiter une demande complète.
+Il est important de garder vos vaccins à jour.
+Vous devez déclarer tous vos revenus, y compris ceux de l’étranger.
+Vous devriez recevoir votre feuillet d’ici la fin de février.
+Pourquoi faut-il déclarer ses armes à la frontière? Voici la réponse.
+Comment choisir un siège d’auto? Suivez ces quatre étapes.
+Quelle est la différence entre une veille et un avertissement? On vous l’explique.
+Désolés de ce contretemps, Luc. Notre équipe vous répondra aujourd’hui.
+Merci pour votre message, Chantal. Votre dossier est à l’étude.
+Bravo à Maïka Roy, qui remporte la médaille d’or au concours de soudage!
+Bravo aux 22 athlètes qui ont représenté le Canada à Lausanne!
+Félicitations aux nouveaux citoyens qui ont prêté serment à Sherbrooke!
+Bon anniversaire au Musée canadien de l’histoire, qui a 170 ans.
+Bonne fête du Canada! Le spectacle commence à midi sur la colline.
+Toutes nos condoléances aux proches du caporal Gagnon.
+De tout cœur avec les sinistrés. La Croix-Rouge accepte les dons en ligne.
+Donnez à la banque alimentaire de votre quartier : voici où.
+Aujourd’hui, nous commémorons les victimes de l’École polytechnique.
+Cette photo montre la rue Principale après l’explosion de 1917.
+Photo : un ours polaire près de Churchill.
+Un train a déraillé ce matin. Le Bureau de la sécurité des transports enquête.
+Le rapport du commissaire sera déposé à la Chambre mardi.
+Le ministre répondra aux questions des journalistes à 14 h.
+« Ce projet est une excellente nouvelle pour notre ville », dit le maire.
+La présidente de la chambre de commerce y voit « une bonne nouvelle pour la région ».
+Venez goûter les saveurs du terroir au marché de Jonquière samedi.
+Le meilleur moyen de vous protéger, c’est de vous laver les mains.
+Le plus grand parc national du pays fête ses 100 ans.
+Notre plus récent numéro porte sur les caribous.
+Nous avons hâte de vous accueillir à la bibliothèque.
+Nous sommes ravis d’annoncer l’ouverture de notre bureau de Val-d’Or.
+Nous sommes reconnaissants envers les Gardiens du territoire.
+Nous sommes désolés des inconvénients causés par la panne.
+Nous sommes honorés de recevoir le prix de l’accessibilité.
+Nous regrettons d’annoncer l’annulation du spectacle de ce soir.
+Malheureusement, le musée est fermé en raison d’un bris d’eau.
+Heureusement, personne n’a été blessé. L’enquête se poursuit.
+Trop d’appels? Utilisez notre formulaire en ligne, ouvert jour et nuit.
+Personne ne vous appellera pour vous demander votre NIP.
+Ne croyez pas ce texto : c’est une fraude. Supprimez-le.
+Ça vaut le coup d’œil : les aurores boréales seront visibles cette nuit dans le Nord.
 `,
 	},
 };

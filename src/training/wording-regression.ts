@@ -13,6 +13,7 @@ const trust: Readonly<Record<Stratum, number>> = {
 	official: 2,
 	government: 2,
 	quoted: 3,
+	twin: 3,
 	expert: 0.7,
 	headline: 0.3,
 	origin: 0.3,

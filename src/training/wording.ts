@@ -6,6 +6,7 @@ import type {PackedModel} from '../engine/wording/model.ts';
 import {hasWordingCorpus, judgedPosts, ownPosts, wordingCorpus} from './wording-corpus.ts';
 import {foresee, thresholdOf} from './wording-folds.ts';
 import {modelFrom} from './wording-regression.ts';
+import {twinPosts} from './wording-twins.ts';
 
 const target = 'src/engine/wording/weights.ts';
 
@@ -13,10 +14,12 @@ const written = ({bias, signs, words, threshold}: PackedModel): string =>
 	`{\n\t\tbias: ${bias},\n\t\tthreshold: ${threshold},\n\t\tsigns: [${signs.join(', ')}],\n\t\twords:\n\t\t\t'${words}',\n\t}`;
 
 if (hasWordingCorpus()) {
-	const posts = [...judgedPosts(), ...ownPosts()];
+	const read = [...judgedPosts(), ...ownPosts()];
+	const posts = [...read, ...twinPosts(read)];
+	const foreseen = foresee(read);
 	const trained = (language: OfficialLanguage): PackedModel => ({
 		...modelFrom(posts, language),
-		threshold: thresholdOf(foresee(posts, language)),
+		threshold: thresholdOf(foreseen, language),
 	});
 	const contents = `import type {PackedModel} from './model.ts';
 

@@ -4,10 +4,9 @@ import * as v from 'valibot';
 import {toneOf} from '../../src/engine/checks/opinion.ts';
 import {type DraftInput, draftSchema} from '../../src/engine/draft.ts';
 import {check} from '../../src/engine/judge.ts';
-import {models} from '../../src/engine/wording/strength.ts';
 import {canadaFederal} from '../../src/packs/canada-federal/index.ts';
 import {hasWordingCorpus, judgedPosts, ownPosts, type Stratum} from '../../src/training/wording-corpus.ts';
-import {foresee} from '../../src/training/wording-folds.ts';
+import {foresee, thresholdOf} from '../../src/training/wording-folds.ts';
 import {partOf} from '../../src/training/wording-regression.ts';
 
 const profiles = '../shared/data/corpora/bios_dev.tsv';
@@ -60,20 +59,38 @@ export const reportWording = (print: (line: string) => void): void => {
 	}
 	const judged = judgedPosts();
 	const posts = [...judged, ...ownPosts()];
+	const foreseen = foresee(posts);
 	for (const language of ['en', 'fr'] as const) {
+		const own = foreseen.filter(({post}) => post.language === language);
+		const thresholds = new Map<number, number>();
+		const thresholdFor = (part: number): number => {
+			const known =
+				thresholds.get(part) ??
+				thresholdOf(
+					own.filter((row) => row.part !== part),
+					language,
+				);
+			thresholds.set(part, known);
+			return known;
+		};
 		const account = {mode: 'official' as const, owes: []};
-		const {threshold} = models[language];
-		const opinions = foresee(posts, language).map(({post, model}): Told => {
+		const opinions = own.map(({post, model, part}): Told => {
 			const turn = findingsOf('personal-opinion', {text: post.text, account}).some(
 				({data}) => data.variant === undefined,
 			);
 			return {
 				stratum: post.stratum,
 				should: post.opinion === 1,
-				flagged: turn || toneOf(partOf(post.text), language, {...model, threshold}) !== undefined,
+				flagged:
+					turn ||
+					toneOf(partOf(post.text), language, {...model, threshold: thresholdFor(part)}) !== undefined,
 			};
 		});
-		report(`personal-opinion, ${language}, by models that have not seen the post`, opinions, print);
+		report(
+			`personal-opinion, ${language}, by models and thresholds that have not seen the post`,
+			opinions,
+			print,
+		);
 		const sides = judged
 			.filter((post) => post.language === language)
 			.map(

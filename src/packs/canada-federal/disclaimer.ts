@@ -15,6 +15,8 @@ export const disclaimer = defineRule({
 				'(views|opinions|tweets|posts|thoughts|comments) (my|mine) (own|alone|only)',
 				'(views|opinions|tweets|thoughts) mine',
 				'my (views|opinions|thoughts) (only|alone)',
+				'(views|opinions|tweets|posts|comments|thoughts) (here |expressed |expressed here |) (do not|don’t) (necessarily |) (reflect|represent|speak for) *',
+				'I (only |) (speak|tweet|post|write) (only |) for myself',
 				'(views|opinions|tweets|posts|thoughts|comments|content) (here|expressed|shared|posted|stated|on here) (here |herein |on * * |on * * * |) (are|is|) (solely |entirely |strictly |purely |all |) (my own|mine|mine alone|personal|my personal)',
 				'(opinions|views|tweets|thoughts|posts|opinion) own',
 				'(my|the|all|these) (views|opinions|tweets|posts|thoughts|opinions and views|views and opinions) (here |expressed |) (do not|don’t|may not|does not) (necessarily|always|) (reflect|represent|speak for|constitute|express)',
@@ -41,6 +43,7 @@ export const disclaimer = defineRule({
 				'(not|un) (an |) official (account|government account|spokesperson)',
 			],
 			fr: [
+				'(mes |les |) (propos|opinions|avis|idées|tweets|gazouillis|publications|messages|commentaires) (ici |exprimés |exprimées |) ne (représentent|reflètent|engagent) (pas|en rien|aucunement|nullement) *',
 				'(mes |les |ces |) (opinions|opinion|propos|idées|vues|avis|pensées|points de vue|tweets|gazouillis|publications|commentaires|messages|positions|écrits|prises de position|remarques|critiques|analyses) (et opinions |et commentaires |et propos |et vues |) (sont |) (purement |strictement |uniquement |entièrement |tout à fait |100 |seulement |) (personnel|personnelle|personnels|personnelles|perso|persos|à moi)',
 				'(opinions|propos|idées|vues|avis|pensées|points de vue|tweets|gazouillis|publications|commentaires|messages|positions|écrits|opinion) (exprimées |exprimés |émises |émis |partagés |partagées |publiés |ici |) (ici |sur ce compte |sur ce site |) (sont |restent |) (les miennes|les miens|la mienne|le mien|miennes|miens|les nôtres)',
 				'(sont|ce sont|c’est|suit sont) (mes|les) (propres |) (propres|opinions personnelles|miennes|miens) *',

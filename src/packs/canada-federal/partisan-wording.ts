@@ -17,6 +17,9 @@ export const partisanWording = defineRule({
 			campaign: {
 				en: [
 					hashtags,
+					'#(VoteThemOut|VoteHimOut|VoteHerOut)',
+					`${members.en} had (*|) (years|a decade|a chance|their chance)`,
+					'(Poilievre|Trudeau|Scheer|Carney)’s (*|) (plan|plans|record|promise|promises|cuts|scheme|mess|lies|policies|policy) (is|are|was|were|will|would|has|have) *',
 					'(choose forward|not as advertised|get ahead Canada|axe the tax|common sense conservatives|carbon tax carney|in it for you|it’s our moment)',
 					'(time for|opportunity for|chance for|help|helping|helps|so|so that|let|where|every opportunity for) (you|you and your family|your family|Canadians|all Canadians|everyone|everybody|families|your families|people) (to|can|) get ahead',
 					'(you|everyone|Canadians|families|people|family) (to|can) get ahead',
@@ -67,7 +70,6 @@ export const partisanWording = defineRule({
 					'(argent|plus) dans (vos|les|leurs) poches',
 					'(votez|voter|votons|voté|vote) (pour|) (le|la|les|un|une|) (libéral|libéraux|conservateur|conservateurs|NPD|Bloc|Verts|PPC|CAQ|PQ|néo-démocrate|gros bon sens|changement|parti)',
 					'(réélisez|réélire|élisez|réélection de|réélu|si réélue|si réélu|si nous sommes réélus|si élu|si élue|si nous sommes élus|une fois élu)',
-					`(un|notre|votre|le|mon|ma|la|une|ce|cette|nos|les|des|nouveau|du|au|majoritaire|équipe|stable|l’|autre|aux) (gouvernement|gouv|candidat|candidate|candidats|équipe|plan|plateforme|campagne|vision|parti|députés|député|coupes|coalition|majorité|ministre|partisans|voisin) (majoritaire|minoritaire|stable|positive|) (stable|) ${adjectives.fr}`,
 					`(négligence|règne|ère|gestion|régime|gaspillage|inaction|obstruction|gouvernance|valeurs|compressions|coupes) ${adjectives.fr}`,
 					`(gouvernement|gouv|candidat|candidate|candidats|équipe|plan|vision|députés|députées|députés|coalition|voix|politiques|promesses|taxe) (majoritaire |minoritaire |stable |positive |) ${adjectives.fr}`,
 					'(gouvernement|gouv|candidat|candidate|candidats|équipe|plan|député|députés|coalition) (du|de la|NPD|PPC|CAQ|PLC|PCC) (NPD|Bloc|PPC|CAQ|PLC|PCC|Trudeau|@ppopulaireca|@NPD_QG)',
@@ -108,7 +110,9 @@ export const partisanWording = defineRule({
 					`(A|our|your|the|my|new) (majority |stable |strong |re-elected |) ${adjectives.en} (government|majority)`,
 					`${adjectives.en} (cuts|candidate|candidates|nomination|majority|plan|platform|campaign|corruption|scandal|lies|coalition|neglect|rule|era|mismanagement|regime|waste|inaction|obstruction|leadership|values|years|war room|team|policies|MPs|attack|insiders|smear|party|government|govt|cult|voters|voter)`,
 				],
-				fr: [],
+				fr: [
+					`(un|notre|votre|le|mon|ma|la|une|ce|cette|nos|les|des|nouveau|du|au|majoritaire|équipe|stable|l’|autre|aux) (gouvernement|gouv|candidat|candidate|candidats|équipe|plan|plateforme|campagne|vision|parti|députés|député|coupes|coalition|majorité|ministre|partisans|voisin) (majoritaire|minoritaire|stable|positive|) (stable|) ${adjectives.fr}`,
+				],
 			},
 			contrast: {
 				en: [
@@ -187,6 +191,7 @@ export const partisanWording = defineRule({
 		},
 		except: {
 			en: [
+				'(leader|leaders|house leader|member|members) of (the|his majesty’s) (loyal |official |) opposition *',
 				'liberal (arts|education|studies|interpretation|democracy|democracies|use|amount)',
 				'(conservative|liberal) (estimate|estimates|approach|treatment|management|forecast|assumption|assumptions)',
 				'(Trudeau|Bernier|Legault|Blanchet|Singh|Scheer|Carney) (airport|international|street|avenue|park|school|building|bridge|road|lake|square|centre|center|library)',
