@@ -433,6 +433,12 @@ Kudos to Maïka Roy, gold medallist in welding!
 If passed, the bill would require platforms to publish their data.
 You should receive your slip by the end of February.
 The minister will take questions at 2 p.m.
+Under the law, your employer must pay you for the statutory holiday.
+If your parcel is lost, the carrier has to refund the postage.
+Landlords must give 24 hours’ notice before they enter.
+A bank must tell you why it closed your account.
+Drivers must stop when the lights of a school bus flash.
+Anyone who imports plants must declare them at the border.
 `,
 	},
 	fr: {
@@ -1030,6 +1036,14 @@ Trop d’appels? Utilisez notre formulaire en ligne, ouvert jour et nuit.
 Personne ne vous appellera pour vous demander votre NIP.
 Ne croyez pas ce texto : c’est une fraude. Supprimez-le.
 Ça vaut le coup d’œil : les aurores boréales seront visibles cette nuit dans le Nord.
+Selon la loi, votre employeur doit vous payer le jour férié.
+Si votre colis est perdu, l’entreprise de livraison doit vous rembourser l’affranchissement.
+Le propriétaire doit vous prévenir 24 heures avant d’entrer dans le logement.
+Une banque doit vous dire pourquoi elle ferme votre compte.
+Les automobilistes doivent s’arrêter quand les feux de l’autobus scolaire clignotent.
+Toute personne qui importe des plantes doit les déclarer à la frontière.
+Le vendeur doit vous remettre un reçu si vous le demandez.
+Votre fournisseur doit répondre à votre plainte dans les 20 jours.
 `,
 	},
 };

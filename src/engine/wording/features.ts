@@ -3,7 +3,7 @@ import type {Token} from '../tokens.ts';
 import {signalKinds, visitSignals} from './signals.ts';
 
 /** How many weights the words have in one language; features share them by hash. */
-export const bucketCount = 2 ** 14;
+export const bucketCount = 2 ** 15;
 
 /** What marks the writing as a whole, each counted. */
 const marks = [
