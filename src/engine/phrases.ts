@@ -98,6 +98,46 @@ const link = <Payload>(from: Node<Payload>, word: string, to: Node<Payload>): vo
 	else from.next.set(word, [to]);
 };
 
+/** All nodes that the words read so far lead to, as one: a text that comes here again has nothing to gather. */
+interface State<Payload> {
+	/** Of the phrases that end here. */
+	readonly payloads: readonly Payload[];
+	readonly moves: ReadonlyMap<string, readonly Node<Payload>[]>;
+	/** The states that `moves` lead to, those that some text has come to. */
+	readonly states: Map<string, State<Payload>>;
+}
+
+const stateOf = <Payload>(nodes: readonly Node<Payload>[]): State<Payload> => {
+	const [first, ...others] = nodes;
+	if (first && others.length === 0)
+		return {payloads: first.payloads, moves: first.next ?? new Map(), states: new Map()};
+	const moves = new Map<string, Node<Payload>[]>();
+	for (const {next} of nodes)
+		for (const [word, reached] of next ?? []) {
+			const known = moves.get(word);
+			if (known) known.push(...reached);
+			else moves.set(word, [...reached]);
+		}
+	return {payloads: [...new Set(nodes.flatMap(({payloads}) => payloads))], moves, states: new Map()};
+};
+
+/** The state after one more word; nothing, where no phrase goes on with it. */
+const stateAfter = <Payload>(
+	{moves, states}: Pick<State<Payload>, 'moves' | 'states'>,
+	form: string,
+): State<Payload> | undefined => {
+	const known = states.get(form);
+	if (known) return known;
+	const any = form === '.' ? undefined : moves.get('*');
+	const word = moves.has(form) ? form : '*';
+	if (word === '*' && !any) return undefined;
+	const shared = states.get(word);
+	if (shared) return shared;
+	const state = stateOf([...new Set([...((word !== '*' && moves.get(word)) || []), ...(any ?? [])])]);
+	states.set(word, state);
+	return state;
+};
+
 /** Where a phrase stands: its words are `tokens[from]` up to, not including, `tokens[to]`. */
 export interface Match<Payload> {
 	readonly from: number;
@@ -119,6 +159,7 @@ interface Awaited<Payload> {
  */
 export class Phrases<Payload> {
 	readonly #root: Node<Payload> = nodeOf();
+	readonly #starts = new Map<string, State<Payload>>();
 	readonly #awaited = new Map<string, Awaited<Payload>[]>();
 
 	add(pattern: string, payload: Payload): void {
@@ -138,6 +179,8 @@ export class Phrases<Payload> {
 			if (phrase.added) continue;
 			phrase.added = true;
 			this.#addWhole(phrase);
+			// What a text begins with leads to more than it did.
+			this.#starts.clear();
 		}
 	}
 
@@ -164,25 +207,21 @@ export class Phrases<Payload> {
 	find(tokens: readonly Token[]): readonly Match<Payload>[] {
 		const matches: Match<Payload>[] = [];
 		this.#addAwaited('*');
+		for (const {form} of tokens) this.#addAwaited(form);
+		const start = {moves: this.#root.next ?? new Map(), states: this.#starts};
 		for (let from = 0; from < tokens.length; from++) {
-			const first = tokens[from]!.form;
-			this.#addAwaited(first);
+			let state = stateAfter(start, tokens[from]!.form);
 			// Most words start nothing; to see that must cost nothing.
-			if (!this.#root.next?.has(first) && !this.#root.next?.has('*')) continue;
-			let nodes: readonly Node<Payload>[] = [this.#root];
-			const ends = new Map<Payload, number>();
-			for (let at = from; nodes.length > 0 && at < tokens.length; at++) {
-				const {form} = tokens[at]!;
-				const reached = new Set<Node<Payload>>();
-				for (const {next} of nodes) {
-					if (!next) continue;
-					for (const node of next.get(form) ?? []) reached.add(node);
-					if (form !== '.') for (const node of next.get('*') ?? []) reached.add(node);
+			if (!state) continue;
+			let ends: Map<Payload, number> | undefined;
+			for (let at = from + 1; state; at++) {
+				if (state.payloads.length > 0) {
+					ends ??= new Map();
+					for (const payload of state.payloads) ends.set(payload, at);
 				}
-				for (const {payloads} of reached) for (const payload of payloads) ends.set(payload, at + 1);
-				nodes = [...reached];
+				state = at < tokens.length ? stateAfter(state, tokens[at]!.form) : undefined;
 			}
-			for (const [payload, to] of ends) matches.push({from, to, payload});
+			for (const [payload, to] of ends ?? []) matches.push({from, to, payload});
 		}
 		return matches;
 	}

@@ -12,8 +12,9 @@ export type {Particular, ParticularKind} from './particular.ts';
 /** How far before a sentence the word that names its number may stand, in code units: "New passport! AB…". */
 const lookBack = 40;
 
-/** Most sentences hold none, and are spared the patterns that need one. */
+/** Most sentences hold no digit, or no number as long as those that name a person, and are spared the patterns for them. */
 const digit = /\d/;
+const longNumber = /\d(?:[ .\u00A0\u202F–-]{0,3}\d){4}/u;
 
 /**
  * The personal information in `part`, in reading order; where two readings overlap, the more exact stands. Public
@@ -25,15 +26,14 @@ export const personalInformationIn = (part: Part, isPersonal: boolean): readonly
 		const {start, words} = sentence;
 		const taken: Span[] = [];
 		const all = [
-			...(digit.test(words)
+			...(longNumber.test(words)
 				? [
 						...sinsIn(words),
 						...accountsIn(words),
 						...identifiersIn(words, part.text.slice(Math.max(0, start - lookBack), start)),
-						...filesIn(words),
-						...birthsIn(words),
 					]
 				: []),
+			...(digit.test(words) ? [...filesIn(words), ...birthsIn(words)] : []),
 			...contactsIn(sentence, isPersonal),
 			...privateFactsIn(words, isPersonal),
 		];
