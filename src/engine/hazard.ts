@@ -1,4 +1,4 @@
-import {Phrases} from './phrases.ts';
+import {type Match, Phrases} from './phrases.ts';
 import type {Part} from './subject.ts';
 
 /** What endangers people, by language. One of these alone is a subject, not a notice: firefighters are thanked too. */
@@ -17,15 +17,20 @@ const dangers = [
 	'(eau potable|eau du robinet|glace mince|courant d’arrachement|ours|tireur actif|personne dangereuse|personne armée|enfant disparu)',
 ];
 
-/** What makes a danger a notice to the public: a warning by its name, or an instruction to act. */
-const instructions = [
+/** What makes a danger a notice to the public: a warning by its name… */
+const warnings = [
 	'(alert|warning|advisory|watch|recall|emergency|evacuation|evacuate|evacuated|evacuating)',
+	'(alerte|avertissement|avis|rappel|urgence|évacuation|évacuer|veille)',
+];
+
+/** …or an instruction to act. */
+const instructions = [
+	'évacuez',
 	'(do not|don’t|never) (eat|drink|use|consume|serve|sell|approach|enter|cross|drive|touch|swim|go)',
 	'(stay|keep) (away|inside|indoors|clear|off)',
 	'(leave|get out|go) (the *|now|immediately|at once)',
 	'(take|seek) (shelter|cover)',
 	'(shelter in place|limit time outdoors|call 911|move to higher ground|boil)',
-	'(alerte|avertissement|avis|rappel|urgence|évacuation|évacuer|évacuez|veille)',
 	'ne (mangez|buvez|utilisez|consommez|servez|vendez|vous approchez|traversez|touchez|sortez) pas',
 	'(n’utilisez|n’entrez|n’approchez|n’empruntez) pas',
 	'(restez|demeurez) (à l’intérieur|à l’écart|loin|chez vous|à l’abri)',
@@ -46,16 +51,62 @@ const notices = [
 	'rappel (d’aliments|de produits|d’un produit|d’un aliment|de véhicules|de jouets)',
 ];
 
-const phrases = new Phrases<'danger' | 'instruction' | 'notice'>();
-for (const pattern of dangers) phrases.add(pattern, 'danger');
-for (const pattern of instructions) phrases.add(pattern, 'instruction');
-for (const pattern of notices) phrases.add(pattern, 'notice');
+/** What tells that a danger has passed. */
+const endings = [
+	'(has|have|is|are|was|were) (now|) (been|) (lifted|cancelled|canceled|rescinded|ended|over)',
+	'(no longer|not) in effect',
+	'(est|sont|a été|ont été) (maintenant|) (levé|levée|levés|levées|annulé|annulée|annulés|annulées|terminé|terminée|terminés|terminées)',
+	'(n’est|ne sont) plus en vigueur',
+];
+
+/** Words of danger and of warning inside the names of harmless things. */
+const harmless = [
+	'(smoke|carbon monoxide|gas) (alarm|alarms|detector|detectors)',
+	'(avertisseur|avertisseurs|détecteur|détecteurs) de (fumée|monoxyde de carbone|gaz)',
+	'(petit|simple|dernier) rappel',
+	'rappel (de la semaine|du jour|du mois|amical)',
+	'emergency (kit|kits|preparedness|management|services|supplies)',
+	'(trousse|trousses|préparation|services|gestion) d’urgence',
+];
+
+type Cue = 'danger' | 'warning' | 'instruction' | 'notice' | 'ending' | 'harmless';
+
+const phrases = new Phrases<Cue>();
+for (const [cue, patterns] of Object.entries({
+	danger: dangers,
+	warning: warnings,
+	instruction: instructions,
+	notice: notices,
+	ending: endings,
+	harmless,
+}) as [Cue, readonly string[]][])
+	for (const pattern of patterns) phrases.add(pattern, cue);
+
+/** By the word they begin at or before, how far the phrases of `cue` reach. */
+const reachOf = (matches: readonly Match<Cue>[], cue: Cue, words: number): Int32Array => {
+	const reach = new Int32Array(words);
+	for (const {payload, from, to} of matches) if (payload === cue) reach[from] = Math.max(reach[from]!, to);
+	for (let at = 1; at < words; at++) reach[at] = Math.max(reach[at]!, reach[at - 1]!);
+	return reach;
+};
 
 /**
  * Whether `part` alerts the public to a danger now, as SOR/92-48, s. 8(c) means it: a notice by its name, or a danger
- * with an instruction. Praise of those who fight dangers, or a report about them, is neither.
+ * with a warning or an instruction. Praise of those who fight dangers, a report about them, and word that one has
+ * passed are none.
  */
 export const isHazardNotice = (part: Part): boolean => {
-	const found = new Set(phrases.find(part.tokens).map(({payload}) => payload));
-	return found.has('notice') || (found.has('danger') && found.has('instruction'));
+	const matches = phrases.find(part.tokens);
+	if (matches.length === 0) return false;
+	const harmlessReach = reachOf(matches, 'harmless', part.tokens.length);
+	const noticeReach = reachOf(matches, 'notice', part.tokens.length);
+	const found = new Set(
+		matches
+			.filter(({from, to}) => to > harmlessReach[from]!)
+			// The name of a notice is no instruction: a boil-water advisory may be lifted.
+			.filter(({payload, from, to}) => payload !== 'instruction' || to > noticeReach[from]!)
+			.map(({payload}) => payload),
+	);
+	if (found.has('ending') && !found.has('instruction')) return false;
+	return found.has('notice') || (found.has('danger') && (found.has('warning') || found.has('instruction')));
 };

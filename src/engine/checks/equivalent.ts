@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
 import {hasProse} from '../held-versions.ts';
+import {hidesVersions} from '../hidden-versions.ts';
 import {otherOf} from '../language/segment.ts';
 import {publicationOf} from '../publication.ts';
 import type {Subject} from '../subject.ts';
@@ -34,6 +35,7 @@ export const equivalent: Check<v.InferOutput<typeof schema>> = {
 			const data = {missing: language};
 			if (promise) yield {part: promise.part, span: promise.span, variant: `${language}-promised`, data};
 			else if (account.language === otherOf(language) && !counterpart) yield {doubt: 'counterpart-unknown'};
+			else if (subject.parts.some(({text}) => hidesVersions(text))) yield {doubt: 'versions-unclear'};
 			else yield {variant: language, data};
 			return;
 		}

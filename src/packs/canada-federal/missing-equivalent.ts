@@ -101,6 +101,7 @@ export const missingEquivalent = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'Nominations close Friday! Les mises en candidature se terminent vendredi!'}},
 			{
 				draft: {
 					text: 'The visitor centre reopens on Thursday.\n\nLe centre d’accueil rouvre jeudi.',

@@ -37,6 +37,12 @@ export const unilingualHazard = defineRule({
 	source: hazardRegulations,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'The evacuation alert for zone 1 has been lifted. Zone 2: wildfire near the road, leave now.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
 			{draft: {text: 'Flood warning for the Saint John River. Move to higher ground now.'}},
 			{draft: {text: 'Avis d’ébullition en vigueur à Rouyn-Noranda : ne buvez pas l’eau du robinet.'}},
 			{
@@ -58,6 +64,30 @@ export const unilingualHazard = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Reminder of the week: test your smoke alarms.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'Rappel de la semaine : vérifiez vos avertisseurs de fumée.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+			{
+				draft: {
+					text: 'The boil water advisory for the east shore has been lifted.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'L’avis d’ébullition de la rive est a été levé.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
 			{
 				draft: {
 					text: 'Flood warning: move to higher ground now. / Avertissement d’inondation : gagnez les hauteurs maintenant.',

@@ -1,0 +1,35 @@
+import {fold} from './tokens.ts';
+import {equivalence} from './versions/index.ts';
+
+/** Where one version may end and the other begin: after a sentence, at a line, at a mark that stands between. */
+const boundary = /[.!?…]+["”»)]*\s+|\n+|\s(?:[/|–—]|\/\/|-{2,3})\s/gu;
+
+/** The longest text looked into, in code units: of a longer one the languages are plain. */
+const longest = 160;
+
+/** So many words of one side must be put by other words on the other: a text said twice in one language is no version. */
+const fewestPut = 2;
+
+const sayTheSame = (en: string, fr: string): boolean => {
+	const {verdict, links} = equivalence(en, fr);
+	if (verdict !== 'same') return false;
+	const put = links.filter(
+		(link) => fold(en.slice(link.en.start, link.en.end)) !== fold(fr.slice(link.fr.start, link.fr.end)),
+	);
+	return put.length >= fewestPut;
+};
+
+/**
+ * Whether a text that reads as one language is two versions all the same: a few words that both languages spell alike
+ * hide the change between them, and what they say gives it away.
+ */
+export const hidesVersions = (text: string): boolean => {
+	if (text.length > longest) return false;
+	return [...text.matchAll(boundary)].some(({index, 0: mark}) => {
+		const [before, after] = [
+			text.slice(0, index + mark.length).trim(),
+			text.slice(index + mark.length).trim(),
+		];
+		return before !== '' && after !== '' && (sayTheSame(before, after) || sayTheSame(after, before));
+	});
+};
