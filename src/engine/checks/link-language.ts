@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
-import {factsOf, linkLanguage} from '../facts/index.ts';
+import {linkLanguage, linksOf} from '../facts/index.ts';
 import {holdsVersion} from '../held-versions.ts';
 import type {Language, OfficialLanguage} from '../language/segment.ts';
 import type {Part} from '../subject.ts';
@@ -34,9 +34,10 @@ export const linkInLanguage: Check<v.InferOutput<typeof schema>> = {
 		const {letters} = subject;
 		const isBilingual = holdsVersion(letters, 'en') && holdsVersion(letters, 'fr');
 		for (const part of subject.parts) {
-			const links = factsOf(part.text, 'en')
-				.filter(({kind}) => kind === 'link')
-				.map(({span}) => ({span, leads: linkLanguage(part.text.slice(span.start, span.end))}));
+			const links = linksOf(part.text).map(({span}) => ({
+				span,
+				leads: linkLanguage(part.text.slice(span.start, span.end)),
+			}));
 			const leads = new Set<OfficialLanguage | null>(links.map((link) => link.leads));
 			if (leads.has('en') && leads.has('fr')) continue;
 			if (part.matchesOf(rule).length > 0) continue;
