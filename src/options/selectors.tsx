@@ -1,3 +1,4 @@
+import {useState} from 'preact/hooks';
 import {t} from '../platform/i18n.ts';
 import type {Selectors, Settings} from '../platform/settings.ts';
 import {sites} from '../sites/index.ts';
@@ -20,13 +21,12 @@ interface Props {
 
 /** What each site is known by, and what the user puts in its place; what is no selector is said, and the built-in one stays. */
 export const SelectorTables = ({selectors, isLocked, change}: Props) => {
-	const put = (site: string, name: string, text: string): void => {
-		void change((settings) => {
+	const put = (site: string, name: string, text: string): Promise<unknown> =>
+		change((settings) => {
 			const {selectors: before = {}, ...rest} = settings;
 			const after = withSelector(before, site, name, text);
 			return Object.keys(after).length > 0 ? {...rest, selectors: after} : rest;
 		});
-	};
 	return (
 		<>
 			<Strange selectors={selectors} />
@@ -67,38 +67,62 @@ interface TableProps {
 	readonly site: Site;
 	readonly given: Readonly<Record<string, string>>;
 	readonly isLocked: boolean;
-	readonly put: (name: string, text: string) => void;
+	readonly put: (name: string, text: string) => Promise<unknown>;
 }
 
 const SelectorTable = ({site: {id, name: siteName, selectors}, given, isLocked, put}: TableProps) => (
 	<details class="selectors">
 		<summary>{t('optionsSelectorsOf', {site: siteName})}</summary>
-		{Object.entries(selectors.builtIn).map(([name, builtIn]) => {
-			const field = `selector-${id}-${name}`;
-			const text = given[name] ?? '';
-			const isFaulty = text !== '' && !isSelector(text);
-			return (
-				<div class="field" key={name}>
-					<label for={field}>
-						<code>{name}</code>
-					</label>
-					<input
-						id={field}
-						type="text"
-						value={text}
-						placeholder={builtIn}
-						disabled={isLocked}
-						spellcheck={false}
-						autocomplete="off"
-						aria-invalid={isFaulty}
-						aria-describedby={`${field}-fault`}
-						onChange={({currentTarget}) => put(name, currentTarget.value)}
-					/>
-					<p id={`${field}-fault`} class="fault">
-						{isFaulty && t('faultNotSelector')}
-					</p>
-				</div>
-			);
-		})}
+		{Object.entries(selectors.builtIn).map(([name, builtIn]) => (
+			<SelectorField
+				key={name}
+				id={`selector-${id}-${name}`}
+				name={name}
+				builtIn={builtIn}
+				kept={given[name] ?? ''}
+				isLocked={isLocked}
+				put={(text) => put(name, text)}
+			/>
+		))}
 	</details>
 );
+
+interface FieldProps {
+	readonly id: string;
+	readonly name: string;
+	readonly builtIn: string;
+	readonly kept: string;
+	readonly isLocked: boolean;
+	readonly put: (text: string) => Promise<unknown>;
+}
+
+const SelectorField = ({id, name, builtIn, kept, isLocked, put}: FieldProps) => {
+	/** What is being written: it stays while what was written in another field is kept, and the page drawn anew. */
+	const [written, write] = useState<string>();
+	const isFaulty = kept !== '' && !isSelector(kept);
+	return (
+		<div class="field">
+			<label for={id}>
+				<code>{name}</code>
+			</label>
+			<input
+				id={id}
+				type="text"
+				value={written ?? kept}
+				placeholder={builtIn}
+				disabled={isLocked}
+				spellcheck={false}
+				autocomplete="off"
+				aria-invalid={isFaulty}
+				aria-describedby={`${id}-fault`}
+				onInput={({currentTarget}) => write(currentTarget.value)}
+				onChange={({currentTarget: {value}}) =>
+					void put(value).then(() => write((now) => (now === value ? undefined : now)))
+				}
+			/>
+			<p id={`${id}-fault`} class="fault">
+				{isFaulty && t('faultNotSelector')}
+			</p>
+		</div>
+	);
+};
