@@ -1,4 +1,4 @@
-import {type Match, Phrases} from './phrases.ts';
+import {type Match, outside, Phrases} from './phrases.ts';
 import type {Part} from './subject.ts';
 
 /** What endangers people, by language. One of these alone is a subject, not a notice: firefighters are thanked too. */
@@ -82,14 +82,6 @@ for (const [cue, patterns] of Object.entries({
 }) as [Cue, readonly string[]][])
 	for (const pattern of patterns) phrases.add(pattern, cue);
 
-/** By the word they begin at or before, how far the phrases of `cue` reach. */
-const reachOf = (matches: readonly Match<Cue>[], cue: Cue, words: number): Int32Array => {
-	const reach = new Int32Array(words);
-	for (const {payload, from, to} of matches) if (payload === cue) reach[from] = Math.max(reach[from]!, to);
-	for (let at = 1; at < words; at++) reach[at] = Math.max(reach[at]!, reach[at - 1]!);
-	return reach;
-};
-
 /**
  * Whether `part` alerts the public to a danger now, as SOR/92-48, s. 8(c) means it: a notice by its name, or a danger
  * with a warning or an instruction. Praise of those who fight dangers, a report about them, and word that one has
@@ -97,16 +89,11 @@ const reachOf = (matches: readonly Match<Cue>[], cue: Cue, words: number): Int32
  */
 export const isHazardNotice = (part: Part): boolean => {
 	const matches = phrases.find(part.tokens);
-	if (matches.length === 0) return false;
-	const harmlessReach = reachOf(matches, 'harmless', part.tokens.length);
-	const noticeReach = reachOf(matches, 'notice', part.tokens.length);
-	const found = new Set(
-		matches
-			.filter(({from, to}) => to > harmlessReach[from]!)
-			// The name of a notice is no instruction: a boil-water advisory may be lifted.
-			.filter(({payload, from, to}) => payload !== 'instruction' || to > noticeReach[from]!)
-			.map(({payload}) => payload),
-	);
-	if (found.has('ending') && !found.has('instruction')) return false;
-	return found.has('notice') || (found.has('danger') && (found.has('warning') || found.has('instruction')));
+	const of = (cue: Cue): readonly Match<Cue>[] => matches.filter(({payload}) => payload === cue);
+	const told = outside(matches, of('harmless'));
+	const has = (cue: Cue): boolean => told.some(({payload}) => payload === cue);
+	// The name of a notice is no instruction: a boil-water advisory may be lifted.
+	const instructs = outside(told, of('notice')).some(({payload}) => payload === 'instruction');
+	if (has('ending') && !instructs) return false;
+	return has('notice') || (has('danger') && (has('warning') || instructs));
 };

@@ -1,5 +1,6 @@
 import {fold} from './tokens.ts';
 import {equivalence} from './versions/index.ts';
+import type {Model} from './versions/model.ts';
 
 /** Where one version may end and the other begin: after a sentence, at a line, at a mark that stands between. */
 const boundary = /[.!?…]+["”»)]*\s+|\n+|\s(?:[/|–—]|\/\/|-{2,3})\s/gu;
@@ -10,8 +11,8 @@ const longest = 160;
 /** So many words of one side must be put by other words on the other: a text said twice in one language is no version. */
 const fewestPut = 2;
 
-const sayTheSame = (en: string, fr: string): boolean => {
-	const {verdict, links} = equivalence(en, fr);
+const sayTheSame = (en: string, fr: string, model: Model | undefined): boolean => {
+	const {verdict, links} = equivalence(en, fr, model);
 	if (verdict !== 'same') return false;
 	const put = links.filter(
 		(link) => fold(en.slice(link.en.start, link.en.end)) !== fold(fr.slice(link.fr.start, link.fr.end)),
@@ -21,15 +22,17 @@ const sayTheSame = (en: string, fr: string): boolean => {
 
 /**
  * Whether a text that reads as one language is two versions all the same: a few words that both languages spell alike
- * hide the change between them, and what they say gives it away.
+ * hide the change between them, and what they say gives it away. Compared by `model`; without one, by that which ships.
  */
-export const hidesVersions = (text: string): boolean => {
+export const hidesVersions = (text: string, model: Model | undefined): boolean => {
 	if (text.length > longest) return false;
 	return [...text.matchAll(boundary)].some(({index, 0: mark}) => {
 		const [before, after] = [
 			text.slice(0, index + mark.length).trim(),
 			text.slice(index + mark.length).trim(),
 		];
-		return before !== '' && after !== '' && (sayTheSame(before, after) || sayTheSame(after, before));
+		return (
+			before !== '' && after !== '' && (sayTheSame(before, after, model) || sayTheSame(after, before, model))
+		);
 	});
 };

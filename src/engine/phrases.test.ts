@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {PhraseError, Phrases, placesOf} from './phrases.ts';
+import {outside, PhraseError, Phrases, placesOf} from './phrases.ts';
 import {tokensOf} from './tokens.ts';
 
 const found = (patterns: readonly string[], text: string): readonly string[] => {
@@ -51,6 +51,18 @@ describe('phrases', () => {
 		phrases.add('we think', 'opinion');
 		phrases.add('we think that', 'opinion');
 		expect(phrases.find(tokensOf('we think that'))).toEqual([{from: 0, to: 3, payload: 'opinion'}]);
+	});
+
+	it('are told from those inside a longer one, which they may begin or end with', () => {
+		const phrases = new Phrases<'alarm' | 'excuse'>();
+		phrases.add('smoke', 'alarm');
+		phrases.add('(smoke alarm|no smoke)', 'excuse');
+		const matches = phrases.find(tokensOf('smoke, smoke alarm, no smoke, smoke'));
+		const kept = outside(
+			matches.filter(({payload}) => payload === 'alarm'),
+			matches.filter(({payload}) => payload === 'excuse'),
+		);
+		expect(kept.map(({from}) => from)).toEqual([0, 5]);
 	});
 
 	it.each(['(open', 'open)', '((nested))', '(a|)', '*', 'one. two', Array(13).fill('word').join(' ')])(

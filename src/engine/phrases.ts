@@ -145,6 +145,21 @@ export interface Match<Payload> {
 	readonly payload: Payload;
 }
 
+/** Those of `matches` that lie inside none of `others`, such as a longer, innocent phrase; both in the order of the text. */
+export const outside = <Payload>(
+	matches: readonly Match<Payload>[],
+	others: readonly Match<unknown>[],
+): readonly Match<Payload>[] => {
+	let next = 0;
+	/** Where the furthest of the others that have begun ends. */
+	let reach = -1;
+	return matches.filter(({from, to}) => {
+		for (; next < others.length && others[next]!.from <= from; next++)
+			reach = Math.max(reach, others[next]!.to);
+		return to > reach;
+	});
+};
+
 /** A phrase that is not in the automaton before a text holds a word it can begin with. */
 interface Awaited<Payload> {
 	readonly pattern: string;
@@ -179,9 +194,9 @@ export class Phrases<Payload> {
 			if (phrase.added) continue;
 			phrase.added = true;
 			this.#addWhole(phrase);
-			// What a text begins with leads to more than it did.
-			this.#starts.clear();
 		}
+		// What a text begins with leads to more than it did.
+		this.#starts.clear();
 	}
 
 	#addWhole({pattern, payload}: Awaited<Payload>): void {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
-import type {Match} from '../phrases.ts';
+import {type Match, outside} from '../phrases.ts';
 import type {Listener, Part, Subject} from '../subject.ts';
 import {fold} from '../tokens.ts';
 import {sentenceOf} from '../wording/sentences.ts';
@@ -71,10 +71,8 @@ const heardIn = (part: Part, rule: string, {capitals, quoted}: Params): Heard =>
 	const matches = part.matchesOf(rule);
 	const excused = matches.filter(({payload}) => payload.list === 'except');
 	const heard = new Map<string, Match<Listener>[]>();
-	for (const match of matches) {
+	for (const match of outside(matches, excused)) {
 		const {list, language} = match.payload;
-		if (list === 'except') continue;
-		if (excused.some(({from, to}) => from <= match.from && match.to <= to)) continue;
 		const named = capitals?.[list];
 		if (named && !isNamed(part, match, named)) continue;
 		const span = part.spanOf(match);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
-import type {Match} from '../phrases.ts';
+import {type Match, outside} from '../phrases.ts';
 import type {Listener, Part} from '../subject.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
@@ -19,11 +19,9 @@ const leastLetters = 12;
 /** What `rule` hears in `part` that says the views are one's own. */
 const disclaimersIn = (part: Part, rule: string): readonly Match<Listener>[] => {
 	const matches = part.matchesOf(rule);
-	const excused = matches.filter(({payload}) => payload.list === 'except');
-	return matches.filter(
-		(match) =>
-			match.payload.list === 'disclaimer' &&
-			!excused.some(({from, to}) => from <= match.from && match.to <= to),
+	return outside(
+		matches.filter(({payload}) => payload.list === 'disclaimer'),
+		matches.filter(({payload}) => payload.list === 'except'),
 	);
 };
 

@@ -35,7 +35,8 @@ export const equivalent: Check<v.InferOutput<typeof schema>> = {
 			const data = {missing: language};
 			if (promise) yield {part: promise.part, span: promise.span, variant: `${language}-promised`, data};
 			else if (account.language === otherOf(language) && !counterpart) yield {doubt: 'counterpart-unknown'};
-			else if (subject.parts.some(({text}) => hidesVersions(text))) yield {doubt: 'versions-unclear'};
+			else if (subject.parts.some(({text}) => hidesVersions(text, subject.model)))
+				yield {doubt: 'versions-unclear'};
 			else yield {variant: language, data};
 			return;
 		}

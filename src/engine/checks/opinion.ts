@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
-import type {Match} from '../phrases.ts';
+import {type Match, outside} from '../phrases.ts';
 import type {Span} from '../span.ts';
 import type {Listener, Part} from '../subject.ts';
 import {isAttributed} from '../wording/attribution.ts';
@@ -26,15 +26,11 @@ const mostTelling = 3;
 /** The turns of `rule` that stand in the author's own words, none inside another. */
 const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
 	const matches = part.matchesOf(rule);
+	const flagged = matches.filter(({payload}) => payload.list === 'flag');
 	const excused = matches.filter(({payload}) => payload.list === 'except');
-	let next = 0;
-	/** Where the furthest of the innocent phrases that have begun ends: matches come by where they start. */
-	let innocent = -1;
 	let reached = -1;
-	return matches.filter((match) => {
-		for (; next < excused.length && excused[next]!.from <= match.from; next++)
-			innocent = Math.max(innocent, excused[next]!.to);
-		if (match.payload.list !== 'flag' || match.from < reached || match.to <= innocent) return false;
+	return outside(flagged, excused).filter((match) => {
+		if (match.from < reached) return false;
 		const span = part.spanOf(match);
 		const written = part.languageAt(span.start);
 		if (written !== match.payload.language && written !== 'und') return false;
