@@ -1,6 +1,7 @@
 // Measures the facts alone on the dev half of the parallel texts: what changed things they find, and what they call changed in true pairs.
 import {existsSync, readFileSync} from 'node:fs';
 import {type FactKind, factsOf, pairFacts} from '../../src/engine/facts/index.ts';
+import {interval} from './interval.ts';
 
 const PARALLEL = '../shared/data/corpora/parallel_dev.tsv';
 
@@ -54,12 +55,8 @@ const percent = (share: number): string => (100 * share).toFixed(2);
 /** A share with its 95 % interval (Wilson), as a line of a table. */
 function shareOf({hits, rows}: Tally): string {
 	if (rows === 0) return '–';
-	const z = 1.96;
-	const share = hits / rows;
-	const middle = share + (z * z) / (2 * rows);
-	const reach = z * Math.sqrt((share * (1 - share)) / rows + (z * z) / (4 * rows * rows));
-	const scale = 1 + (z * z) / rows;
-	return `${percent(share)} %  (${hits} of ${rows}; ${percent((middle - reach) / scale)} to ${percent((middle + reach) / scale)})`;
+	const [low, high] = interval(hits, rows);
+	return `${percent(hits / rows)} %  (${hits} of ${rows}; ${percent(low)} to ${percent(high)})`;
 }
 
 const add = (tallies: Map<string, Tally>, name: string, hit: boolean): void => {

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import {draftSchema} from '../../src/engine/draft.ts';
 import {check} from '../../src/engine/judge.ts';
 import {packs} from '../../src/packs/index.ts';
+import {dataPresent, recordsOf} from '../../src/training/lexicon-corpus.ts';
 import {clean} from '../corpus/clean.ts';
-import {hasCorpora, interval, rowsOf} from './corpus.ts';
+import {percentInterval} from './interval.ts';
 
 const rules = [
 	'hashtag-case',
@@ -23,8 +24,8 @@ interface Texts {
 }
 
 const sets = (): readonly Texts[] => {
-	const parallel = rowsOf('parallel_dev.tsv').filter(({label}) => label === 'same');
-	const opinion = rowsOf('opinion_dev.tsv');
+	const parallel = recordsOf('corpora/parallel_dev.tsv').filter(({label}) => label === 'same');
+	const opinion = recordsOf('corpora/opinion_dev.tsv');
 	const languages = ['en', 'fr'] as const;
 	return [
 		...['gov-program', 'gov-ui', 'gov-notice', 'gov-news-quote', 'gov-alt-text', 'politician-tweet'].flatMap(
@@ -54,7 +55,7 @@ const only = packs.map((pack) => ({
 export const reportForm = (print: (line: string) => void): void => {
 	const noisy = clean.filter((input) => check(v.parse(draftSchema, input), packs).findings.length > 0).length;
 	print(`Clean corpus: ${noisy} of ${clean.length} posts flagged by the whole pack.`);
-	if (!hasCorpora()) {
+	if (!dataPresent()) {
 		print('Rules of form on real text: skipped, ../shared/data is not here.');
 		return;
 	}
@@ -72,7 +73,7 @@ export const reportForm = (print: (line: string) => void): void => {
 		}
 		const share = (count: number): string => ((100 * count) / texts.length).toFixed(1);
 		print(
-			`${`${name} ${language}`.padEnd(20)}${String(texts.length).padStart(6)}${rules.map((rule) => share(counts.get(rule) ?? 0).padStart(14)).join('')}${share(any).padStart(8)} (${interval(any, texts.length)})`,
+			`${`${name} ${language}`.padEnd(20)}${String(texts.length).padStart(6)}${rules.map((rule) => share(counts.get(rule) ?? 0).padStart(14)).join('')}${share(any).padStart(8)} (${percentInterval(any, texts.length)})`,
 		);
 	}
 };

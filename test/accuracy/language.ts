@@ -6,6 +6,7 @@ import type {Language} from '../../src/engine/language/segment.ts';
 import {weights} from '../../src/engine/language/weights.ts';
 import {wordsOf} from '../../src/engine/language/words.ts';
 import {corpus, hasCorpus, type Labelled, rowsOf} from '../../src/training/language-corpus.ts';
+import {percentInterval} from './interval.ts';
 import {exchangedDetector} from './language-exchanged.ts';
 import {type Detector, rivals} from './language-rivals.ts';
 import {undetermined} from './language-undetermined.ts';
@@ -196,14 +197,6 @@ const measures: readonly Measure[] = [
 
 const percent = ({right, all}: Count): number => (all === 0 ? 0 : (100 * right) / all);
 
-/** The 95 % interval of a share, by Wilson. */
-const interval = ({right, all}: Count): string => {
-	const z = 1.96;
-	const middle = (right + (z * z) / 2) / (all + z * z);
-	const reach = (z / (all + z * z)) * Math.sqrt((right * (all - right)) / all + (z * z) / 4);
-	return `${(100 * (middle - reach)).toFixed(2)}–${(100 * (middle + reach)).toFixed(2)}`;
-};
-
 const microseconds = (texts: readonly string[], work: (text: string) => unknown): number => {
 	const times = texts.map((text) => {
 		let best = Number.POSITIVE_INFINITY;
@@ -261,7 +254,7 @@ export const reportLanguage = async (print: (line: string) => void): Promise<voi
 		print(
 			line(name, [
 				percent(first).toFixed(2),
-				interval(first),
+				percentInterval(first.right, first.all, 2),
 				bar === undefined ? '' : `${most ? '≤' : '≥'}${bar}`,
 				`${first.right}/${first.all}`,
 				other.all === 0 ? '' : percent(other).toFixed(2),

@@ -16,17 +16,14 @@ import {packs} from '../../src/packs/index.ts';
 import {dataPresent, type ParallelRow, parallelRows, recordsOf} from '../../src/training/lexicon-corpus.ts';
 import {foldCount, foldLexicons, foldOf} from '../../src/training/lexicon-folds.ts';
 import {learnWeights} from '../../src/training/lexicon-weights.ts';
+import {interval} from './interval.ts';
 
 /** A share with its 95 % interval (Wilson) and its counts. */
 function shareOf(hits: number, rows: number): string {
 	if (rows === 0) return '–';
-	const z = 1.96;
-	const share = hits / rows;
-	const middle = share + (z * z) / (2 * rows);
-	const reach = z * Math.sqrt((share * (1 - share)) / rows + (z * z) / (4 * rows * rows));
-	const scale = 1 + (z * z) / rows;
 	const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
-	return `${percent(share)}  (${hits} of ${rows}; ${percent((middle - reach) / scale)} to ${percent((middle + reach) / scale)})`;
+	const [low, high] = interval(hits, rows);
+	return `${percent(hits / rows)}  (${hits} of ${rows}; ${percent(low)} to ${percent(high)})`;
 }
 
 /** For each fold a model that has seen none of its rows. */

@@ -8,20 +8,16 @@ import {canadaFederal} from '../../src/packs/canada-federal/index.ts';
 import {hasWordingCorpus, judgedPosts, ownPosts, type Stratum} from '../../src/training/wording-corpus.ts';
 import {foresee, thresholdOf} from '../../src/training/wording-folds.ts';
 import {partOf} from '../../src/training/wording-regression.ts';
+import {interval} from './interval.ts';
 
 const profiles = '../shared/data/corpora/bios_dev.tsv';
 
-/** The 95 % interval of a share (Wilson), in percent. */
-const interval = (count: number, total: number): string => {
+/** A share with its counts and its 95 % interval, in percent. */
+const shareOf = (count: number, total: number): string => {
 	if (total === 0) return 'none';
-	const share = count / total;
-	const z = 1.96;
-	const middle = share + z ** 2 / (2 * total);
-	const margin = z * Math.sqrt((share * (1 - share)) / total + z ** 2 / (4 * total ** 2));
-	const [low, high] = [middle - margin, middle + margin].map((end) =>
-		((100 * end) / (1 + z ** 2 / total)).toFixed(1),
-	);
-	return `${count} of ${total}, ${(100 * share).toFixed(1)} % (${low} to ${high})`;
+	const percent = (share: number): string => (100 * share).toFixed(1);
+	const [low, high] = interval(count, total);
+	return `${count} of ${total}, ${percent(count / total)} % (${percent(low)} to ${percent(high)})`;
 };
 
 const findingsOf = (rule: string, draft: DraftInput) => {
@@ -41,12 +37,12 @@ const report = (name: string, told: readonly Told[], print: (line: string) => vo
 	const flagged = hand.filter((row) => row.flagged);
 	const right = flagged.filter(({should}) => should);
 	print(`${name}`);
-	print(`  precision, read by hand: ${interval(right.length, flagged.length)}`);
-	print(`  recall, read by hand:    ${interval(right.length, hand.filter(({should}) => should).length)}`);
+	print(`  precision, read by hand: ${shareOf(right.length, flagged.length)}`);
+	print(`  recall, read by hand:    ${shareOf(right.length, hand.filter(({should}) => should).length)}`);
 	for (const stratum of ['government', 'official', 'quoted'] as const) {
 		const rows = told.filter((row) => row.stratum === stratum);
 		print(
-			`  flagged of ${`${stratum}:`.padEnd(14)}${interval(rows.filter((row) => row.flagged).length, rows.length)}`,
+			`  flagged of ${`${stratum}:`.padEnd(14)}${shareOf(rows.filter((row) => row.flagged).length, rows.length)}`,
 		);
 	}
 };
@@ -118,7 +114,7 @@ export const reportWording = (print: (line: string) => void): void => {
 		}));
 	const told = (disclaims: boolean): string => {
 		const asked = rows.filter((row) => row.disclaims === disclaims);
-		return interval(asked.filter(({recognized}) => recognized).length, asked.length);
+		return shareOf(asked.filter(({recognized}) => recognized).length, asked.length);
 	};
 	print('disclaimer in a profile');
 	print(`  recognized:         ${told(true)}`);
