@@ -21,9 +21,8 @@ import {
 	type FromPages,
 	ignoreScopes,
 	packLimit,
-	type ToContent,
 } from '../platform/messages.ts';
-import {caller, type Sender, serve} from '../platform/rpc.ts';
+import {type Sender, serve} from '../platform/rpc.ts';
 import {
 	accountOf,
 	handleLimit,
@@ -33,6 +32,7 @@ import {
 	type Settings,
 	speaking,
 } from '../platform/settings.ts';
+import {callerIn} from '../platform/tab.ts';
 import {isFromContent, isFromPages} from '../platform/trust.ts';
 import {type Place, Verdicts} from '../platform/verdicts.ts';
 import {addedPacks, addPack, packsNow, removePack, watchPacks} from './added-packs.ts';
@@ -296,14 +296,10 @@ const leave = async (origins: readonly string[]): Promise<void> => {
 	const tabs = await browser.tabs.query({});
 	for (const {id} of tabs) {
 		if (id === undefined) continue;
-		const told = (frame: {frameId?: number}) =>
-			caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(id, message, frame))(
-				'withdrawn',
-				origins,
-			).catch(() => false);
+		const tell = (frameId?: number) => callerIn(id, frameId)('withdrawn', origins).catch(() => false);
 		// The page first, which answers; then the frames in it.
-		const isConcerned = await told({frameId: 0});
-		await told({});
+		const isConcerned = await tell(0);
+		await tell();
 		if (!isConcerned) continue;
 		await barred.put(id, true);
 		await refreshBadge(id);
@@ -318,9 +314,5 @@ browser.commands.onCommand.addListener((_command, tab) => {
 	const id = tab?.id;
 	if (id === undefined) return;
 	// Every frame hears it; the one that is written in answers.
-	aside(
-		caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(id, message))('togglePanel').catch(
-			() => undefined,
-		),
-	);
+	aside(callerIn(id)('togglePanel'));
 });

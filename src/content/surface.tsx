@@ -30,6 +30,10 @@ const mendedWords = {
 	altered: 'fixAltered',
 } as const;
 
+/** Whether the focus is in the text of a composer. */
+const isWrittenIn = ({composer}: Session): boolean =>
+	composer.parts.some(({element}) => element.contains(document.activeElement));
+
 /** What the surface asks of those around it. */
 export interface SurfaceHost {
 	readonly ignore: (
@@ -120,12 +124,7 @@ export class Surface {
 	/** Opens the panel of the composer that is written in, or of the first one; closes the one that is open. */
 	toggleAny(): void {
 		const shown = this.#shown;
-		const session =
-			this.#opened?.session ??
-			shown.find(({composer}) =>
-				composer.parts.some(({element}) => element.contains(document.activeElement)),
-			) ??
-			shown[0];
+		const session = this.#opened?.session ?? shown.find(isWrittenIn) ?? shown[0];
 		if (session && !this.#review && document.hasFocus()) this.toggle(session);
 	}
 
@@ -369,9 +368,7 @@ export class Surface {
 
 	#announceSoon(shown: readonly Session[]): void {
 		clearTimeout(this.#calmTimer);
-		const focused = shown.find(({composer}) =>
-			composer.parts.some(({element}) => element.contains(document.activeElement)),
-		);
+		const focused = shown.find(isWrittenIn);
 		if (!focused || stateOf(focused.shown) === 'checking') return;
 		const saying = sayingOf(focused.shown, focused.isNamed);
 		if (saying === this.#announced) return;

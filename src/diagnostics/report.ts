@@ -1,8 +1,9 @@
 import {browser} from '../platform/browser.ts';
 import type {Failures} from '../platform/failures.ts';
-import type {Diagnosis, FromPages, RecognisedComposer, ToContent} from '../platform/messages.ts';
+import type {Diagnosis, FromPages, RecognisedComposer} from '../platform/messages.ts';
 import {caller} from '../platform/rpc.ts';
 import {readManaged, readSettings} from '../platform/settings.ts';
+import {callerIn} from '../platform/tab.ts';
 import {sites} from '../sites/index.ts';
 
 /** The report is in English, whoever reads it: it goes to those who mend the program. */
@@ -47,9 +48,7 @@ const diagnosisLines = (diagnosis: Diagnosis | undefined): Lines =>
 const tabLines = async (): Promise<Lines> => {
 	const tabs = await browser.tabs.query({url: sites.flatMap(({matches}) => [...matches])});
 	const looks = tabs.map(async ({id}, index) => {
-		const diagnosis = await caller<ToContent>('to-content', (message) =>
-			browser.tabs.sendMessage(id!, message, {frameId: 0}),
-		)('diagnose').catch(() => undefined);
+		const diagnosis = await callerIn(id!, 0)('diagnose').catch(() => undefined);
 		return [`page ${index + 1}`, ...indented(diagnosisLines(diagnosis))];
 	});
 	const pages = (await Promise.all(looks)).flat();

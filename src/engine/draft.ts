@@ -19,6 +19,9 @@ export type Order = (typeof orders)[number];
 
 const language = v.picklist(['en', 'fr']);
 
+/** Longest employer and working area, in UTF-16 code units. */
+export const phraseLimit = 200;
+
 /** What the user has told us of an account. Never read from a page. */
 export const accountSchema = v.object({
 	mode: v.picklist(modes),
@@ -30,9 +33,9 @@ export const accountSchema = v.object({
 	twin: v.optional(v.pipe(v.string(), v.maxLength(100))),
 	order: v.optional(v.picklist(orders)),
 	level: v.optional(v.picklist(levels)),
-	employer: v.optional(v.pipe(v.string(), v.maxLength(200))),
+	employer: v.optional(v.pipe(v.string(), v.maxLength(phraseLimit))),
 	/** The working area the person's own posts come close to. */
-	area: v.optional(v.pipe(v.string(), v.maxLength(200))),
+	area: v.optional(v.pipe(v.string(), v.maxLength(phraseLimit))),
 	/** The official account of a named official, who rightly says "I". */
 	named: v.optional(v.boolean()),
 	/** The caretaker period holds, an administrator says. */

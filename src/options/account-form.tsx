@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {type Level, levels, type Mode, modes, type Order, orders} from '../engine/draft.ts';
+import {type Level, levels, type Mode, modes, type Order, orders, phraseLimit} from '../engine/draft.ts';
 import {t} from '../platform/i18n.ts';
 import {handleLimit, type KnownAccount, sameAccount} from '../platform/settings.ts';
 import {sites} from '../sites/index.ts';
@@ -38,9 +38,6 @@ interface Faults {
 	readonly twin?: string;
 	readonly election?: string;
 }
-
-/** Longest employer and working area, as the engine takes them. */
-const phraseLimit = 200;
 
 interface Props {
 	/** Absent: a new account. */

@@ -1,6 +1,7 @@
 import {browser} from '../platform/browser.ts';
-import type {CounterpartAnswer, Due, FromPages, ToContent, Watched} from '../platform/messages.ts';
+import type {CounterpartAnswer, Due, FromPages, Watched} from '../platform/messages.ts';
 import {caller} from '../platform/rpc.ts';
+import {callerIn} from '../platform/tab.ts';
 import {siteOf, sites} from '../sites/index.ts';
 import type {Site, Unwatched} from '../sites/site.ts';
 
@@ -27,9 +28,7 @@ const ask = caller<FromPages>('from-pages');
 
 /** Whether the tab's content script watches; nothing when there is none to answer. */
 const watches = (tab: number): Promise<'watched' | 'private' | Unwatched | undefined> =>
-	caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(tab, message, {frameId: 0}))(
-		'watches',
-	).catch(() => undefined);
+	callerIn(tab, 0)('watches').catch(() => undefined);
 
 const siteAt = (url: string | undefined): Site | undefined =>
 	url !== undefined && URL.canParse(url) ? siteOf(new URL(url)) : undefined;
@@ -73,9 +72,7 @@ export const guess = (site: string, handle: string) => ask('guess', site, handle
 export const tellCounterpart = async (tab: number, id: string, answer: CounterpartAnswer): Promise<void> => {
 	await ask('tellCounterpart', tab, id, answer);
 	const frameId = Number(id.split(':')[0]);
-	await caller<ToContent>('to-content', (message) => browser.tabs.sendMessage(tab, message, {frameId}))(
-		'recheck',
-	);
+	await callerIn(tab, frameId)('recheck');
 };
 
 /** Takes a due version off the list, or puts it back. */

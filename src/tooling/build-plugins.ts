@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Plugin, runnerImport, Visitor} from 'vite';
+import {type Plugin, type Rolldown, runnerImport, Visitor} from 'vite';
 import {budgets, sizesOf, spent} from './sizes.ts';
 import {type Build, digestOf, markBuilt} from './sources.mjs';
 
@@ -24,6 +24,21 @@ export const provenPacks = (): Plugin => ({
 	},
 });
 
+/** Has `rewrite` write every program of the bundle anew. */
+const rewritten = (
+	rewrite: (this: Rolldown.PluginContext, code: string, fileName: string) => string,
+): NonNullable<Plugin['generateBundle']> => ({
+	// Last: the content script is built apart, without any plugin, and joins the others here.
+	order: 'post',
+	handler(_options, bundle) {
+		for (const file of Object.values(bundle)) {
+			if (!file.fileName.endsWith('.js')) continue;
+			if (file.type === 'chunk') file.code = rewrite.call(this, file.code, file.fileName);
+			else file.source = rewrite.call(this, file.source.toString(), file.fileName);
+		}
+	},
+});
+
 /**
  * Takes from Preact its one way to write markup: nothing of ours uses it, what is not shipped cannot be misused, and
  * Mozilla's linter warns of it. Fails the build when a program still writes markup.
@@ -31,21 +46,12 @@ export const provenPacks = (): Plugin => ({
 export const withoutMarkup = (): Plugin => ({
 	name: 'aplomb:without-markup',
 	apply: 'build',
-	generateBundle: {
-		// Last: the content script is built apart, without any plugin, and joins the others here.
-		order: 'post',
-		handler(_options, bundle) {
-			for (const file of Object.values(bundle)) {
-				if (!file.fileName.endsWith('.js')) continue;
-				const written = file.type === 'chunk' ? file.code : file.source.toString();
-				const code = written.replace(/\(\w+\.innerHTML\s*=\s*\w+\.__html\)/, 'null');
-				if (/\.(?:inner|outer)HTML\s*=(?!=)/.test(code))
-					this.error(`${file.fileName} writes markup, which no program of the extension may.`);
-				if (file.type === 'chunk') file.code = code;
-				else file.source = code;
-			}
-		},
-	},
+	generateBundle: rewritten(function (written, fileName) {
+		const code = written.replace(/\(\w+\.innerHTML\s*=\s*\w+\.__html\)/, 'null');
+		if (/\.(?:inner|outer)HTML\s*=(?!=)/.test(code))
+			this.error(`${fileName} writes markup, which no program of the extension may.`);
+		return code;
+	}),
 });
 
 /** The examples of a rule prove it before the build, and are not shipped: nobody reads them where drafts are judged. */
@@ -108,24 +114,13 @@ const idleWords = (
 export const leanWords = (folder: string): Plugin => ({
 	name: 'aplomb:lean-words',
 	apply: 'build',
-	generateBundle: {
-		// Last: the content script is built apart, without any plugin, and joins the others here.
-		order: 'post',
-		handler(_options, bundle) {
-			for (const file of Object.values(bundle)) {
-				if (!file.fileName.endsWith('.js')) continue;
-				const code = file.type === 'chunk' ? file.code : file.source.toString();
-				if (!code.includes('placeholders')) continue;
-				const isContent = file.fileName.startsWith('src/content/');
-				const lean = idleWords(code, this.parse(code), isContent).reduceRight(
-					(text, {start, end}) => text.slice(0, start) + text.slice(end),
-					code,
-				);
-				if (file.type === 'chunk') file.code = lean;
-				else file.source = lean;
-			}
-		},
-	},
+	generateBundle: rewritten(function (code, fileName) {
+		if (!code.includes('placeholders')) return code;
+		return idleWords(code, this.parse(code), fileName.startsWith('src/content/')).reduceRight(
+			(text, {start, end}) => text.slice(0, start) + text.slice(end),
+			code,
+		);
+	}),
 	writeBundle() {
 		const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8');
 		const named = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key));
