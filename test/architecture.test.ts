@@ -87,6 +87,7 @@ test('the engine shows exactly these names', () => {
 		'orders',
 		'overlaps',
 		'owedBy',
+		'phraseLimit',
 		'quote',
 		'readingLimit',
 		'readingSchema',
