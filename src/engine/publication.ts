@@ -54,8 +54,12 @@ export type Kinship = Equivalence['verdict'];
 const fewWords = 8;
 const nearlyRelated = -2.5;
 
-const kinshipOf = ({verdict, score, words}: Equivalence): Kinship =>
-	verdict === 'unrelated' && score > nearlyRelated && Math.min(words.en, words.fr) < fewWords
+/**
+ * Both languages in `one` publication are seldom two subjects: there the words must deny more to say so than where the
+ * other version came from elsewhere.
+ */
+const kinshipOf = ({verdict, score, words}: Equivalence, one: boolean): Kinship =>
+	verdict === 'unrelated' && score > nearlyRelated && (one || Math.min(words.en, words.fr) < fewWords)
 		? 'unsure'
 		: verdict;
 
@@ -66,12 +70,14 @@ export class Publication {
 	/** The languages in which there is a version, and not just some words. */
 	readonly held: ReadonlySet<OfficialLanguage>;
 	readonly #model: Model | undefined;
+	readonly #one: boolean;
 	#comparison?: Comparison;
 
 	constructor(subject: Subject) {
 		const {parts, counterpart, model} = subject;
 		this.held = heldVersions(subject);
 		this.#model = model;
+		this.#one = !counterpart;
 		const all = [
 			...parts.map((part) => ({part, own: true})),
 			...(counterpart ? [{part: counterpart, own: false}] : []),
@@ -86,7 +92,7 @@ export class Publication {
 	}
 
 	get kinship(): Kinship {
-		return kinshipOf(this.comparison.equivalence);
+		return kinshipOf(this.comparison.equivalence, this.#one);
 	}
 }
 

@@ -5,7 +5,7 @@ import {type AlignedTexts, align} from './alignment.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Model} from './model.ts';
 import {type LoneName, type NamedFacts, namesLackingOf} from './names.ts';
-import {omissionsOf} from './omissions.ts';
+import {omissionsOf, type Shortened} from './omissions.ts';
 import {fold, wordsOf} from './words.ts';
 
 /** What two versions may differ in. */
@@ -329,19 +329,20 @@ function isItem(text: string, span: Span): boolean {
 
 /**
  * What differs between two texts already judged to be versions of one another, which state `facts`, in the order of the
- * English, then of the French.
+ * English, then of the French. `leftOut`: the sentences without which alone they are.
  */
 export function differencesOf(
 	aligned: AlignedTexts,
 	facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
 	{pairs, onlyFirst, onlySecond}: Pairing,
 	model: Model,
+	leftOut?: Shortened,
 ): readonly Difference[] {
 	const {
 		en: {text: en},
 		fr: {text: fr},
 	} = aligned;
-	const omissions = omissionsOf(aligned, model.omission);
+	const omissions = omissionsOf(aligned, model.omission, leftOut);
 	const omitted = {
 		en: omissions.filter(({language}) => language === 'en').map(({span}) => span),
 		fr: omissions.filter(({language}) => language === 'fr').map(({span}) => span),

@@ -100,15 +100,24 @@ export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 }
 
 /** Natural log odds from which a sentence counts as left out. */
-const threshold = -0.8;
+const threshold = -1.4;
 /** A sentence of which this much is answered is not left out, however long the rest of its version. */
-const answeredShare = 0.6;
+const answeredShare = 0.8;
 
-/** The sentences and list items of one version that have no counterpart in the other. */
-export const omissionsOf = (aligned: AlignedTexts, weights: Weights): readonly Sentence[] =>
-	sentencesOfBoth(aligned).filter(
-		({share, features}) => share < answeredShare && scoreOf(weights, features) >= threshold,
+/** The sentences and list items of one version that have no counterpart in the other; those of `leftOut` have none. */
+export const omissionsOf = (
+	aligned: AlignedTexts,
+	weights: Weights,
+	leftOut?: Shortened,
+): readonly Sentence[] => {
+	const isLeftOut = ({language, span}: Sentence): boolean =>
+		leftOut?.language === language && leftOut.spans.some(({start}) => start === span.start);
+	return sentencesOfBoth(aligned).filter(
+		(sentence) =>
+			isLeftOut(sentence) ||
+			(sentence.share < answeredShare && scoreOf(weights, sentence.features) >= threshold),
 	);
+};
 
 /** A sentence of which less than this is answered is surely not of what both versions say. */
 const unansweredShare = 0.3;
@@ -142,3 +151,36 @@ export const answeredOf = (aligned: AlignedTexts): Readonly<Record<OfficialLangu
 		? {en: without(aligned.en.text, en), fr: without(aligned.fr.text, fr)}
 		: null;
 };
+
+/** Sentences that follow one another and are taken out of a version, with both texts that are left. */
+export interface Shortened {
+	readonly language: OfficialLanguage;
+	/** The sentences taken out, in order. */
+	readonly spans: readonly Span[];
+	readonly texts: Readonly<Record<OfficialLanguage, string>>;
+}
+
+/** More sentences than this are not taken out in turn, so that no text makes the work grow with its square. */
+const mostSentences = 8;
+/** Only of a version this much longer than the other, in its language's measure, may a sentence have been left out. */
+const leastExcess = 1.1;
+
+/** Both texts without one sentence, or without the first or last few, of the version that is longer. */
+export function* shortenedOf(aligned: AlignedTexts): Generator<Shortened> {
+	const {en, fr} = aligned;
+	const ratio = (written(en.text) * expansion) / Math.max(written(fr.text), 1);
+	if (ratio < leastExcess && 1 / ratio < leastExcess) return;
+	const language = ratio > 1 ? 'en' : 'fr';
+	const {text} = aligned[language];
+	const sentences = sentencesOf(text);
+	const last = sentences.length - 1;
+	if (last > mostSentences - 1) return;
+	for (let from = 0; from <= last; from++)
+		for (let to = from; to <= last; to++) {
+			const isEnd = from === 0 || to === last;
+			if ((from !== to && !isEnd) || (from === 0 && to === last)) continue;
+			const spans = sentences.slice(from, to + 1);
+			const rest = without(text, spans);
+			yield {language, spans, texts: {en: en.text, fr: fr.text, [language]: rest}};
+		}
+}
