@@ -1,5 +1,5 @@
 import {emailsOf} from './facts/contacts.ts';
-import {linksOf} from './facts/links.ts';
+import {addressesIn, type Link} from './facts/links.ts';
 import {indexFrom} from './order.ts';
 import {overlaps, type Span} from './span.ts';
 import type {Part} from './subject.ts';
@@ -10,20 +10,13 @@ const tag = /[@#＠＃][\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}_.]*/gu;
 /** Signs without which a text holds no link, address, handle or hashtag. */
 const sign = /[@#＠＃./]/u;
 
-/** The links of a text with their addresses, in order. */
-export interface Link extends Span {
-	readonly url: string;
-}
-
 const links = new WeakMap<Part, readonly Link[]>();
 
 /** The links of `part`, in order. */
 export const linksIn = (part: Part): readonly Link[] => {
 	let found = links.get(part);
 	if (!found) {
-		found = part.text.includes('.')
-			? linksOf(part.text).map(({span, spelling}) => ({...span, url: spelling.en}))
-			: [];
+		found = addressesIn(part.text);
 		links.set(part, found);
 	}
 	return found;

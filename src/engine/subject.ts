@@ -2,6 +2,7 @@ import {type Account, type Draft, owedBy} from './draft.ts';
 import {isHazardNotice} from './hazard.ts';
 import {segment} from './language/index.ts';
 import type {Language, OfficialLanguage, Segment} from './language/segment.ts';
+import {letterCount} from './letter-count.ts';
 import type {Match, Phrases} from './phrases.ts';
 import {type Promised, promisesIn} from './promises.ts';
 import {quotationsOf} from './quotations.ts';
@@ -16,8 +17,6 @@ export interface Listener {
 	readonly list: string;
 	readonly language: OfficialLanguage;
 }
-
-const letter = /\p{L}/gu;
 
 /** How many letters of prose `text` holds in each language. A link, a tag, a promise of the other version is not prose. */
 const lettersIn = (
@@ -34,7 +33,7 @@ const lettersIn = (
 	prose += text.slice(prose.length);
 	for (const {span, language} of segments) {
 		const words = prose.slice(span.start, span.end).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
-		letters[language] += words.match(letter)?.length ?? 0;
+		letters[language] += letterCount(words);
 	}
 	return letters;
 };

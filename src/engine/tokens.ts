@@ -10,7 +10,7 @@ export interface Token extends Span {
  * ends it, so that "c’est" is two words and "don’t" too. No nested quantifier: the scan is linear.
  */
 const pattern =
-	/(?<link>https?:\/\/[^\s<>"»”]+)|(?<tag>[@#＠＃][\p{L}\p{N}\p{M}_]+)|(?<word>[\p{L}\p{N}\p{M}_]+['’ʼ]?)|(?<end>[.!?…;:\n¶•|]|[-–—]{2,}|\s[-–—/]\s)/gu;
+	/(https?:\/\/[^\s<>"»”]+)|([@#＠＃][\p{L}\p{N}\p{M}_]+)|([\p{L}\p{N}\p{M}_]+['’ʼ]?)|[.!?…;:\n¶•|]|[-–—]{2,}|\s[-–—/]\s/gu;
 
 const marks = /\p{M}/gu;
 
@@ -32,10 +32,12 @@ export const fold = (word: string): string =>
 /** The words of `text` in order. Linear in its length. */
 export const tokensOf = (text: string): readonly Token[] => {
 	const tokens: Token[] = [];
-	for (const match of text.matchAll(pattern)) {
+	// Neither `matchAll` nor named groups, which make an object a word.
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const start = match.index;
 		const end = start + match[0].length;
-		const {link, tag, word} = match.groups as Record<string, string | undefined>;
+		const [, link, tag, word] = match;
 		if (word !== undefined) tokens.push({start, end, form: fold(word)});
 		else if (tag !== undefined)
 			tokens.push({start, end, form: fold(tag).replace('＠', '@').replace('＃', '#')});

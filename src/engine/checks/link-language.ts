@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
-import {linkLanguage, linksOf} from '../facts/index.ts';
+import {linkLanguage} from '../facts/index.ts';
+import {linksIn} from '../fixed.ts';
 import {holdsVersion} from '../held-versions.ts';
 import type {Language, OfficialLanguage} from '../language/segment.ts';
 import type {Part} from '../subject.ts';
@@ -34,9 +35,9 @@ export const linkInLanguage: Check<v.InferOutput<typeof schema>> = {
 		const {letters} = subject;
 		const isBilingual = holdsVersion(letters, 'en') && holdsVersion(letters, 'fr');
 		for (const part of subject.parts) {
-			const links = linksOf(part.text).map(({span}) => ({
-				span,
-				leads: linkLanguage(part.text.slice(span.start, span.end)),
+			const links = linksIn(part).map(({start, end, url}) => ({
+				span: {start, end},
+				leads: linkLanguage(url),
 			}));
 			const leads = new Set<OfficialLanguage | null>(links.map((link) => link.leads));
 			if (leads.has('en') && leads.has('fr')) continue;

@@ -3,6 +3,7 @@ import type {Check, Hit, PhraseList} from '../check.ts';
 import {sentencesOf} from '../facts/sentences.ts';
 import {isFixed} from '../fixed.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
+import {letterCount} from '../letter-count.ts';
 import {type Organization, organizations} from '../names/organizations.ts';
 import {indexFrom} from '../order.ts';
 import {quote, type Span, spanAt} from '../span.ts';
@@ -67,7 +68,7 @@ const far = 1_500;
 
 /** The letters of `text` from `from` to `to`. */
 const lettersIn = (text: string, from: number, to: number): number =>
-	from < to ? (text.slice(from, to).match(/\p{L}/gu)?.length ?? 0) : 0;
+	from < to ? letterCount(text.slice(from, to)) : 0;
 
 /** The language of the words around `span`: of its sentence, or of more of the text where that says too little. */
 const languageAround = (

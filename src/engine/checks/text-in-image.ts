@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
+import {letterCount} from '../letter-count.ts';
 import {languagesOfPictures} from '../picture-language.ts';
 import type {Part} from '../subject.ts';
 import {phrasesSchema} from './phrases-schema.ts';
@@ -36,8 +37,7 @@ const languageOfText = (description: Part | null, rule: string): OfficialLanguag
 	const letters = {en: 0, fr: 0};
 	for (const {span, language} of description.segments)
 		if (language === 'en' || language === 'fr')
-			letters[language] +=
-				description.text.slice(Math.max(from, span.start), span.end).match(/\p{L}/gu)?.length ?? 0;
+			letters[language] += letterCount(description.text.slice(Math.max(from, span.start), span.end));
 	for (const language of ['en', 'fr'] as const)
 		if (letters[language] >= leastLetters && letters[language] > 4 * letters[otherOf(language)])
 			return language;

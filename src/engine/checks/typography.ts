@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
 import {isFixed} from '../fixed.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
+import {letterCount} from '../letter-count.ts';
 import {type Span, spanAt} from '../span.ts';
 import type {Part} from '../subject.ts';
 import {accents} from '../typography/accents.ts';
@@ -23,7 +24,6 @@ const leastLetters = 10;
 const leastBare = 3;
 const leastUnaccented = 40;
 
-const letters = /\p{L}/gu;
 const accentedLetter = /[àâäçéèêëîïôöùûüÿœæ]/iu;
 
 /** The stretches of `part` long enough in `language` to be held to its conventions. */
@@ -31,7 +31,7 @@ const stretchesOf = (part: Part, language: OfficialLanguage): readonly Span[] =>
 	part.segments
 		.filter((segment) => segment.language === language)
 		.map(({span}) => span)
-		.filter(({start, end}) => (part.text.slice(start, end).match(letters)?.length ?? 0) >= leastLetters);
+		.filter(({start, end}) => letterCount(part.text.slice(start, end)) >= leastLetters);
 
 /** Whether the next word of `part` after `from` is in `language` too; a text or line that ends there goes on in none. */
 const goesOnIn = (part: Part, language: OfficialLanguage, from: number): boolean => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
-import {type Link, linksIn} from '../fixed.ts';
+import type {Link} from '../facts/links.ts';
+import {linksIn} from '../fixed.ts';
 import type {Span} from '../span.ts';
 import type {Part} from '../subject.ts';
 import {phrasesSchema} from './phrases-schema.ts';

@@ -15,7 +15,7 @@ import {MASKED, tokensOf} from './token.ts';
 import {VOCABULARIES} from './vocabulary.ts';
 
 export type {Fact, FactKind, Spelling} from './fact.ts';
-export {linkLanguage, linksOf, linkWords, OPAQUE_LINK} from './links.ts';
+export {linkLanguage, linkWords, OPAQUE_LINK} from './links.ts';
 export {type Pairing, pairFacts} from './pairing.ts';
 export {sameFact} from './same.ts';
 export {sentencesOf} from './sentences.ts';

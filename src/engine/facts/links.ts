@@ -1,4 +1,5 @@
 import type {OfficialLanguage} from '../language/segment.ts';
+import type {Span} from '../span.ts';
 import type {Fact} from './fact.ts';
 import {fold} from './fold.ts';
 import {HOST_PAIRS, SLUG_PAIRS} from './pairs.generated.ts';
@@ -139,20 +140,29 @@ export const linkWords = (value: string): readonly string[] =>
 
 const isOfficial = (host: string): boolean => host.endsWith('canada.ca') || HOSTS.has(host);
 
-/** The web addresses of `text`, with or without `https://`; punctuation after an address is no part of it. */
-export function linksOf(text: string): readonly Fact[] {
-	const facts: Fact[] = [];
-	if (!text.includes('.')) return facts;
-	for (const match of text.matchAll(ADDRESS)) {
-		let url = match[0];
-		while (TRAILING.test(url) && !(url.endsWith(')') && url.includes('('))) url = url.slice(0, -1);
-		facts.push({
-			kind: 'link',
-			value: canonicalLink(url),
-			span: {start: match.index, end: match.index + url.length},
-			spelling: {en: url, fr: url},
-			optional: false,
-		});
-	}
-	return facts;
+/** A web address and where it stands. */
+export interface Link extends Span {
+	readonly url: string;
 }
+
+/** The web addresses of `text`, with or without `https://`; punctuation after an address is no part of it. */
+export function addressesIn(text: string): readonly Link[] {
+	const links: Link[] = [];
+	if (!text.includes('.')) return links;
+	for (const {0: match, index} of text.matchAll(ADDRESS)) {
+		let url = match;
+		while (TRAILING.test(url) && !(url.endsWith(')') && url.includes('('))) url = url.slice(0, -1);
+		links.push({start: index, end: index + url.length, url});
+	}
+	return links;
+}
+
+/** The web addresses of `text` as facts: what each leads to, whatever the language. */
+export const linksOf = (text: string): readonly Fact[] =>
+	addressesIn(text).map(({start, end, url}) => ({
+		kind: 'link',
+		value: canonicalLink(url),
+		span: {start, end},
+		spelling: {en: url, fr: url},
+		optional: false,
+	}));

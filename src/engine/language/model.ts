@@ -1,3 +1,4 @@
+import {remembered} from '../remembered.ts';
 import {step, stepsOf} from './alphabet.ts';
 import {bucketCount, visitFeatures} from './features.ts';
 import {weights} from './weights.ts';
@@ -15,7 +16,7 @@ const frenchSteps = read(0);
 const otherSteps = read(bucketCount);
 
 /** What a word in Latin letters says of the language it is in. */
-export const leaningOf = (word: string): Leaning => {
+export const leaningOf = remembered((word: string): Leaning => {
 	let french = 0;
 	let other = 0;
 	visitFeatures(word, (bucket) => {
@@ -23,4 +24,4 @@ export const leaningOf = (word: string): Leaning => {
 		other += otherSteps[bucket]!;
 	});
 	return {french: french * step, other: other * step};
-};
+});

@@ -1,3 +1,4 @@
+import {remembered} from '../remembered.ts';
 import {commonWords} from '../words/index.ts';
 import type {Convention, Slip} from './slip.ts';
 
@@ -28,7 +29,7 @@ const likeCase = (model: string, word: string): string => {
 };
 
 /** What `word` lacks the accents of; null when it may stand as it is. */
-const accented = (word: string): string | null => {
+const accented = remembered((word: string): string | null => {
 	const form = word.toLowerCase();
 	const place = places[form];
 	if (place && word !== form) return capitals.test(word) ? place.toUpperCase() : place;
@@ -37,7 +38,7 @@ const accented = (word: string): string | null => {
 	// "General Motors", "Federal Court": with a capital, a word of both languages may be an English name.
 	if (word !== form && commonWords('en').has(form)) return null;
 	return likeCase(word, entry.word);
-};
+});
 
 /** Where "a" can only be "à": before words it makes a phrase with, and with a capital at the start of a sentence. */
 const bareA =
