@@ -172,4 +172,152 @@ near=près,proche far=loin around=autour across=partout,travers between=entre am
 within=sein more=plus,davantage most=plupart less=moins many=nombreux,plusieurs,beaucoup few=peu,quelques several=plusieurs
 also=aussi,également only=seulement,seul even=même just=juste,venir almost=presque,près nearly=près,presque about=environ,sujet,propos
 maybe=peut please=veuillez,prière yes=oui no=non not=pas hello=bonjour hi=bonjour,salut goodbye=revoir
+
+spot=place,endroit,repérer gone=pris,parti,épuisé,disparu signup=inscription quarter=quart third=tiers couple=couple
+dozen=douzaine,dizaine pair=paire both=deux extra=supplémentaire total=total rate=taux ride=tour crowd=foule
+line=ligne,file queue=file seat=place,siège space=place room=place hurry=vite,dépêcher,tarder rush=presser
+quickly=rapidement,vite immediately=immédiatement,aussitôt forecast=prévision,prévoir,météo advise=conseiller,aviser
+warn=avertir,prévenir threat=menace threaten=menacer stuck=coincé,enlisé,pris trapped=coincé,pris lost=perdu
+missing=disparu,manquant broken=brisé,cassé fix=réparer,corriger mend=réparer crack=fissure leak=fuite,fuir
+burn=brûler,brûlure burning=brûlage spill=déversement dump=jeter,dépotoir throw=jeter,lancer catch=attraper,prise
+hang=accrocher,raccrocher hide=cacher steal=voler,vol kill=tuer hurt=blesser,mal bite=mordre,piqûre,morsure
+sting=piqûre tick=tique mosquito=moustique bug=insecte,bogue insect=insecte spider=araignée skin=peau leg=jambe
+foot=pied arm=bras bone=os tooth=dent teeth=dents ear=oreille nose=nez mouth=bouche throat=gorge lung=poumon
+breath=souffle,respirer breathe=respirer cough=toux,tousser fever=fièvre pain=douleur stress=stress wash=laver
+soap=savon dirty=sale dry=sec,sécher wet=mouillé,humide fresh=frais raw=cru frozen=surgelé,gelé,congelé
+freeze=geler,gel frost=gel,givre thaw=dégel,fondre melt=fondre,fonte boil=bouillir,ébullition cool=frais,refroidir
+pants=pantalon sock=chaussette,bas shoe=chaussure,soulier boot=botte coat=manteau jacket=manteau,veste
+hat=chapeau,tuque glove=gant mitten=mitaine,moufle clothes=vêtement clothing=vêtement shirt=chemise,chandail
+dress=robe,habiller uniform=uniforme helmet=casque belt=ceinture lifejacket=gilet,sauvetage bag=sac box=boîte,case
+bottle=bouteille cup=tasse,coupe glass=verre plate=assiette,plaque knife=couteau fork=fourchette spoon=cuillère
+oven=four stove=poêle,cuisinière fridge=réfrigérateur,frigo battery=pile,batterie batteries=piles lamp=lampe
+bulb=ampoule wire=fil cable=câble switch=interrupteur,passer plug=brancher charge=recharger,charger,frais
+charger=chargeur charging=recharge engine=moteur tire=pneu brake=frein wheel=roue gear=équipement,matériel
+equipment=équipement,matériel machine=machine device=appareil,dispositif screen=écran camera=caméra,appareil
+drone=drone robot=robot laptop=ordinateur,portable software=logiciel hardware=matériel cyber=cyber
+hack=pirater,piratage hacker=pirate phishing=hameçonnage fake=faux,frauduleux spoof=usurper identity=identité
+stranger=inconnu,étranger suspect=suspect,soupçonner carve=sculpter lane=voie sidewalk=trottoir
+crossing=passage,traversée intersection=carrefour,intersection corner=coin,angle path=sentier,chemin,piste
+trailhead=départ,sentier route=route,parcours,itinéraire ferry=traversier wharf=quai dock=quai,accoster
+pier=jetée,quai port=port harbour=port,havre marina=marina canal=canal lock=écluse,verrouiller,serrure,cadenas
+dam=barrage shore=rive,rivage,côte shoreline=rivage bay=baie gulf=golfe strait=détroit cape=cap point=pointe,point
+falls=chutes waterfall=chute cliff=falaise cave=grotte,caverne hill=colline,butte valley=vallée
+field=champ,domaine,terrain meadow=pré,prairie prairie=prairie wetland=milieu,humide swamp=marais marsh=marais
+pond=étang creek=ruisseau stream=ruisseau,diffuser sand=sable rock=roche,rocher stone=pierre dust=poussière mud=boue
+sky=ciel sun=soleil sunny=ensoleillé sunrise=lever,soleil sunset=coucher,soleil moon=lune star=étoile cloud=nuage
+fog=brouillard rainfall=pluie,précipitation shower=averse,douche thunder=tonnerre thunderstorm=orage
+lightning=éclair,foudre hail=grêle tornado=tornade hurricane=ouragan blizzard=blizzard,tempête avalanche=avalanche
+landslide=glissement,terrain earthquake=séisme,tremblement tide=marée wave=vague,onde drought=sécheresse
+surge=onde,tempête gust=rafale breeze=brise shade=ombre shadow=ombre seal=phoque,sceau wolf=loup fox=renard
+deer=cerf,chevreuil caribou=caribou beaver=castor rabbit=lapin,lièvre squirrel=écureuil mouse=souris rat=rat
+bat=chauve,souris owl=hibou,chouette eagle=aigle hawk=faucon,buse duck=canard goose=oie,bernache geese=oies,bernaches
+loon=huart,plongeon puffin=macareux turtle=tortue snake=serpent,couleuvre frog=grenouille toad=crapaud
+butterfly=papillon lobster=homard crab=crabe shrimp=crevette oyster=huître mussel=moule trout=truite cod=morue
+herring=hareng sturgeon=esturgeon shark=requin dolphin=dauphin pig=porc,cochon sheep=mouton goat=chèvre
+chicken=poulet,poule hen=poule turkey=dinde puppy=chiot kitten=chaton pet=animal,compagnie,caresser vet=vétérinaire
+wood=bois firewood=bois,chauffage log=bûche,connecter,rondin stick=bâton leaf=feuille leaves=feuilles
+branch=branche,direction root=racine seed=semence,graine grass=herbe,gazon weed=mauvaise,herbe berry=baie,petit,fruit
+strawberry=fraise blueberry=bleuet pumpkin=citrouille corn=maïs wheat=blé bean=haricot,fève pea=pois carrot=carotte
+onion=oignon tomato=tomate spinach=épinard cabbage=chou mushroom=champignon nut=noix walnut=noix,grenoble
+peanut=arachide sugar=sucre salt=sel pepper=poivre,poivron honey=miel syrup=sirop maple=érable butter=beurre
+cream=crème soup=soupe pie=tarte cake=gâteau cookie=biscuit candy=bonbon chocolate=chocolat juice=jus tea=thé
+snack=collation grocery=épicerie groceries=épicerie recipe=recette bake=cuire,four taste=goût,goûter hungry=faim
+thirsty=soif feed=nourrir dine=souper,dîner supper=souper cottage=chalet cabin=chalet,cabane tent=tente
+campfire=feu,camp campground=camping campsite=emplacement,camping backpack=sac,dos lodge=auberge hostel=auberge
+inn=auberge bedroom=chambre sofa=divan,canapé carpet=tapis basement=sous,sol attic=grenier stairs=escalier
+elevator=ascenseur escalator=escalier,mécanique hall=salle,hôtel lobby=hall,entrée entrance=entrée exit=sortie
+gate=barrière,porte fence=clôture yard=cour,jardin backyard=cour,arrière balcony=balcon ceiling=plafond
+alarm=alarme,avertisseur detector=détecteur furnace=fournaise heating=chauffage fan=ventilateur,partisan pool=piscine
+rink=patinoire arena=aréna gym=gymnase,gym track=piste,suivre court=terrain ball=balle,ballon puck=rondelle
+net=filet,net score=marquer,pointage,note skate=patiner,patin skating=patinage ski=ski,skier skiing=ski
+sled=traîneau,luge snowshoe=raquette snowmobile=motoneige canoe=canot,canoë kayak=kayak paddle=pagayer,pagaie
+row=ramer,rangée sail=voile,naviguer surf=surf,surfer dive=plonger,plongée diver=plongeur climb=grimper,escalader
+climber=grimpeur hiker=randonneur runner=coureur swimmer=nageur skater=patineur cyclist=cycliste
+driver=conducteur,chauffeur passenger=passager pedestrian=piéton traveller=voyageur tourist=touriste visitor=visiteur
+guest=invité host=animer,accueillir,hôte speaker=conférencier,orateur audience=public,auditoire finalist=finaliste
+champion=champion rookie=recrue captain=capitaine crew=équipage,équipe pilot=pilote sailor=marin,matelot
+fisher=pêcheur fisherman=pêcheur hunter=chasseur trapper=trappeur miner=mineur builder=constructeur,bâtisseur
+carpenter=charpentier,menuisier plumber=plombier electrician=électricien mechanic=mécanicien welder=soudeur
+baker=boulanger chef=chef,cuisinier butcher=boucher engineer=ingénieur pharmacist=pharmacien dentist=dentiste
+surgeon=chirurgien paramedic=paramédic,ambulancier therapist=thérapeute caregiver=aidant,proche
+librarian=bibliothécaire writer=écrivain,auteur author=auteur poet=poète poem=poème painter=peintre
+paint=peinture,peindre painting=tableau,peinture sculptor=sculpteur sculpture=sculpture actor=acteur,comédien
+actress=actrice,comédienne singer=chanteur,chanteuse musician=musicien dancer=danseur band=groupe,orchestre
+choir=chœur,chorale drum=tambour guitar=guitare piano=piano fiddle=violon stage=scène,étape novel=roman
+tale=conte,histoire chapter=chapitre verse=vers dictionary=dictionnaire archive=archives artifact=artefact,objet
+ancient=ancien,antique fossil=fossile dinosaur=dinosaure shipwreck=épave wreck=épave castle=château fort=fort
+lighthouse=phare tower=tour statue=statue monument=monument plaque=plaque cemetery=cimetière grave=tombe,grave
+wreath=couronne poppy=coquelicot silence=silence sacrifice=sacrifice serve=servir served=servi battle=bataille,lutte
+battlefield=champ,bataille troop=troupe regiment=régiment squadron=escadron,escadrille fleet=flotte
+submarine=sous,marin frigate=frégate jet=avion,chasse helicopter=hélicoptère mission=mission enemy=ennemi ally=allié
+alliance=alliance peacekeeper=casque,bleu flag=drapeau anthem=hymne ribbon=ruban candle=chandelle,bougie prayer=prière
+faith=foi temple=temple mosque=mosquée synagogue=synagogue holy=saint,sacré sacred=sacré christmas=noël easter=pâques
+halloween=halloween thanksgiving=action,grâce ramadan=ramadan diwali=diwali hanukkah=hanoukka passover=pâque eid=aïd
+solstice=solstice equinox=équinoxe vacation=vacances honeymoon=lune,miel wedding=mariage marry=épouser,marier
+marriage=mariage divorce=divorce pregnant=enceinte birth=naissance born=né newborn=nouveau,né childhood=enfance
+teen=ado,adolescent teenager=adolescent toddler=tout,petit twin=jumeau,jumelle aunt=tante uncle=oncle cousin=cousin
+niece=nièce nephew=neveu grandmother=grand,mère grandfather=grand,père grandparent=grand,parent
+grandchild=petit,enfant widow=veuve orphan=orphelin loved=proche,cher beloved=bien,aimé dear=cher grief=deuil,chagrin
+grieve=deuil mourn=deuil,pleurer sorrow=chagrin,douleur condolence=condoléances sympathy=sympathie loss=perte
+tragedy=tragédie tragic=tragique joy=joie laugh=rire smile=sourire,souriant cry=pleurer angry=fâché,colère
+anger=colère afraid=peur fear=peur,crainte brave=courageux,brave bravery=bravoure calm=calme tired=fatigué
+bored=ennuyer surprise=surprise,surprendre curious=curieux wonder=demander,merveille guess=deviner imagine=imaginer
+worry=inquiéter,inquiétude worried=inquiet lonely=seul alone=seul apart=part away=loin,absence nearby=proximité,proche
+around=environ through=travers,grâce beneath=sous above=dessus,haut below=dessous,bas beside=côté left=gauche,resté
+right=droite straight=droit forward=avant back=retour,arrière upward=haut downtown=centre,ville uptown=haut
+suburb=banlieue rural=rural urban=urbain remote=éloigné,distance isolated=isolé inland=intérieur wide=large
+narrow=étroit deep=profond shallow=profond,peu thick=épais thin=mince heavy=lourd,fort,abondant
+bright=vif,brillant,lumineux soft=doux,mou smooth=lisse rough=rude sharp=pointu,vif flat=plat round=rond,tour
+square=carré,place sold=vendu,complet busy=achalandé crowded=bondé,achalandé noisy=bruyant loud=fort silent=silencieux
+cheap=bon,marché expensive=cher,coûteux worth=valoir,vaut sale=vente,solde discount=rabais,réduction
+refund=remboursement,rembourser receipt=reçu coupon=coupon,rabais charity=bienfaisance,organisme
+landlord=propriétaire,locateur tenant=locataire mortgage=hypothèque,hypothécaire lease=bail,louer owner=propriétaire
+own=propre,posséder property=propriété,bien buyer=acheteur seller=vendeur pay=paye payday=paie bonus=prime
+raise=augmentation,hausse savings=épargne,économies retire=retraite,retraiter pensioner=retraité
+unemployed=chômeur,chômage layoff=mise,pied strike=grève union=syndicat shift=quart,travail skill=compétence,habileté
+trade=métier apprentice=apprenti intern=stagiaire internship=stage mentor=mentor resume=curriculum,cv,reprendre
+career=carrière recruit=recruter,recrue vacancy=poste,vacant deadline=date delayed=retardé cancelled=annulé
+postponed=reporté rescheduled=reporté closed=fermé closure=fermeture opened=ouvert reopened=rouvert resumed=repris
+pause=pause,suspendre last=durer remain=rester,demeurer enter=entrer,participer cross=traverser,croix
+reach=atteindre,joindre pass=passer,laissez,réussir fail=échouer,échec succeed=réussir attempt=tentative,tenter
+quit=cesser,quitter,arrêter pull=tirer push=pousser lift=lever,soulever drop=laisser fold=plier tie=attacher,lien
+tuck=rentrer,glisser wrap=emballer,envelopper cover=couvrir,couverture uncover=découvrir dig=creuser bury=enterrer
+pour=verser mix=mélanger stir=remuer rinse=rincer scrub=frotter sweep=balayer shovel=pelleter,pelle
+rake=râteau,ratisser mow=tondre trim=tailler grow=pousser pick=ramasser collect=recueillir,ramasser,percevoir
+gather=rassembler,réunir count=compter,dénombrement weigh=peser weight=poids height=hauteur,taille
+length=longueur,durée width=largeur depth=profondeur size=taille,grandeur speed=vitesse distance=distance mile=mille
+kilometre=kilomètre metre=mètre degree=degré,diplôme draw=dessiner,tirage drawing=dessin sketch=croquis colour=couleur
+color=couleur shape=forme,façonner pattern=motif,tendance photograph=photographie,photo photographer=photographe
+capture=saisir,capter scan=numériser,balayer print=imprimer copy=copie,copier paste=coller,pâte attach=joindre
+file=fichier,dossier,produire folder=dossier scroll=défiler swipe=glisser type=type,taper spell=épeler,écrire
+login=connexion logout=déconnexion subscribe=abonner subscriber=abonné follow=abonner follower=abonné
+comment=commenter reply=répondre,réponse tag=étiqueter,identifier mention=mentionner hashtag=mot,clic
+tweet=gazouillis,tweet newsletter=infolettre,bulletin podcast=balado broadcast=diffuser,diffusion
+livestream=diffusion,direct recording=enregistrement episode=épisode series=série channel=chaîne,canal cinema=cinéma
+ticket=billet admission=entrée,admission entry=entrée,inscription booth=kiosque desk=bureau,comptoir window=guichet
+kiosk=borne,kiosque agent=agent clerk=commis staff=personnel helper=aide lineup=file waitlist=liste,attente
+patience=patience apologize=excuser,excuses apology=excuses regret=regretter mistake=erreur error=erreur
+correction=rectificatif,correction correct=corriger,exact wrong=erroné false=faux fact=fait myth=mythe rumour=rumeur
+lie=mensonge,mentir outage=panne down=panne,bas blackout=panne restored=rétabli restore=rétablir,restaurer
+upgrade=améliorer,mise,niveau crews=équipes worksite=chantier roadwork=travaux detour=détour pothole=nid,poule
+plow=déneiger,charrue brochure=dépliant,brochure leaflet=dépliant poster=affiche sign=affiche banner=bannière
+label=étiquette logo=logo stamp=timbre envelope=enveloppe mail=courrier,poste parcel=colis package=colis,forfait
+delivery=livraison customs=douanes luggage=bagage baggage=bagage suitcase=valise boarding=embarquement
+takeoff=décollage landing=atterrissage departure=départ arrival=arrivée terminal=aérogare,terminal runway=piste
+abroad=étranger overseas=étranger,outre,mer foreign=étranger ambassador=ambassadeur embassy=ambassade
+consulate=consulat asylum=asile newcomer=nouvel settle=établir,installer oath=serment ballot=bulletin,vote
+poll=scrutin voter=électeur rule=règlement legal=juridique,légal illegal=illégal forbidden=interdit banned=interdit
+ban=interdire,interdiction allowed=permis,autorisé permit=permis,permettre licence=permis,licence license=permis
+fine=amende,beau penalty=pénalité,sanction jury=jury trial=procès,essai sentence=peine,phrase guilty=coupable
+innocent=innocent jail=prison bail=caution robbery=vol murder=meurtre assault=agression,voies
+bully=intimider,intimidateur bullying=intimidation harassment=harcèlement hate=haineux kindness=bienveillance
+generous=généreux generosity=générosité honest=honnête equal=égal fairness=équité duty=devoir,obligation
+responsibility=responsabilité awareness=sensibilisation initiative=initiative thought=pensée,réflexion
+target=cible,viser outcome=résultat accomplish=accomplir,réaliser overcome=surmonter,vaincre
+struggle=difficulté,lutter,peine strength=force,vigueur strengthen=renforcer weaken=affaiblir boost=stimuler,augmenter
+spark=susciter,étincelle guide=guider motivate=motiver empower=outiller,autonomie involve=participer,impliquer
+belong=appartenir belonging=appartenance embrace=adopter,accueillir trail=piste coin=pièce,monnaie
+cash=argent,comptant cheque=chèque card=carte interest=intérêt taxes=impôts claim=demande,réclamation
+eligible=admissible eligibility=admissibilité qualify=admissible expire=expirer,échoir valid=valide
+expired=périmé,expiré
 `;

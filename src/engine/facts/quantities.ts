@@ -92,6 +92,7 @@ export const readQuantity: Reader = (tokens, at, vocabulary) => {
 		readPercent(counted) ??
 		readRank(counted) ??
 		readFraction(counted) ??
+		readShare(counted) ??
 		readParts(counted) ??
 		readDuration(counted) ??
 		readNumber(counted)
@@ -164,6 +165,42 @@ function readFraction({tokens, at, numeral}: Counted): Reading | null {
 	const value = `${digits}/${below.text}`;
 	const thread = (at === 0 || tokens[at + 3] === undefined) && Number(digits) <= Number(below.text);
 	return {facts: [factAt(tokens, at, at + 3, 'number', value, {en: value, fr: value}, thread)], next: at + 3};
+}
+
+/** The most words between the two figures of a share: « 3 jeunes Canadiens sur 4 ». */
+const mostBetween = 2;
+/** What English counts shares of after "in": "3 in 10"; of others, as in "2 in 7 provinces", "in" may say where. */
+const roundWholes = new Set(['2', '3', '4', '5', '6', '8', '10', '20', '100', '1000']);
+
+/** The token of the whole that a share at token `at` is of, the words that join them before it. */
+function wholeAfter(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number | null {
+	for (let word = at; word <= at + mostBetween; word++) {
+		const token = tokens[word];
+		if (token?.kind !== 'word' || token.before === 'line') return null;
+		if (token.folded === 'sur') return word + 1;
+		if (token.folded === 'out' && tokens[word + 1]?.folded === 'of') return word + 2;
+		if (token.folded === 'in' && word === at) return word + 1;
+		if (vocabulary.units.has(token.folded)) return null;
+	}
+	return null;
+}
+
+/** Three out of four, one in five, 3 in 10; trois sur quatre, un Canadien sur cinq. Not « 12 postes sur 3 ans ». */
+function readShare({tokens, at, vocabulary, numeral, amount}: Counted): Reading | null {
+	if (numeral.scale !== 1 || (numeral.digits === null && !numeral.letters)) return null;
+	const from = wholeAfter(tokens, numeral.next, vocabulary);
+	const whole = from === null ? null : readNumeral(tokens, from, vocabulary);
+	if (from === null || whole === null || whole.scale !== 1) return null;
+	const of = whole.amounts[0] ?? '0';
+	const unit = tokens[isHyphen(tokens, whole.next) ? whole.next + 1 : whole.next];
+	if (Number(amount) >= Number(of) || vocabulary.units.has(unit?.folded ?? '')) return null;
+	if (tokens[from - 1]?.folded === 'in' && !roundWholes.has(of)) return null;
+	const value = `${amount}/${of}`;
+	const spelling = {en: value, fr: value};
+	return {
+		facts: [factAt(tokens, at, whole.next, 'number', value, spelling, numeral.letters)],
+		next: whole.next,
+	};
 }
 
 /** Two thirds, trois quarts. */

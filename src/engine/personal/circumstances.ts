@@ -4,7 +4,7 @@ import type {Span} from '../span.ts';
 import type {Part} from '../subject.ts';
 
 /** Of whom, or of what, a sentence speaks. */
-export type Cue = 'own' | 'reader' | 'other' | 'institution' | 'line' | 'home';
+export type Cue = 'own' | 'reader' | 'other' | 'premises' | 'institution' | 'line' | 'home';
 
 /** Words that tell whose number or address stands in a sentence. */
 const patterns: Readonly<Record<Cue, readonly string[]>> = {
@@ -16,10 +16,12 @@ const patterns: Readonly<Record<Cue, readonly string[]>> = {
 		'(Mr|Mrs|Ms|Miss|Mme|Monsieur|Madame|Mlle)',
 		'(colleague|coworker|co-worker|neighbour|neighbor|client|patient|collègue|voisin|voisine|cliente)',
 	],
-	institution: [
-		'(our|us|we|nous|notre|nos)',
+	premises: [
 		'(office|offices|centre|center|museum|building|park|hall|library|station|clinic|school|exhibit|exhibition|ceremony|market|church|college|university|hospital|arena|campus|headquarters|counter|department|ministry|embassy|consulate|court|gallery|theatre|branch|detachment|site|Hill|Parliament|tower|monument)',
 		'(bureau|bureaux|centre|musée|édifice|immeuble|parc|salle|bibliothèque|gare|clinique|école|exposition|cérémonie|marché|église|collège|université|hôpital|aréna|campus|siège|comptoir|ministère|ambassade|consulat|tribunal|galerie|théâtre|succursale|détachement|site|colline|Parlement|tour|monument)',
+	],
+	institution: [
+		'(our|us|we|nous|notre|nos)',
 		'(event|open|opens|doors|hours|join|tour|tours|festival|concert|meeting|session|community|public)',
 		'(événement|ouvert|ouverte|ouvre|portes|heures|venez|visite|festival|concert|réunion|séance|communautaire|publique)',
 		'(Service Canada|Services publics|Passport Canada|Canada)',

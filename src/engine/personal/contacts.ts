@@ -4,6 +4,10 @@ import {type Particular, particularsOf} from './particular.ts';
 /** How far before a number the words that say whose it is may stand, in code units. */
 const lookBack = 40;
 
+/** Whether a sentence speaks of an institution, or of where the public meets one. */
+const isInstitution = (cues: Circumstances['cues']): boolean =>
+	cues.has('institution') || cues.has('premises');
+
 const phone =
 	/(?<![\d-])(?:\+?1[ .-]?)?\(?(\d{3})\)?[ .-]?\d{3}[ .-]?\d{4}(?:,? ?(?:ext\.?|x|poste|p\.) ?\d{1,6})?(?![\d-])/giu;
 /** A number said to be somebody's, just before it: "your new number, 902-…". */
@@ -23,8 +27,8 @@ const phonesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly P
 		isOwn ??= ownPhone.test(words);
 		if (isOwn || numberOf.test(words.slice(Math.max(0, index - lookBack), index))) return true;
 		// A public line is written in groups.
-		if (/^\d{10}$/.test(number)) return !cues.has('institution');
-		if (cues.has('line') || cues.has('institution')) return false;
+		if (/^\d{10}$/.test(number)) return !isInstitution(cues);
+		if (cues.has('line') || isInstitution(cues)) return false;
 		return isPersonal || cues.has('own') || cues.has('other') || cues.has('reader');
 	});
 };
@@ -67,8 +71,9 @@ const publicCode = /^(?:K1A|H0H|A1A ?1A1)/u;
 
 /** Where somebody lives: an institution's address, and the place of an event, are not. */
 const placesIn = ({words, cues}: Circumstances): readonly Particular[] => {
-	const isHome = cues.has('home') || cues.has('own') || cues.has('other');
-	if (cues.has('institution') && !isHome) return [];
+	// An office that has moved has an address, and nobody's home.
+	const isHome = cues.has('own') || cues.has('other') || (cues.has('home') && !cues.has('premises'));
+	if (isInstitution(cues) && !isHome) return [];
 	return [
 		...particularsOf(words, street, 'address'),
 		...particularsOf(words, dwelling, 'address'),

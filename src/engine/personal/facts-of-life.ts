@@ -23,7 +23,7 @@ const title = '(?:Mr|Mrs|Ms|Miss|Mister|M|Mme|Mlle|Monsieur|Madame|Mademoiselle)
 
 /** What happens to a person at work or in health that is nobody else's to tell. */
 const privateFact =
-	'(?:(?:is|was|has been|went|are) (?:still |again |now |back )?(?:on (?:stress|sick|medical|maternity|parental|disability|mental health) leave|fired|let go|laid off|suspended|disciplined|demoted|hospitalized|in rehab)|(?:has|had|is fighting|suffers from) (?:\\p{Ll}+ ){0,2}(?:cancer|depression|anxiety|diabetes|HIV|burnout|a disability|a mental illness)|failed (?:his|her|their) (?:probation|security|medical|drug test|exam)|(?:est|était|a été) (?:encore |toujours |de nouveau )?(?:en (?:congé de (?:maladie|maternité|stress)|arrêt de travail|dépression|épuisement|burn-?out)|congédiée?|mise? à pied|suspendue?|renvoyée?|licenciée?|hospitalisée?|rétrogradée?)|(?:a|avait|souffre de|fait) (?:un cancer|une dépression|le cancer|d’anxiété|un burnout|un épuisement))';
+	'(?:(?:is|was|has been|went|are) (?:still |again |now |back )?(?:(?:out |off |away )?on (?:stress|sick|medical|maternity|parental|disability|mental health) leave|fired|let go|laid off|suspended|disciplined|demoted|hospitalized|in rehab)|(?:has|had|is fighting|suffers from) (?:\\p{Ll}+ ){0,2}(?:cancer|depression|anxiety|diabetes|HIV|burnout|a disability|a mental illness)|failed (?:his|her|their) (?:probation|security|medical|drug test|exam)|(?:est|était|a été) (?:encore |toujours |de nouveau )?(?:en (?:congé de (?:maladie|maternité|stress)|arrêt de travail|dépression|épuisement|burn-?out)|congédiée?|mise? à pied|suspendue?|renvoyée?|licenciée?|hospitalisée?|rétrogradée?)|(?:a|avait|souffre de|fait) (?:un cancer|une dépression|le cancer|d’anxiété|un burnout|un épuisement))';
 const colleague =
 	'(?:(?:[Mm]y|[Oo]ur|[Aa]) (?:colleague|coworker|co-worker|boss|manager|employee|supervisor|client|neighbour|teammate)|(?:[Mm]on|[Mm]a|[Nn]otre|[Uu]ne?) (?:collègue|patron|patronne|gestionnaire|employée?|superviseure?|cliente?|voisine?|coéquipier|coéquipière))';
 /** A part of an organization, by its trade. */
@@ -38,12 +38,14 @@ const thirdParty = new RegExp(
 const affair =
 	'(?:claim|cheque|chèque|application|file|passport|study permit|work permit|card|Old Age Security|Sécurité de la vieillesse|Supplement|Supplément|passeport|permis d’études|permis de travail|carte|benefits?|refund|debt|payments?|visa|permit|appeal|case|status|pension|EI|CPP|OAS|GIS|CCB|EI claim|demande|dossier|prestations?|remboursement|dette|paiements?|permis|appel|statut|rente|assurance-emploi|demande d’asile|asile)';
 const outcome =
-	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|reinstated|restored|returned|stopped|closed|on (?:the|its) way|ready|rétablie?s?|revenue?s?|retournée?s?|interrompue?s?|fermée?s?|en route|prête?s?|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
-/** Capitals tell a name from « Hello dear clients », so the pattern minds them. */
-const addressed = new RegExp(
-	`(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name})|^[^.!?:]{0,25}?(?<!\\p{L})${title} ${name} ?[,:])[^.!?]{0,60}\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`,
-	'gu',
-);
+	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|reinstated|restored|returned|stopped|closed|incomplete|missing|on hold|transferred|expired|on (?:the|its) way|ready|incomplète?s?|incomplets?|manquante?s?|transférée?s?|en suspens|expirée?s?|rétablie?s?|revenue?s?|retournée?s?|interrompue?s?|fermée?s?|en route|prête?s?|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
+/** How a person is addressed by name. Capitals tell a name from « Hello dear clients », so the pattern minds them. */
+const greeting = `(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name})|^[^.!?:]{0,25}?(?<!\\p{L})${title} ${name} ?[,:])`;
+const told = `\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`;
+const addressed = new RegExp(`${greeting}[^.!?]{0,60}${told}`, 'gu');
+/** With the title: « Bonjour Prince Edward Island » greets no one. */
+const greeted = new RegExp(`^[^.!?:]{0,25}?(?<!\\p{L})${title} ${name}`, 'u');
+const toldToGreeted = new RegExp(told, 'gu');
 const spokenOf = new RegExp(
 	`(?<![\\p{L}])${title} \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? [^.!?\\n]{0,24}\\b(?:his|her|their|son|sa|ses) (?:${affair}|reservation|appointment|booking|diagnosis|results?|address|account|réservation|rendez-vous|diagnostic|résultats?|adresse|compte)(?!\\p{L})`,
 	'gu',
@@ -60,6 +62,13 @@ const doing = new RegExp(
 /** A statement of a name and nothing else: a client's words, not a greeting. */
 const stated =
 	/^\s*(?:My (?:full )?name is|Mon nom (?:complet )?est|Je m[’']appelle) \p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+[.\s]*$/gu;
+
+/** Whether a sentence opens by greeting a person by name: what the next one says of "your file" is that person's. */
+export const greetsByName = (sentence: string): boolean => greeted.test(sentence);
+
+/** What is told of the affairs of a person greeted by name in the sentence before. */
+export const affairsToldIn = (sentence: string): readonly Particular[] =>
+	particularsOf(sentence, toldToGreeted, 'private-fact');
 
 /** What is told of a named person, or of one the reader can name, that is personal. A person may give their own name. */
 export const privateFactsIn = (sentence: string, isPersonal: boolean): readonly Particular[] => [

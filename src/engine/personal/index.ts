@@ -3,7 +3,7 @@ import {overlaps, type Span} from '../span.ts';
 import type {Part} from '../subject.ts';
 import {circumstancesOf} from './circumstances.ts';
 import {contactsIn} from './contacts.ts';
-import {birthsIn, privateFactsIn} from './facts-of-life.ts';
+import {affairsToldIn, birthsIn, greetsByName, privateFactsIn} from './facts-of-life.ts';
 import {accountsIn, filesIn, identifiersIn, sinsIn} from './numbers.ts';
 import type {Particular} from './particular.ts';
 
@@ -22,6 +22,7 @@ const longNumber = /\d(?:[ .\u00A0\u202F–-]{0,3}\d){4}/u;
  */
 export const personalInformationIn = (part: Part, isPersonal: boolean): readonly Particular[] => {
 	const found: Particular[] = [];
+	let isGreeted = false;
 	for (const sentence of circumstancesOf(part)) {
 		const {start, words} = sentence;
 		const taken: Span[] = [];
@@ -36,7 +37,9 @@ export const personalInformationIn = (part: Part, isPersonal: boolean): readonly
 			...(digit.test(words) ? [...filesIn(words), ...birthsIn(words)] : []),
 			...contactsIn(sentence, isPersonal),
 			...privateFactsIn(words, isPersonal),
+			...(isGreeted ? affairsToldIn(words) : []),
 		];
+		isGreeted = greetsByName(words);
 		for (const {kind, span} of all) {
 			if (taken.some((other) => overlaps(other, span))) continue;
 			taken.push(span);

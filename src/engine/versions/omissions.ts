@@ -32,6 +32,9 @@ const within = (value: number, most: number): number => Math.max(-most, Math.min
 /** What is said of the rest of a version that is one sentence only. */
 const nothingElse = 0.7;
 
+/** A greeting in both languages opens either version: "Hello / Bonjour!" leaves nothing to translate. */
+const greetings = new Set('hello hi hey welcome bonjour bonsoir salut allo bienvenue'.split(' '));
+
 const isTag = (text: string, {span, folded}: Word): boolean =>
 	folded.startsWith('@') || hashtagBefore.test(text.slice(Math.max(0, span.start - longestTag), span.start));
 
@@ -62,7 +65,7 @@ function sentencesIn(
 		for (; from < words.length && words[from]!.span.start < span.end; from++) {
 			const bits = best[from]!;
 			size++;
-			if (!isTag(text, words[from]!)) prose++;
+			if (!isTag(text, words[from]!) && !greetings.has(words[from]!.folded)) prose++;
 			matched += Math.min(1, bits / sure);
 			proof += bits > 0 ? Math.min(evidence.most, bits - evidence.chance) : -evidence.chance;
 		}

@@ -2,19 +2,19 @@
 import type {Weights} from './score.ts';
 
 export const equivalenceWeights: Weights = {
-	bias: 1.552,
+	bias: 1.54,
 	// biome-ignore format: on one line, as it is written.
-	features: [1.826, 0.03823, 0.4524, -0.839, -4.672, 1.897, -3.318, -0.5096],
+	features: [1.793, 0.02426, 0.4523, 0.01477, -4.537, 1.491, -3.227, -0.5802],
 };
 
 export const omissionWeights: Weights = {
-	bias: -9.796,
+	bias: -9.892,
 	// biome-ignore format: on one line, as it is written.
-	features: [-2.28, -0.1989, 1.558, 13.44, 2.229, 1.078, 6.656, 0.5626],
+	features: [-2.196, -0.1221, 1.564, 13.28, 2.222, 1.087, 6.654, 0.5259],
 };
 
 export const nameWeights: Weights = {
-	bias: -5.142,
+	bias: -5.074,
 	// biome-ignore format: on one line, as it is written.
-	features: [-8.476, -2.004, 0.5964, 0.2405, 3.126, -0.2289, -0.1375, 0.1596, 1.655, 2.284, -1.023, 4.647, -0.5527, -1.049, -0.3621, 1.868, 2.656, 4.319, 6.736],
+	features: [-8.645, -2.152, 0.5386, 0.2891, 3.039, -0.2413, -0.144, 0.09966, 1.736, 2.315, -0.942, 4.872, -0.7981, -1.039, -0.3549, 1.785, 3.052, 4.329, 6.702],
 };

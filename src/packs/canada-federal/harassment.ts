@@ -39,6 +39,8 @@ export const harassment = defineRule({
 					'(stupid|dumb|lying|pathetic|filthy) (cow|bitch|hag|pig|moron|idiot|bastard|bitches|idiots|morons|clown|clowns|fool)',
 					'(fat|ugly|crazy|useless|old) (bitch|hag|moron|idiot|bastard|bitches|idiots|morons)',
 					'(you’re|you are) (a|an|such a|nothing but a) (complete |total |real |absolute |disgusting |filthy |dirty |damn |pathological |compulsive |lousy |shameless |) (disgrace|joke|waste|embarrassment|liar|fraud|disease|nobody|failure|snake|monster|racist pig)',
+					'(you’re|you are) (such|just|really|) (a|an) (pathetic|miserable|disgusting|vile|despicable|worthless|repulsive) (little|old|) (man|woman|person|guy|girl|human|human being|excuse for *)',
+					'(everyone|everybody|we all) (hopes|hope|wishes|wish) you (would |) (quit|leave|die|disappear|get fired)',
 					'(you|you people|you guys) disgust me',
 					'you (racist|sexist|filthy) (pig|pigs|swine|creep|bastard)',
 					'(everyone|everybody|we all) (hates|hate) you',
@@ -123,6 +125,7 @@ export const harassment = defineRule({
 					`(filthy|dirty|stinking|lazy|stupid|damn|goddamn|disgusting|bloody) (immigrant|refugee|foreigner|migrant|muslim|jew|arab|native|indian|immigrants|refugees|foreigners|migrants|muslims|jews|arabs|natives|indians|gays|lesbians|homos|frenchies|frogs)`,
 					`${peoples.en} (should|must) (all|) (go back|be deported|go home|leave our country|be banned|stay in the kitchen|be sterilized)`,
 					`${peoples.en} (don’t|do not) (belong|deserve to live)`,
+					'(be|get) (shipped|sent|deported|packed off) back to where (they|he|she|you) (came|come|comes) from',
 					`(I hate|we hate|fuck) (all|all the|) ${peoples.en}`,
 					'(niggers|nigger|faggot|faggots|fags|trannies|tranny|kike|kikes|chink|chinks|wetback|raghead|ragheads|towelhead|towelheads|sandnigger|dirty injun)',
 				],
@@ -133,6 +136,8 @@ export const harassment = defineRule({
 					'sale(s|) (immigrant|immigrants|immigré|immigrés|réfugié|réfugiés|étranger|étrangers|musulman|musulmans|juif|juifs|arabe|arabes|noir|noirs|nègre|nègres|indien|indiens|autochtone|autochtones|race|anglais|français|gai|gais|pédé|pédés)',
 					'maudit(s|) (immigrants|immigrés|réfugiés|étrangers|musulmans|juifs|arabes|noirs|nègres|indiens|sauvages|importés|anglais|frogs|blokes|gais|pédés)',
 					`(les|ces) ${peoples.fr} (devraient|doivent) (tous|) (retourner|être déportés|être expulsés|partir|rester à la maison|rentrer chez eux|se taire)`,
+					`(les|ces) ${peoples.fr} comme (toi|vous|elle|elles|lui|eux) (devraient|doivent) (rester|retourner|rentrer) (chez|dans) *`,
+					'(être|se faire) (renvoyé|renvoyée|renvoyés|renvoyées|retourné|retournée|retournés|déportés|expulsés|renvoyer|retourner) d’où (il|elle|ils|elles|tu|vous) (vient|viennent|viens|venez)',
 					`(je déteste|on déteste|à mort|mort aux|dehors) (tous|) (les|ces|) ${peoples.fr}`,
 					'(femmes|hommes|filles|gens|immigrants|*) comme (toi|vous|elle|elles|lui|eux|ça) (n’ont|n’a) (pas|rien) (leur place|sa place|à faire) *',
 					'(femmes|hommes|filles|gens|immigrants|*) comme (toi|vous|elle|elles|lui|eux|ça) ne (devraient|méritent) (pas|jamais) *',
@@ -198,6 +203,12 @@ export const harassment = defineRule({
 	source: ethicsCodeRespect,
 	examples: {
 		flags: [
+			{
+				draft: {text: 'You are a miserable little man.', account: personal},
+				quote: 'You are a miserable little man',
+			},
+			{draft: {text: 'Refugees like them ought to be sent back to where they came from.', account: personal}},
+			{draft: {text: 'Les étrangers comme eux devraient retourner chez eux.', account: personal}},
 			{
 				draft: {text: 'You are such a moron, the answer is on page two.', account: reply, surface: 'reply'},
 				quote: 'You are such a moron',

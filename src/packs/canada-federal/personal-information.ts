@@ -50,6 +50,14 @@ export const personalInformation = defineRule({
 	source: privacyAct,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Hello Mrs. Leung, thank you for calling us back. Your disability application is still incomplete.',
+					surface: 'reply',
+				},
+				quote: 'Your disability application is still incomplete',
+			},
+			{draft: {text: 'My coworker Ruth is out on medical leave until spring.', account: personal}},
 			{draft: {text: 'Send us your SIN, like this: 046 454 286.'}, quote: '046 454 286'},
 			{draft: {text: 'Mon NAS : 046-454-286', account: personal}, quote: '046-454-286'},
 			{
@@ -76,6 +84,9 @@ export const personalInformation = defineRule({
 			{draft: {text: 'Votre demande de carte RP E00123456 est en traitement.'}},
 		],
 		passes: [
+			{draft: {text: 'The blood donor clinic has moved to 118 Birch Street. Parking is free.'}},
+			{draft: {text: 'La bibliothèque déménage au 118, rue des Bouleaux. Le stationnement y est gratuit.'}},
+			{draft: {text: 'Hello Prince Edward Island! Your passport office in Summerside is ready.'}},
 			{draft: {text: 'Download the app 2 days before your visit.'}},
 			{draft: {text: 'Envoyez votre demande 2026-2027 avant le 3 mai.'}},
 			{draft: {text: 'Le bureau du 10, rue Principale rouvre lundi.'}},

@@ -46,6 +46,7 @@ export const protectedInformation = defineRule({
 				'secret (memo|memorandum|report|briefing note)',
 				'Cabinet (document|paper)',
 				'briefing (note|binder) (for|to|on|about) *',
+				'(memo|memorandum|note|advice) (to|for) (the|our|my) (minister|deputy minister|DM)',
 			],
 			fr: [
 				'mémoire au Cabinet',
@@ -54,6 +55,7 @@ export const protectedInformation = defineRule({
 				'(rapport|note) (secret|secrète)',
 				'document du Cabinet',
 				'(note|cahier) (d’information|de breffage) (pour|à|au|sur) *',
+				'(note|mémo|mémoire) (au|à la|à l’intention du|à l’intention de la) (ministre|sous-ministre)',
 			],
 		},
 		leaks: {
@@ -63,6 +65,7 @@ export const protectedInformation = defineRule({
 				'(before|not yet|not) (it is|it’s|) (public|announced|released|published)',
 				'(a |) (screenshot|screen grab|screen capture) (from|of|straight from)',
 				'you (heard|read|saw) it here first',
+				'(just|fresh|straight) out of (the|a|our) (Cabinet|Treasury Board|executive committee|management committee) (meeting|briefing)',
 				'(rumour|word) (inside|in the building|at work|in the office) (is|has it)',
 				'(between us|don’t tell anyone|don’t tell anybody|don’t tell|off the record|inside scoop|insider)',
 			],
@@ -73,6 +76,7 @@ export const protectedInformation = defineRule({
 				'(capture d’écran|photo d’écran|saisie d’écran)',
 				'(vous l’apprenez|vous l’aurez appris|vous l’avez lu) ici en premier',
 				'(tiré|tirée|extrait) de (notre|mon|ma)',
+				'(je sors|on sort|je reviens|tout juste sorti|tout juste sortie) (de la|d’une|du) (réunion|rencontre|séance) du (Cabinet|Conseil du Trésor|comité de direction|comité de gestion)',
 				'(entre nous|confidence)',
 				'(ne le dites|n’en parlez|ne le répétez) (pas|à personne)',
 			],
@@ -80,6 +84,7 @@ export const protectedInformation = defineRule({
 		plans: {
 			en: [
 				'draft (memo|memorandum|budget|report|policy|note|regulations|plan|deck|announcement)',
+				'our (funding |budget |) (submission|proposal|request) (for|to) *',
 				'(draft|preliminary) (audit |survey |) (findings|results|numbers|figures|recommendations)',
 				'(Cabinet|Treasury Board) (has |just |) (decided|agreed|approved|rejected)',
 				'the (budget|announcement|minister|department|reorganization|layoffs|cuts) (will|won’t|is going to|are going to)',
@@ -88,6 +93,7 @@ export const protectedInformation = defineRule({
 			],
 			fr: [
 				'(ébauche|version préliminaire) (du|de la|d’un|d’une|de l’) *',
+				'notre (présentation|proposition|demande) (pour|de financement|au) *',
 				'(constats|résultats|chiffres|recommandations) (préliminaires|provisoires)',
 				'(Cabinet|Conseil du Trésor) (a|vient de|vient d’) (décidé|approuvé|accepté|refusé|décider|approuver|accepter|refuser)',
 				'(le budget|l’annonce|la ministre|le ministre|le ministère|la réorganisation|les mises à pied|les coupes) (va|vont|ne va pas)',
@@ -163,6 +169,14 @@ export const protectedInformation = defineRule({
 	source: securityPolicy,
 	examples: {
 		flags: [
+			{draft: {text: 'Here is the memo to the minister on ferry fares.', account: personal}},
+			{draft: {text: 'Voici la note à la ministre sur les traversiers.', account: personal}},
+			{
+				draft: {
+					text: 'Fresh out of the Treasury Board meeting: our request for new boats was turned down.',
+					account: personal,
+				},
+			},
 			{draft: {text: 'PROTECTED A – staffing plan for the fall, do read.'}, quote: 'PROTECTED A'},
 			{draft: {text: 'Plan de dotation de l’automne (Protégé B)', account: personal}, quote: 'Protégé B'},
 			{draft: {text: 'Embargoed until noon: the new rules for ferries.'}, quote: 'Embargoed until'},
@@ -194,6 +208,8 @@ export const protectedInformation = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'Read our request for proposals for three new boats.'}},
+			{draft: {text: 'Lisez notre demande de propositions pour trois nouveaux bateaux.'}},
 			{
 				draft: {
 					text: 'Messages must not contain Protected B data: security levels are explained in the course.',
