@@ -35,42 +35,45 @@ const variantOf = (rule: Rule, {variant}: Pick<Hit, 'variant'>): Variant =>
 	(variant !== undefined && rule.variants?.[variant]) || {};
 
 /** French with the spaces that no line may end at: inside guillemets and before a colon. */
-const unbroken = (french: string): string => french.replace(/« /g, '«\u00A0').replace(/ (?=[»:])/g, '\u00A0');
+export const unbroken = (french: string): string =>
+	french.replace(/« /g, '«\u00A0').replace(/ (?=[»:])/g, '\u00A0');
 
-/** The rule's words for a hit, its data filled in. */
-export const wordsOf = (rule: Rule, hit: Pick<Hit, 'variant' | 'data'>): Words => {
-	const chosen = {...rule, ...variantOf(rule, hit)};
+/** Words with the data of a hit filled in. */
+const filled = ({message, reason, remedy}: Words, data: Hit['data']): Words => {
 	const fill = (text: string): string =>
-		text.replace(/\{(\w+)\}/g, (whole, name: string) => hit.data?.[name] ?? whole);
+		text.replace(/\{(\w+)\}/g, (whole, name: string) => data?.[name] ?? whole);
 	const localized = ({en, fr}: Localized): Localized => ({en: fill(en), fr: fill(unbroken(fr))});
-	return {
-		message: localized(chosen.message),
-		reason: localized(chosen.reason),
-		remedy: localized(chosen.remedy),
-	};
+	return {message: localized(message), reason: localized(reason), remedy: localized(remedy)};
 };
 
-/** How much a hit weighs, and the clause it rests on: as its variant says; else more for the ranks that raise it. */
-const weightOf = (rule: Rule, {account}: Subject, hit: Hit): Pick<Finding, 'severity' | 'source'> => {
-	const {severity, source = rule.source} = variantOf(rule, hit);
+/**
+ * What a rule says of a hit, how much it weighs and the clause it rests on: as its variant has it; else, for the ranks
+ * that raise it, as the raise does.
+ */
+const spokenOf = (rule: Rule, {account}: Subject, hit: Hit): Words & Pick<Finding, 'severity' | 'source'> => {
+	const variant = variantOf(rule, hit);
 	const {raised} = rule;
-	if (severity === undefined && raised && account.level && raised.levels.includes(account.level))
-		return {severity: raised.severity, source: raised.source ?? source};
-	return {severity: severity ?? rule.severity, source};
+	const isRaised =
+		variant.severity === undefined &&
+		account.level !== undefined &&
+		raised?.levels.includes(account.level) === true;
+	return {...rule, ...variant, ...(isRaised && raised)};
 };
 
 const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding => {
 	const part = hit.part ?? 0;
 	const words = hit.span ? quote(subject.parts[part]!.text, hit.span) : '';
 	const data = {...hit.data, ...(hit.variant !== undefined && {variant: hit.variant})};
+	const {severity, source, ...said} = spokenOf(rule, subject, hit);
 	return {
 		rule: `${pack.id}/${rule.id}`,
-		...weightOf(rule, subject, hit),
+		severity,
+		source,
 		part,
 		span: hit.span ?? null,
 		quote: words,
 		...(hit.also && {also: hit.also}),
-		...wordsOf(rule, {...hit, data: {...hit.data, quote: words}}),
+		...filled(said, {...hit.data, quote: words}),
 		...(rule.protects && {protects: rule.protects}),
 		data,
 		fixes: hit.fixes ?? [],

@@ -78,6 +78,7 @@ const ruleSchema = v.pipe(
 		variants: v.optional(v.record(v.string(), variantSchema)),
 		raised: v.optional(
 			v.strictObject({
+				...v.partial(v.strictObject(words)).entries,
 				levels: v.pipe(v.array(v.picklist(levels)), v.minLength(1)),
 				severity: v.picklist(severities),
 				source: v.optional(sourceSchema),

@@ -45,7 +45,7 @@ export interface Variant extends Partial<Words> {
 }
 
 /** What is asked of some ranks more than of others: visibility and closeness to decisions weigh in the guidance itself. */
-export interface Raise {
+export interface Raise extends Partial<Words> {
 	readonly levels: readonly Level[];
 	readonly severity: Severity;
 	readonly source?: Source;

@@ -345,26 +345,26 @@ export const politicalActivity = defineRule({
 		],
 	},
 	message: {
-		en: '“{quote}” supports or opposes a party or a candidate.',
-		fr: '« {quote} » appuie un parti ou une candidature, ou s’y oppose.',
+		en: '“{quote}” could be read as supporting or opposing a party or a candidate.',
+		fr: '« {quote} » pourrait se lire comme un appui ou une opposition à un parti ou à une candidature.',
 	},
 	reason: {
-		en: 'This is a political activity. You may do this if it does not affect, or appear to affect, your impartiality: what counts is your duties, your rank and how visible you are.',
-		fr: 'C’est une activité politique. Vous pouvez vous y livrer si elle ne porte pas ou ne semble pas porter atteinte à votre impartialité : vos fonctions, votre rang et votre visibilité comptent.',
+		en: 'Supporting or opposing a party or a candidate is a political activity. You may do this if it does not impair, or appear to impair, your impartiality: your duties, your position and how visible you are all count.',
+		fr: 'Appuyer un parti ou une candidature, ou s’y opposer, est une activité politique. Vous pouvez vous y livrer si elle ne porte pas ou ne semble pas porter atteinte à votre impartialité : vos fonctions, votre poste et votre visibilité comptent.',
 	},
 	remedy: {
-		en: 'Consider the Public Service Commission’s self-assessment first; never do it during working hours, at the office or on a government device.',
-		fr: 'Songez d’abord à l’outil d’autoévaluation de la Commission de la fonction publique; ne le faites jamais pendant vos heures de travail, au bureau ou avec un appareil du gouvernement.',
+		en: 'Consider the Public Service Commission’s self-assessment first, and keep this to your own time and devices, away from the office.',
+		fr: 'Songez d’abord à l’outil d’autoévaluation de la Commission de la fonction publique, et gardez cela pour votre temps libre, hors du bureau et sur vos propres appareils.',
 	},
 	variants: {
 		standing: {
 			message: {
 				en: '“{quote}” speaks of being a candidate.',
-				fr: '« {quote} » parle d’être candidat ou candidate.',
+				fr: '« {quote} » parle d’une candidature.',
 			},
 			reason: {
 				en: 'You may seek office; before you are a candidate or seek a nomination, the Public Service Commission’s permission is needed.',
-				fr: 'Vous pouvez briguer une charge publique; avant d’être candidat ou candidate ou de solliciter une investiture, il faut la permission de la Commission de la fonction publique.',
+				fr: 'Vous pouvez briguer une charge publique; avant de poser votre candidature ou de solliciter une investiture, il vous faut la permission de la Commission de la fonction publique.',
 			},
 			remedy: {
 				en: 'If you have the permission, go ahead within its terms; if not yet, ask for it before you publish.',
@@ -373,7 +373,19 @@ export const politicalActivity = defineRule({
 			source: employmentAct114,
 		},
 	},
-	raised: {levels: ['deputy-head'], severity: 'error', source: employmentAct117},
+	raised: {
+		levels: ['deputy-head'],
+		severity: 'error',
+		reason: {
+			en: 'The Act leaves a deputy head one political activity: voting.',
+			fr: 'Aux administratrices générales et aux administrateurs généraux, la Loi ne permet qu’une activité politique : voter.',
+		},
+		remedy: {
+			en: 'Consider not publishing this, or taking out what takes a side.',
+			fr: 'Songez à ne pas publier ce texte, ou à en retirer ce qui prend parti.',
+		},
+		source: employmentAct117,
+	},
 	source: employmentAct113,
 	examples: {
 		flags: [
