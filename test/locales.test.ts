@@ -94,6 +94,6 @@ describe('French is set as Canada.ca sets it', () => {
 
 	test('differs from English, but for names', () => {
 		const same = keys.filter((key) => french[key]!.message === english[key]!.message);
-		expect(same).toEqual(['extensionName', 'findingSource', 'optionsSite', 'packVersion']);
+		expect(same).toEqual(['attachmentImage', 'extensionName', 'findingSource', 'optionsSite', 'packVersion']);
 	});
 });

@@ -22,9 +22,9 @@ const composerLines = (composer: RecognisedComposer, index: number): Lines => [
 	`composer ${index + 1}: ${composer.surface}`,
 	...indented([
 		...composer.parts.map(
-			({editor, by}, part) => `box ${part + 1}: editor ${editor}; recognised by: ${names(by)}`,
+			({editor, by}, part) => `box ${part + 1}: editor ${editor}; recognized by: ${names(by)}`,
 		),
-		...composer.controls.map((by, control) => `button ${control + 1}: recognised by: ${names(by)}`),
+		...composer.controls.map((by, control) => `button ${control + 1}: recognized by: ${names(by)}`),
 		...(composer.controls.length === 0 ? ['button: not found'] : []),
 		`Enter publishes: ${yes(composer.enterPublishes)}`,
 		`account named: ${yes(composer.isNamed)}`,
@@ -38,7 +38,7 @@ const diagnosisLines = (diagnosis: Diagnosis | undefined): Lines =>
 		: [
 				`site: ${diagnosis.site}`,
 				`site has changed: ${yes(diagnosis.isLost)}`,
-				`boxes not recognised: ${diagnosis.strange}`,
+				`boxes not recognized: ${diagnosis.strange}`,
 				`not watched: ${diagnosis.unwatched ?? 'none'}`,
 				`selectors replaced: ${names(diagnosis.replaced)}`,
 				`failures: ${failuresIn(diagnosis.failures)}`,

@@ -1,7 +1,8 @@
 /** The pages that document the rules of every pack, in both languages: `npm run docs` writes them. */
 import {writeFileSync} from 'node:fs';
 import type {Mode} from '../engine/draft.ts';
-import type {Severity} from '../engine/finding.ts';
+import type {Localized, Severity} from '../engine/finding.ts';
+import {unbroken} from '../engine/judge.ts';
 import type {Pack} from '../engine/pack.ts';
 import type {Example, Rule, Source} from '../engine/rule.ts';
 import {packs} from '../packs/index.ts';
@@ -29,14 +30,15 @@ const words = {
 		passes: 'Passes',
 		also: 'It may also say:',
 		noText: '(no text)',
-		spares: {'named-official': 'the accounts of named officials', 'hazard-notice': 'hazard notices'},
-		sparesLabel: 'Leaves alone',
+		spares: {'named-official': 'the accounts of people in office', 'hazard-notice': 'hazard notices'},
+		sparesLabel: 'Leaves alone:',
+		quoted: (text: string) => `“${text}”`,
 	},
 	fr: {
 		title: 'Les règles',
 		made: 'Page faite à partir de `src/packs/` par `npm run docs`; un test en garantit l’exactitude. In English: [rules.md](rules.md).',
 		intro:
-			'Ce qu’Aplomb cherche, règle par règle : ce qu’elle dit, pourquoi, que faire, la disposition sur laquelle elle repose, et des exemples de ce qu’elle signale et de ce qu’elle laisse passer. Une règle qui ne peut pas trancher se tait.',
+			'Ce qu’Aplomb cherche, règle par règle : ce qu’elle dit, pourquoi, que faire, la disposition sur laquelle elle repose, et des exemples de ce qu’elle signale et de ce qu’elle laisse passer. Une règle qui ne peut pas trancher se tait.',
 		version: (version: string) => `Version ${version}.`,
 		columns: ['Règle', 'Ce qu’elle dit', 'Poids', 'Comptes'],
 		severity: {error: 'Exigence', warning: 'Recommandation', info: 'Bonne pratique'},
@@ -49,31 +51,36 @@ const words = {
 		memory: () => 'source à vérifier',
 		flags: 'Signale',
 		passes: 'Laisse passer',
-		also: 'Elle peut aussi dire :',
+		also: 'Elle peut aussi dire :',
 		noText: '(aucun texte)',
 		spares: {
-			'named-official': 'les comptes de titulaires nommés',
+			'named-official': 'les comptes de personnes en poste',
 			'hazard-notice': 'les avis de danger',
 		},
-		sparesLabel: 'Ne touche pas',
+		sparesLabel: 'Laisse de côté :',
+		quoted: (text: string) => `« ${text} »`,
 	},
 } as const satisfies Record<Language, unknown>;
 
 /** Text as Markdown shows it on one line, its own marks harmless. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ⏎ ');
 
+/** Words of a pack as the page shows them: French with its no-break spaces. */
+const worded = (words: Localized, language: Language): string =>
+	plain(language === 'fr' ? unbroken(words.fr) : words.en);
+
 const exampleLine = ({draft, quote}: Example, language: Language): string => {
 	const {text, thread = [], ...circumstances} = draft;
 	const written = [text, ...thread].filter(Boolean).join(' ⏎ ');
-	const shown = written ? `“${plain(written)}”` : words[language].noText;
+	const shown = written ? words[language].quoted(plain(written)) : words[language].noText;
 	const given = Object.keys(circumstances).length > 0 ? ` \`${JSON.stringify(circumstances)}\`` : '';
 	return `- ${shown}${quote ? ` → **${plain(quote)}**` : ''}${given}`;
 };
 
 const sourceLine = ({title, clause, url, read, basis, quote}: Source, language: Language): string => {
 	const how = words[language][basis](read);
-	const line = `[${plain(title[language])}](${url[language]}), ${plain(clause[language])} (${how})`;
-	return quote ? `${line}\n\n> ${plain(quote[language])}` : line;
+	const line = `[${worded(title, language)}](${url[language]}), ${worded(clause, language)} (${how})`;
+	return quote ? `${line}\n\n> ${worded(quote, language)}` : line;
 };
 
 const modesOf = (modes: readonly Mode[], language: Language): string =>
@@ -82,14 +89,16 @@ const modesOf = (modes: readonly Mode[], language: Language): string =>
 const ruleSection = (rule: Rule, language: Language): string => {
 	const said = words[language];
 	const severity: Severity = rule.severity;
-	const variants = Object.values(rule.variants ?? {}).flatMap(({message}) => message?.[language] ?? []);
+	const variants = Object.values(rule.variants ?? {}).flatMap(({message}) => message ?? []);
 	const parts = [
 		`### \`${rule.id}\``,
-		`**${plain(rule.message[language])}** — ${said.severity[severity]} · ${modesOf(rule.modes, language)}`,
-		variants.length > 0 ? `${said.also}\n\n${variants.map((line) => `- ${plain(line)}`).join('\n')}` : '',
-		`**${said.why}.** ${plain(rule.reason[language])}`,
-		`**${said.remedy}.** ${plain(rule.remedy[language])}`,
-		rule.spares ? `**${said.sparesLabel}.** ${rule.spares.map((each) => said.spares[each]).join(', ')}` : '',
+		`**${worded(rule.message, language)}** — ${said.severity[severity]} · ${modesOf(rule.modes, language)}`,
+		variants.length > 0
+			? `${said.also}\n\n${variants.map((line) => `- ${worded(line, language)}`).join('\n')}`
+			: '',
+		`**${said.why}.** ${worded(rule.reason, language)}`,
+		`**${said.remedy}.** ${worded(rule.remedy, language)}`,
+		rule.spares ? `**${said.sparesLabel}** ${rule.spares.map((each) => said.spares[each]).join(', ')}` : '',
 		`**${said.source}.** ${sourceLine(rule.source, language)}`,
 		`**${said.flags}**\n\n${rule.examples.flags.map((example) => exampleLine(example, language)).join('\n')}`,
 		`**${said.passes}**\n\n${rule.examples.passes.map((example) => exampleLine(example, language)).join('\n')}`,
@@ -106,7 +115,7 @@ const packSection = (pack: Pack, language: Language): string => {
 		...pack.rules.map((rule) =>
 			row([
 				`[\`${rule.id}\`](#${rule.id})`,
-				plain(rule.message[language]),
+				worded(rule.message, language),
 				said.severity[rule.severity],
 				modesOf(rule.modes, language),
 			]),

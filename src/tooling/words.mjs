@@ -55,7 +55,7 @@ const words = {
 		firefoxSkipped:
 			'omis : tests de bout en bout dans Firefox, qui n’est pas installé. Installez Firefox 142 ou une version plus récente (https://www.mozilla.org/firefox ou sudo apt-get install firefox-esr), ou indiquez-le dans APLOMB_FIREFOX.',
 		browserNeeded: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    ${downloadCommand}\n\nSi Chromium se trouve dans un endroit inhabituel, indiquez-le dans APLOMB_BROWSER.`,
-		browserNeededApt: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    sudo apt-get install chromium\n\nSi votre système n’offre pas ce paquet, utilisez celle-ci :\n\n    ${downloadCommand}`,
+		browserNeededApt: `Aucun navigateur capable de charger l’extension n’a été trouvé. Installez Chromium au moyen de cette commande, puis réessayez :\n\n    sudo apt-get install chromium\n\nSi votre système n’offre pas ce paquet, utilisez plutôt cette commande :\n\n    ${downloadCommand}`,
 		chromeCannotServe:
 			'Google Chrome est installé, mais depuis sa version 137, il ne charge plus d’extension à partir de sa ligne de commande. Pour y essayer l’extension, ouvrez chrome://extensions, activez le mode développeur, choisissez « Charger l’extension non empaquetée » et indiquez le dossier dist/chrome.',
 		practiceOpen:

@@ -85,7 +85,7 @@ describe('popup', () => {
 		const {popup} = await drafting();
 		await becomes(
 			() => texts(popup, '.question h3'),
-			['Is @parcs_demo an official account, a professional one or yours?'],
+			['Is @parcs_demo an official, a professional or a personal account?'],
 		);
 		await becomes(() => texts(popup, '.answers li:first-child .tag'), ['Looks likely']);
 		expect((await own.driver.badge(await own.driver.tabNumber(x))).text).toBe('?');
@@ -103,7 +103,7 @@ describe('popup', () => {
 		await becomes(async () => (await settings()).accounts, []);
 		await becomes(
 			() => texts(popup, '.question h3'),
-			['Is @parcs_demo an official account, a professional one or yours?'],
+			['Is @parcs_demo an official, a professional or a personal account?'],
 		);
 		expect(await focused(popup)).toBe('@parcs_demo on X');
 	});
@@ -255,7 +255,10 @@ describe('settings', () => {
 			field?.dispatchEvent(new Event('input', {bubbles: true}));
 		});
 		await page.click('form .primary');
-		await becomes(() => texts(page, '#election-fault'), ['Write both days, the last not before the first.']);
+		await becomes(
+			() => texts(page, '#election-fault'),
+			['Give both days; the last cannot come before the first.'],
+		);
 		await passesAxe(page);
 		await page.run((root) => {
 			const field = root.querySelector<HTMLInputElement>('#election-from');
@@ -418,7 +421,7 @@ describe('workbench', () => {
 		);
 		await page.click('[data-action=fix]');
 		await becomes(async () => (await value()) !== before, true);
-		await becomes(async () => (await texts(page, '.outcome'))[0], 'Done. Undo in the text takes it back.');
+		await becomes(async () => (await texts(page, '.outcome'))[0], 'Done. To take it back, undo in the text.');
 		await page.click('#undo');
 		await becomes(value, before);
 		expect((await texts(page, '.outcome'))[0]).toBe('The change is undone.');
@@ -487,9 +490,9 @@ describe('diagnostics', () => {
 		await page.showsChips('findings');
 		const report = await own.openOwn('src/diagnostics/index.html');
 		const text = () => report.run((root) => root.querySelector<HTMLTextAreaElement>('#report')?.value ?? '');
-		await becomes(async () => (await text()).includes('recognised by: editor, editorMark'), true);
+		await becomes(async () => (await text()).includes('recognized by: editor, editorMark'), true);
 		expect(await text()).toMatch(/^Aplomb \d+\.\d+\.\d+\nbrowser: Mozilla/);
-		expect(await text()).toMatch(/button 1: recognised by: [^\n]*publish/);
+		expect(await text()).toMatch(/button 1: recognized by: [^\n]*publish/);
 		expect(await text()).not.toMatch(/campground|parcs_demo/);
 		await passesAxe(report);
 	});

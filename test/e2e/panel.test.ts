@@ -101,7 +101,7 @@ describe('a fix', () => {
 		await page.ours.click('[data-action=fix]');
 		await eventually(page.model).toEqual({home: [mended]});
 		await eventually(() => listed(page)).toEqual([rules.missing, rules.opinion]);
-		expect(await outcome(page)).toBe('Done. Undo in the text takes it back.');
+		expect(await outcome(page)).toBe('Done. To take it back, undo in the text.');
 		await page.press('Escape');
 		await page.press('Control+z');
 		await eventually(page.model).toEqual({home: [draft]});

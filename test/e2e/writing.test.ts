@@ -74,7 +74,7 @@ describe.each([draft, lexical, plain])('$name', (make) => {
 		const page = await opened(make);
 		await page.ours.click('[data-action=fix]');
 		await eventually(() => held(page, make)).toBe(mended);
-		await eventually(() => outcome(page)).toBe('Done. Undo in the text takes it back.');
+		await eventually(() => outcome(page)).toBe('Done. To take it back, undo in the text.');
 		await page.press('Control+z');
 		await eventually(() => held(page, make)).toBe(text);
 		await eventually(() => page.ours.run((root) => root.querySelector('[data-action=fix]') !== null)).toBe(
@@ -192,7 +192,7 @@ describe.each([draft, lexical])('$name', (make) => {
 		});
 		await page.ours.click('[data-action=fix]');
 		await eventually(() => outcome(page)).toBe(
-			'The site made something else of it. Undo in the text takes it back.',
+			'The site changed it to something else. To take it back, undo in the text.',
 		);
 	});
 });

@@ -17,7 +17,7 @@ export const accountLanguage = defineRule({
 	},
 	reason: {
 		en: 'Each account of a pair reaches its readers in the official language they chose by following it.',
-		fr: 'Chaque compte d’une paire rejoint ses abonnés dans la langue officielle qu’ils ont choisie en le suivant.',
+		fr: 'Chaque compte d’une paire rejoint les personnes qui le suivent dans la langue officielle qu’elles ont choisie.',
 	},
 	remedy: {
 		en: 'Publish this text from the twin account, and its equivalent here.',

@@ -28,7 +28,7 @@ export const captions = defineRule({
 	},
 	variants: {
 		live: {
-			message: {en: 'The live video has no captions.', fr: 'La diffusion en direct n’a pas de sous-titres.'},
+			message: {en: 'The live video has no captions.', fr: 'La vidéo en direct n’a pas de sous-titres.'},
 			remedy: {
 				en: 'Turn live captions on, or link in both languages to a stream with captions and interpretation.',
 				fr: 'Activez les sous-titres en direct, ou ajoutez un lien, dans les deux langues, vers une diffusion sous-titrée et interprétée.',

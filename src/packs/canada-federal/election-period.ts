@@ -109,7 +109,7 @@ export const electionPeriod = defineRule({
 		fr: '« {quote} » se lit comme une annonce ou une promotion en période de transition.',
 	},
 	reason: {
-		en: 'From dissolution until a government is sworn in or returned, activity is kept to what is routine, not controversial, urgent in the public interest, or reversible.',
+		en: 'From dissolution until a government is sworn in or returned, activity is kept to what is routine, not controversial, urgent and in the public interest, or reversible.',
 		fr: 'De la dissolution jusqu’à l’assermentation ou à la confirmation d’un gouvernement, on s’en tient à ce qui est courant, non controversé, urgent et dans l’intérêt public, ou réversible.',
 	},
 	remedy: {

@@ -289,8 +289,8 @@ export const governmentCriticism = defineRule({
 		fr: '« {quote} » pourrait se lire comme une critique du gouvernement ou de ses décisions.',
 	},
 	reason: {
-		en: 'You have the right to your views. The question the guidance asks: could this lead a reasonable person to doubt that you can act impartially, given your rank and how close your work is to the subject?',
-		fr: 'Vous avez droit à vos opinions. La question que posent les lignes directrices : une personne raisonnable pourrait-elle douter de votre impartialité, vu votre rang et le lien entre votre travail et le sujet?',
+		en: 'You have the right to your views. The question the guidance asks: could this lead a reasonable person to doubt that you can act impartially, given your position and how close your work is to the subject?',
+		fr: 'Vous avez droit à vos opinions. La question que posent les lignes directrices : une personne raisonnable pourrait-elle douter de votre impartialité, vu votre poste et le lien entre votre travail et le sujet?',
 	},
 	remedy: {
 		en: 'Would you say it the same way if your name and your position stood beside it? Consider stating what happened instead of judging it.',
@@ -312,7 +312,7 @@ export const governmentCriticism = defineRule({
 			},
 			reason: {
 				en: 'The guidance speaks of comments “positively or negatively”: praise too can make a reasonable person doubt that you would serve another government as well.',
-				fr: 'Les lignes directrices parlent des commentaires positifs comme des négatifs : un éloge aussi peut faire douter que vous serviriez aussi bien un autre gouvernement.',
+				fr: 'Les lignes directrices parlent des commentaires positifs comme des négatifs : même un éloge peut faire douter que vous serviriez aussi bien un autre gouvernement.',
 			},
 		},
 		protected: {
@@ -326,7 +326,7 @@ export const governmentCriticism = defineRule({
 			},
 			remedy: {
 				en: 'Your union, your organization’s senior officer for disclosure and the Public Sector Integrity Commissioner can tell you what protects you.',
-				fr: 'Votre syndicat, l’agent supérieur chargé des divulgations et le commissaire à l’intégrité du secteur public peuvent vous dire ce qui vous protège.',
+				fr: 'Votre syndicat, la personne chargée des divulgations dans votre organisation et le Commissariat à l’intégrité du secteur public peuvent vous dire ce qui vous protège.',
 			},
 			severity: 'info',
 		},

@@ -49,14 +49,14 @@ export const governmentSymbols = defineRule({
 	},
 	message: {
 		en: 'Consider leaving out the government symbol (“{quote}”): this is a personal account.',
-		fr: 'Pensez à retirer le symbole du gouvernement (« {quote} ») : ce compte est personnel.',
+		fr: 'Songez à retirer le symbole du gouvernement (« {quote} ») : ce compte est personnel.',
 	},
 	reason: {
 		en: 'Public servants must not use official Government of Canada symbols on personal accounts, which could pass for official ones.',
 		fr: 'Les fonctionnaires ne doivent pas employer les symboles officiels du gouvernement du Canada dans leurs comptes personnels, qu’on pourrait croire officiels.',
 	},
 	remedy: {
-		en: 'Choose a picture without the wordmark, the flag symbol, the arms, a signature or a badge. The national flag is everyone’s.',
+		en: 'Choose an image without the wordmark, the flag symbol, the arms, a signature or a badge. The national flag is everyone’s.',
 		fr: 'Choisissez une image sans mot-symbole, symbole du drapeau, armoiries, signature ni insigne. Le drapeau national est à tout le monde.',
 	},
 	variants: {

@@ -173,8 +173,8 @@ export const harassment = defineRule({
 		],
 	},
 	message: {
-		en: '“{quote}” insults a person.',
-		fr: '« {quote} » est une insulte.',
+		en: '“{quote}” could be read as an insult.',
+		fr: '« {quote} » pourrait se lire comme une insulte.',
 	},
 	reason: {
 		en: 'Public servants treat every person with respect and fairness, online and off duty too; an insult is remembered longer than the reason for it.',
@@ -187,8 +187,8 @@ export const harassment = defineRule({
 	variants: {
 		hatred: {
 			message: {
-				en: '“{quote}” attacks people for who they are.',
-				fr: '« {quote} » s’en prend à des personnes pour ce qu’elles sont.',
+				en: '“{quote}” could be read as an attack on people for who they are.',
+				fr: '« {quote} » pourrait se lire comme une attaque contre des personnes pour ce qu’elles sont.',
 			},
 			reason: {
 				en: 'The guidance leaves many questions open, but not this one: hateful words are incompatible with public service, on any account.',

@@ -15,7 +15,7 @@ export const linkLanguage = defineRule({
 	},
 	reason: {
 		en: 'Readers who follow a link expect a page in the language they are reading, or to be told otherwise.',
-		fr: 'Quand on suit un lien, on s’attend à une page dans la langue qu’on lit, ou à en être averti.',
+		fr: 'Quand on suit un lien, on s’attend à une page dans la langue qu’on lit, ou à savoir d’avance qu’elle est dans l’autre.',
 	},
 	remedy: {
 		en: 'Link to the page in the language of the text or, if there is none, say so beside the link.',

@@ -42,8 +42,8 @@ export const missingDescription = defineRule({
 	variants: {
 		several: {
 			message: {
-				en: 'Of {pictures} images, {missing} without a description.',
-				fr: 'Sur {pictures} images, {missing} sans description.',
+				en: 'This post has {pictures} images, {missing} of them without a description.',
+				fr: 'Cette publication compte {pictures} images, dont {missing} sans description.',
 			},
 		},
 		en: {

@@ -16,7 +16,7 @@ export const missingEquivalent = defineRule({
 		fr: 'Ce compte doit s’adresser au public en français et en anglais, en même temps et avec une qualité égale.',
 	},
 	remedy: {
-		en: 'Add the other version to this post or thread, or publish it at the same time from the account’s twin.',
+		en: 'Add the other version to this post or thread, or publish it at the same time from the twin account.',
 		fr: 'Ajoutez l’autre version à cette publication ou au fil, ou publiez-la en même temps à partir du compte jumeau.',
 	},
 	variants: {

@@ -230,7 +230,7 @@ export const partisanWording = defineRule({
 	},
 	message: {
 		en: '“{quote}” could be read as taking a side between parties.',
-		fr: '« {quote} » pourrait se lire comme une prise de position entre des partis.',
+		fr: '« {quote} » pourrait se lire comme une prise de position partisane.',
 	},
 	reason: {
 		en: 'Communications of the Government of Canada are non-partisan: no party name, slogan, account or hashtag, nor any appearance of promoting a party.',
@@ -238,7 +238,7 @@ export const partisanWording = defineRule({
 	},
 	remedy: {
 		en: 'State what the institution does or offers, without party words; a party’s position belongs to the party’s own account.',
-		fr: 'Dites ce que fait ou offre l’institution, sans mots de parti; la position d’un parti a sa place dans le compte du parti.',
+		fr: 'Dites ce que fait ou offre l’institution, sans termes partisans; la position d’un parti a sa place dans le compte du parti.',
 	},
 	variants: {
 		contrast: {

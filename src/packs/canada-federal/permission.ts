@@ -72,16 +72,16 @@ export const permission = defineRule({
 		},
 	},
 	message: {
-		en: '“{quote}”: is there permission to publish it?',
-		fr: '« {quote} » : avez-vous la permission de publier?',
+		en: '“{quote}”: do you have permission to publish this?',
+		fr: '« {quote} » : avez-vous la permission de publier ce contenu?',
 	},
 	reason: {
-		en: 'A picture, video or meme found online belongs to someone, and publishing it needs written permission or a licence.',
+		en: 'An image, video or meme found online belongs to someone, and publishing it needs written permission or a licence.',
 		fr: 'Une image, une vidéo ou un mème trouvé en ligne appartient à quelqu’un; le publier demande une permission écrite ou une licence.',
 	},
 	remedy: {
-		en: 'Use one of your own or one with a licence, or obtain permission and name the author.',
-		fr: 'Prenez-en une à vous ou sous licence, ou obtenez la permission et nommez la personne qui l’a faite.',
+		en: 'Use something of your own or under licence, or obtain permission and name the author.',
+		fr: 'Employez votre propre contenu ou un contenu sous licence, ou obtenez la permission et nommez la personne qui l’a créé.',
 	},
 	source: contentStyleGuidePermission,
 	examples: {

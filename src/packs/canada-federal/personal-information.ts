@@ -37,13 +37,13 @@ export const personalInformation = defineRule({
 		'file-number': number('the number of somebody’s file', 'le numéro du dossier d’une personne'),
 		'birth-date': number('a date of birth', 'une date de naissance'),
 		phone: number('a person’s phone number', 'le numéro de téléphone d’une personne'),
-		email: number('a person’s email address', 'l’adresse courriel d’une personne'),
+		email: number('a person’s email address', 'l’adresse de courriel d’une personne'),
 		address: number('a home address', 'une adresse personnelle'),
 		'postal-code': number('the postal code of a home', 'le code postal d’un domicile'),
 		'private-fact': {
 			message: {
 				en: '“{quote}” tells something private about a person.',
-				fr: '« {quote} » révèle un fait privé sur une personne.',
+				fr: '« {quote} » révèle un élément de la vie privée d’une personne.',
 			},
 		},
 	},

@@ -149,7 +149,7 @@ export const protectedInformation = defineRule({
 	},
 	remedy: {
 		en: 'Do not post it. If it was already shared, tell your security officer at once.',
-		fr: 'Ne le publiez pas. Si l’information a déjà circulé, avisez immédiatement votre agent de sécurité.',
+		fr: 'Ne le publiez pas. Si l’information a déjà circulé, avisez immédiatement les responsables de la sécurité de votre organisation.',
 	},
 	variants: {
 		marking: {
@@ -162,7 +162,7 @@ export const protectedInformation = defineRule({
 			},
 			remedy: {
 				en: 'Link to a public page, or leave the link out: its words alone may tell too much.',
-				fr: 'Liez une page publique, ou retirez le lien : ses mots seuls peuvent en dire trop.',
+				fr: 'Mettez le lien vers une page publique, ou retirez-le : ses mots seuls peuvent en dire trop.',
 			},
 		},
 	},

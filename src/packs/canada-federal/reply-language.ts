@@ -8,7 +8,7 @@ export const replyLanguage = defineRule({
 	check: 'reply-language',
 	params: {},
 	message: {
-		en: 'This answer is not in the language of the person you are answering.',
+		en: 'This reply is not in the language of the person you are answering.',
 		fr: 'Cette réponse n’est pas dans la langue de la personne à qui vous répondez.',
 	},
 	reason: {
@@ -16,19 +16,19 @@ export const replyLanguage = defineRule({
 		fr: 'La personne qui écrit à une institution fédérale choisit la langue officielle de l’échange.',
 	},
 	remedy: {
-		en: 'Answer in the language the person used. No second version is needed in an answer to one person.',
+		en: 'Reply in the language the person used. No second version is needed in a reply to one person.',
 		fr: 'Répondez dans la langue que la personne a employée. Une réponse à une seule personne n’exige pas de deuxième version.',
 	},
 	variants: {
 		fr: {
 			message: {
-				en: 'This person wrote in French; the answer is in English.',
+				en: 'This person wrote in French; the reply is in English.',
 				fr: 'Cette personne a écrit en français; la réponse est en anglais.',
 			},
 		},
 		en: {
 			message: {
-				en: 'This person wrote in English; the answer is in French.',
+				en: 'This person wrote in English; the reply is in French.',
 				fr: 'Cette personne a écrit en anglais; la réponse est en français.',
 			},
 		},

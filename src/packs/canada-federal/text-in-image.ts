@@ -34,8 +34,8 @@ export const textInImage = defineRule({
 		fr: 'L’image semble porter du texte dans une autre langue que celle de la publication.',
 	},
 	reason: {
-		en: 'Images with words are content: they are owed in the language of their readers, or with equal information in the text.',
-		fr: 'Une image qui porte des mots est du contenu : elle est due dans la langue de ses lecteurs, ou avec l’équivalent dans le texte.',
+		en: 'Images with words are content: readers are owed them in their own language, or the same information in the text.',
+		fr: 'Une image qui porte des mots est du contenu : le public y a droit dans sa langue, ou a droit à la même information dans le texte.',
 	},
 	remedy: {
 		en: 'Attach the version of the image in the language of this post.',

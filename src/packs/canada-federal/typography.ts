@@ -25,7 +25,7 @@ export const typography = defineRule({
 	},
 	reason: {
 		en: 'Each official language has its own way of writing numbers, dates and times; readers notice when one borrows the other’s.',
-		fr: 'Chaque langue officielle a sa façon d’écrire les nombres, les dates et les heures; le lecteur remarque les emprunts à l’autre.',
+		fr: 'Chaque langue officielle a sa façon d’écrire les nombres, les dates et les heures; on remarque les emprunts à l’autre.',
 	},
 	remedy: {
 		en: 'Write “{better}”.',
@@ -48,8 +48,8 @@ export const typography = defineRule({
 		},
 		'english-percent': {
 			message: {
-				en: 'A percentage in English is written with the sign against the number: “{better}”.',
-				fr: 'En anglais, le signe de pourcentage s’écrit contre le nombre : « {better} ».',
+				en: 'A percentage in English is written with no space before the sign: “{better}”.',
+				fr: 'En anglais, le signe de pourcentage suit le nombre sans espace : « {better} ».',
 			},
 			source: contentStyleGuideSymbols,
 		},

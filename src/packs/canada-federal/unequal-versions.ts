@@ -83,7 +83,7 @@ export const unequalVersions = defineRule({
 			},
 			remedy: {
 				en: 'Link each version to the page in its own language.',
-				fr: 'Dans chaque version, liez la page dans sa langue.',
+				fr: 'Mettez dans chaque version le lien vers la page dans sa langue.',
 			},
 		},
 	},

@@ -14,7 +14,7 @@ export const unilingualHazard = defineRule({
 	},
 	reason: {
 		en: 'Notices that alert the public to hazards are due in both official languages, the first time, from any office.',
-		fr: 'Les avis qui préviennent le public d’un danger sont dus dans les deux langues officielles, dès la première fois, par tout bureau.',
+		fr: 'Les avis qui préviennent le public d’un danger doivent paraître dans les deux langues officielles, dès la première fois, quel que soit le bureau.',
 	},
 	remedy: {
 		en: 'Add the other version now, even a short one. If lives are at risk, post at once and add it in the next minute.',

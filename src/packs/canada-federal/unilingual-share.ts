@@ -11,11 +11,11 @@ export const unilingualShare = defineRule({
 	params: {announcements},
 	message: {
 		en: 'What you share is in one official language only.',
-		fr: 'Ce que vous relayez est dans une seule langue officielle.',
+		fr: 'Ce que vous partagez est dans une seule langue officielle.',
 	},
 	reason: {
 		en: 'Someone else’s words may stay in their language, but your readers should know before they look.',
-		fr: 'Les mots des autres peuvent rester dans leur langue, mais vos lecteurs devraient le savoir d’avance.',
+		fr: 'Les mots des autres peuvent rester dans leur langue, mais votre public devrait le savoir d’avance.',
 	},
 	remedy: {
 		en: 'Introduce it in the language of your account and say which language it is in.',
@@ -25,7 +25,7 @@ export const unilingualShare = defineRule({
 		fr: {
 			message: {
 				en: 'What you share is in French only.',
-				fr: 'Ce que vous relayez est en français seulement.',
+				fr: 'Ce que vous partagez est en français seulement.',
 			},
 			remedy: {
 				en: 'Introduce it in English and add “(in French only)”.',
@@ -35,7 +35,7 @@ export const unilingualShare = defineRule({
 		en: {
 			message: {
 				en: 'What you share is in English only.',
-				fr: 'Ce que vous relayez est en anglais seulement.',
+				fr: 'Ce que vous partagez est en anglais seulement.',
 			},
 			remedy: {
 				en: 'Introduce it in French and add « (en anglais seulement) ».',
