@@ -319,5 +319,5 @@ spark=susciter,étincelle guide=guider motivate=motiver empower=outiller,autonom
 belong=appartenir belonging=appartenance embrace=adopter,accueillir trail=piste coin=pièce,monnaie
 cash=argent,comptant cheque=chèque card=carte interest=intérêt taxes=impôts claim=demande,réclamation
 eligible=admissible eligibility=admissibilité qualify=admissible expire=expirer,échoir valid=valide
-expired=périmé,expiré
+expired=périmé,expiré musical=carrousel,musical ride=carrousel
 `;

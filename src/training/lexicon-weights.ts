@@ -1,4 +1,3 @@
-import {factsOf, pairFacts} from '../engine/facts/index.ts';
 import type {OfficialLanguage} from '../engine/language/segment.ts';
 import {type AlignedTexts, alignTexts} from '../engine/versions/alignment.ts';
 import {namedFactsOf} from '../engine/versions/differences.ts';
@@ -71,8 +70,7 @@ function learnName(rows: readonly Row[]): Weights {
 	for (const {row, aligned} of rows) {
 		if (row.label !== 'same' && row.kind !== 'near_name') continue;
 		const changed = row.label === 'same' ? null : changedNames(row);
-		const facts = {en: factsOf(row.en, 'en'), fr: factsOf(row.fr, 'fr')};
-		const named = namedFactsOf(facts, pairFacts(facts.en, facts.fr).pairs);
+		const named = namedFactsOf(aligned.facts, aligned.pairing.pairs);
 		for (const name of loneNamesOf(aligned, named)) {
 			const {start, end} = name.span;
 			const word = fold(aligned[name.language].text.slice(start, end));

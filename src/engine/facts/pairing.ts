@@ -54,7 +54,11 @@ export function pairFacts(first: readonly Fact[], second: readonly Fact[]): Pair
 	}
 	const left = unrepeated(first, second, answered);
 	const right = unrepeated(second, first, answered);
-	return {pairs, onlyFirst: due(left, right), onlySecond: due(right, left)};
+	return {
+		pairs,
+		onlyFirst: due(left, right, listed(first, answered)),
+		onlySecond: due(right, left, listed(second, answered)),
+	};
 }
 
 const SIGNS = new Set<Fact['kind']>(['mention', 'hashtag', 'link']);
@@ -100,11 +104,37 @@ function unrepeated(
 	);
 }
 
-/** An optional fact is due only where it contradicts: the other version has one of its kind left, too. */
-function due(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
+/** Places this near one another, in code units, are one list: "Nunavut, Yukon and the Northwest Territories". */
+const nearInList = 12;
+/** A list of provinces has at least this many, of which the other version names all but one. */
+const leastListed = 3;
+
+/** The optional places that stand in a list whose others the other version names: there, none goes without saying. */
+function listed(facts: readonly Fact[], answered: ReadonlySet<Fact>): ReadonlySet<Fact> {
+	const lists: Fact[][] = [];
+	for (const fact of facts) {
+		if (fact.kind !== 'place' || !fact.optional) continue;
+		const last = lists.at(-1)?.at(-1);
+		if (last && fact.span.start - last.span.end <= nearInList) lists.at(-1)!.push(fact);
+		else lists.push([fact]);
+	}
+	return new Set(
+		lists
+			.filter((list) => list.length >= leastListed)
+			.map((list) => list.filter((fact) => !answered.has(fact)))
+			.filter((lacking) => lacking.length === 1)
+			.flat(),
+	);
+}
+
+/** An optional fact is due only in such a list, or where it contradicts: the other version has one of its kind left, too. */
+function due(facts: readonly Fact[], others: readonly Fact[], lists: ReadonlySet<Fact>): readonly Fact[] {
 	const kinds = new Set(others.filter((fact) => !isArticle(fact)).map((fact) => fact.kind));
 	return facts.filter(
-		(fact) => !fact.optional || (CONTRADICTING.has(fact.kind) && !isArticle(fact) && kinds.has(fact.kind)),
+		(fact) =>
+			!fact.optional ||
+			lists.has(fact) ||
+			(CONTRADICTING.has(fact.kind) && !isArticle(fact) && kinds.has(fact.kind)),
 	);
 }
 

@@ -172,14 +172,19 @@ const mostBetween = 2;
 /** What English counts shares of after "in": "3 in 10"; of others, as in "2 in 7 provinces", "in" may say where. */
 const roundWholes = new Set(['2', '3', '4', '5', '6', '8', '10', '20', '100', '1000']);
 
-/** The token of the whole that a share at token `at` is of, the words that join them before it. */
-function wholeAfter(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number | null {
+/** The token of the whole of which a share is told before token `at`: `isOne` of « one farmer in five ». */
+function wholeAfter(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+	isOne: boolean,
+): number | null {
 	for (let word = at; word <= at + mostBetween; word++) {
 		const token = tokens[word];
 		if (token?.kind !== 'word' || token.before === 'line') return null;
 		if (token.folded === 'sur') return word + 1;
 		if (token.folded === 'out' && tokens[word + 1]?.folded === 'of') return word + 2;
-		if (token.folded === 'in' && word === at) return word + 1;
+		if (token.folded === 'in' && (word === at || isOne)) return word + 1;
 		if (vocabulary.units.has(token.folded)) return null;
 	}
 	return null;
@@ -188,7 +193,7 @@ function wholeAfter(tokens: readonly Token[], at: number, vocabulary: Vocabulary
 /** Three out of four, one in five, 3 in 10; trois sur quatre, un Canadien sur cinq. Not « 12 postes sur 3 ans ». */
 function readShare({tokens, at, vocabulary, numeral, amount}: Counted): Reading | null {
 	if (numeral.scale !== 1 || (numeral.digits === null && !numeral.letters)) return null;
-	const from = wholeAfter(tokens, numeral.next, vocabulary);
+	const from = wholeAfter(tokens, numeral.next, vocabulary, amount === '1');
 	const whole = from === null ? null : readNumeral(tokens, from, vocabulary);
 	if (from === null || whole === null || whole.scale !== 1) return null;
 	const of = whole.amounts[0] ?? '0';

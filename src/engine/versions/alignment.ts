@@ -1,3 +1,4 @@
+import {type Fact, type FactKind, factsOf, type Pairing, pairFacts} from '../facts/index.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
 import type {Lexicon} from './lexicon.ts';
 import {type Word, wordsOf} from './words.ts';
@@ -120,6 +121,9 @@ export interface AlignedTexts {
 	readonly fr: Side;
 	readonly alignment: Alignment;
 	readonly lexicon: Lexicon;
+	/** What each states, and which facts answer one another; the English is the first. */
+	readonly facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>;
+	readonly pairing: Pairing;
 }
 
 const sideOf = (text: string, language: OfficialLanguage): Side => ({
@@ -127,9 +131,56 @@ const sideOf = (text: string, language: OfficialLanguage): Side => ({
 	words: wordsOf(text, language).filter((word) => !word.stop),
 });
 
+/** What the words of a fact prove once the other version states it too, in bits: "7 pm", « 19 h ». */
+const proven = 8;
+/** The words of these are told apart by other means, or prove nothing. */
+const unproven = new Set<FactKind>(['name', 'negation', 'link']);
+
+/** Lets the words of every fact that the other version also states count as answered. */
+function answerFacts(words: readonly Word[], best: Float64Array, facts: readonly Fact[]): void {
+	let from = 0;
+	for (const {span} of facts) {
+		while (from < words.length && words[from]!.span.end <= span.start) from++;
+		for (let at = from; at < words.length && words[at]!.span.start < span.end; at++)
+			if (best[at] === 0) best[at] = proven;
+	}
+}
+
+/**
+ * Texts longer than this, in code units, are aligned by their words alone and not searched for parts that are alike: no
+ * post says so much, and so much says enough.
+ */
+export const longestPost = 20_000;
+
 /** Reads two texts side by side. */
 export function alignTexts(en: string, fr: string, lexicon: Lexicon): AlignedTexts {
-	const english = sideOf(en, 'en');
-	const french = sideOf(fr, 'fr');
-	return {en: english, fr: french, alignment: align(english.words, french.words, lexicon), lexicon};
+	const sides = {en: sideOf(en, 'en'), fr: sideOf(fr, 'fr')};
+	const alignment = align(sides.en.words, sides.fr.words, lexicon);
+	let stating: Pick<AlignedTexts, 'facts' | 'pairing'> | undefined;
+	const stated = (): Pick<AlignedTexts, 'facts' | 'pairing'> => {
+		if (stating) return stating;
+		const facts = {en: factsOf(en, 'en'), fr: factsOf(fr, 'fr')};
+		stating = {facts, pairing: pairFacts(facts.en, facts.fr)};
+		return stating;
+	};
+	if (Math.max(en.length, fr.length) <= longestPost) {
+		const {facts, pairing} = stated();
+		const paired = new Set(pairing.pairs.filter(([{kind}]) => !unproven.has(kind)).flat());
+		for (const language of ['en', 'fr'] as const) {
+			const answered = facts[language].filter((fact) => paired.has(fact));
+			for (const best of [alignment[language], alignment.free[language]])
+				answerFacts(sides[language].words, best, answered);
+		}
+	}
+	return {
+		...sides,
+		alignment,
+		lexicon,
+		get facts() {
+			return stated().facts;
+		},
+		get pairing() {
+			return stated().pairing;
+		},
+	};
 }

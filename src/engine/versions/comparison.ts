@@ -1,6 +1,6 @@
-import {type Fact, factsOf, type Pairing, pairFacts} from '../facts/index.ts';
+import type {Pairing} from '../facts/index.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
-import {type AlignedTexts, alignTexts} from './alignment.ts';
+import {type AlignedTexts, alignTexts, longestPost} from './alignment.ts';
 import {type Difference, differencesOf} from './differences.ts';
 import {type Equivalence, equivalenceOf} from './equivalence.ts';
 import {type Model, shippedModel} from './model.ts';
@@ -21,8 +21,6 @@ export class Comparison {
 	#equivalence?: Equivalence;
 	/** Sentences of one version without which both say the same, where only that makes them alike. */
 	#leftOut?: Shortened;
-	#facts?: Readonly<Record<OfficialLanguage, readonly Fact[]>>;
-	#pairing?: Pairing;
 	#differences?: readonly Difference[];
 
 	constructor(en: string, fr: string, model: Model = shippedModel()) {
@@ -34,7 +32,10 @@ export class Comparison {
 	get equivalence(): Equivalence {
 		if (!this.#equivalence) {
 			const whole = equivalenceOf(this.#aligned, this.#model);
-			const isVersion = whole.verdict === 'same' || this.#isSameInPart() || this.#isSameWithout();
+			const {en, fr} = this.#aligned;
+			const isShort = Math.max(en.text.length, fr.text.length) <= longestPost;
+			const isVersion =
+				whole.verdict === 'same' || (isShort && (this.#isSameInPart() || this.#isSameWithout()));
 			this.#equivalence = isVersion ? {...whole, verdict: 'same'} : whole;
 		}
 		return this.#equivalence;
@@ -66,24 +67,16 @@ export class Comparison {
 		return this.#leftOut !== undefined;
 	}
 
-	/** What each states. */
-	get facts(): Readonly<Record<OfficialLanguage, readonly Fact[]>> {
-		const {en, fr} = this.#aligned;
-		this.#facts ??= {en: factsOf(en.text, 'en'), fr: factsOf(fr.text, 'fr')};
-		return this.#facts;
-	}
-
 	/** Which facts answer one another; the English is the first. */
 	get pairing(): Pairing {
-		this.#pairing ??= pairFacts(this.facts.en, this.facts.fr);
-		return this.#pairing;
+		return this.#aligned.pairing;
 	}
 
 	/** What differs, once they are judged to be versions of one another: in the order of the English, then of the French. */
 	get differences(): readonly Difference[] {
 		// Whether some sentences are left out is known once the whole is judged.
 		this.equivalence;
-		this.#differences ??= differencesOf(this.#aligned, this.facts, this.pairing, this.#model, this.#leftOut);
+		this.#differences ??= differencesOf(this.#aligned, this.#model, this.#leftOut);
 		return this.#differences;
 	}
 }

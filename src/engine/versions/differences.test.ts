@@ -35,6 +35,15 @@ describe('versions that say the same', () => {
 			'Merci à toutes les personnes qui ont participé! #NosForêts',
 		],
 		['Don’t miss the concert on Friday!', 'Ne manquez pas le concert vendredi!'],
+		['Three out of four children walk to school.', 'Les trois quarts des enfants vont à l’école à pied.'],
+		['One farmer in five is under 35.', 'Un agriculteur sur cinq a moins de 35 ans.'],
+		['The rink is not open on Mondays.', 'La patinoire est fermée le lundi.'],
+		['The counter is open until 5 pm.', 'Le comptoir ferme à 17 h.'],
+		['Hello / Bonjour! Our agents are back online.', 'Nos agents sont de retour en ligne.'],
+		[
+			'Help is offered in Halifax, Nova Scotia, and in Moncton.',
+			'De l’aide est offerte à Halifax et à Moncton.',
+		],
 	])('%s', (en, fr) => {
 		expect(told(en, fr)).toEqual([]);
 	});
@@ -51,6 +60,21 @@ describe('each kind of difference, at both places', () => {
 			'The fund offers $3 million to small farms.',
 			'Le fonds offre 3 milliards de dollars aux petites fermes.',
 			['scale differs: $3 million | 3 milliards de dollars'],
+		],
+		[
+			'The trail is closed until further notice.',
+			'Le sentier est ouvert jusqu’à nouvel ordre.',
+			['opposite differs: closed | ouvert'],
+		],
+		[
+			'The benefit is paid in Manitoba, Alberta and Saskatchewan.',
+			'La prestation est versée au Manitoba et en Alberta.',
+			['name missing: Saskatchewan | –'],
+		],
+		[
+			'Minister Okafor will visit the shipyard on Tuesday.',
+			'La ministre Lindqvist visitera le chantier naval mardi.',
+			['name differs: Okafor | Lindqvist'],
 		],
 		[
 			'The shelter has 45 beds for families.',

@@ -1,4 +1,4 @@
-import {type Fact, type FactKind, linkLanguage, type Pairing, type Spelling} from '../facts/index.ts';
+import {type Fact, type FactKind, linkLanguage, type Spelling} from '../facts/index.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {overlaps, type Span} from '../span.ts';
 import {type AlignedTexts, align} from './alignment.ts';
@@ -6,6 +6,7 @@ import type {Lexicon} from './lexicon.ts';
 import type {Model} from './model.ts';
 import {type LoneName, type NamedFacts, namesLackingOf} from './names.ts';
 import {omissionsOf, type Shortened} from './omissions.ts';
+import {oppositesOf} from './opposites.ts';
 import {fold, wordsOf} from './words.ts';
 
 /** What two versions may differ in. */
@@ -23,6 +24,7 @@ export type DifferenceKind =
 	| 'hashtag'
 	| 'name'
 	| 'negation'
+	| 'opposite'
 	| 'sentence'
 	| 'item';
 
@@ -328,19 +330,19 @@ function isItem(text: string, span: Span): boolean {
 }
 
 /**
- * What differs between two texts already judged to be versions of one another, which state `facts`, in the order of the
- * English, then of the French. `leftOut`: the sentences without which alone they are.
+ * What differs between two texts already judged to be versions of one another, in the order of the English, then of the
+ * French. `leftOut`: the sentences without which alone they are.
  */
 export function differencesOf(
 	aligned: AlignedTexts,
-	facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
-	{pairs, onlyFirst, onlySecond}: Pairing,
 	model: Model,
 	leftOut?: Shortened,
 ): readonly Difference[] {
 	const {
 		en: {text: en},
 		fr: {text: fr},
+		facts,
+		pairing: {pairs, onlyFirst, onlySecond},
 	} = aligned;
 	const omissions = omissionsOf(aligned, model.omission, leftOut);
 	const omitted = {
@@ -360,10 +362,18 @@ export function differencesOf(
 		en: [...lone.en.filter((fact) => !isTag(fact)), ...tags.en],
 		fr: [...lone.fr.filter((fact) => !isTag(fact)), ...tags.fr],
 	};
+	// "Not open" says « fermé »: one denial the other version lacks turns one word into its opposite.
+	const opposites = oppositesOf(aligned);
+	const denials = [...open.en, ...open.fr].filter(({kind}) => kind === 'negation');
+	const turned = new Set(denials.slice(0, opposites.length));
+	const told = {
+		en: open.en.filter((fact) => !turned.has(fact)),
+		fr: open.fr.filter((fact) => !turned.has(fact)),
+	};
 	const lacking = namesLackingOf(aligned, namedFactsOf(facts, pairs), model.name).filter(
 		({language, span}) => !within(language, span),
 	);
-	const {names, facts: rest} = withFamilyNames(lacking, open);
+	const {names, facts: rest} = withFamilyNames(lacking, told);
 	const found: Difference[] = [
 		...omissions.map(({language, span}): Difference => {
 			const {text} = aligned[language];
@@ -374,6 +384,14 @@ export function differencesOf(
 		...unpaired(pairs, en, fr),
 		...wrongLinks(facts, pairs, aligned),
 		...fromNames(names, en, fr),
+		...opposites.slice(turned.size).map(
+			(spans): Difference => ({
+				kind: 'opposite',
+				cause: 'differs',
+				en: quoted(en, spans.en),
+				fr: quoted(fr, spans.fr),
+			}),
+		),
 	];
 	const rank = ({en: english, fr: french}: Difference): number =>
 		english?.span.start ?? en.length + (french?.span.start ?? 0);

@@ -67,6 +67,21 @@ describe('a version that leaves out most of the other', () => {
 	});
 });
 
+test('a version that leaves out what comes first is a version of the rest', () => {
+	const en =
+		'Wildfire season has begun in the north of the province. Check the map of closures before you travel and keep your tank full.';
+	const fr = 'Consultez la carte des fermetures avant de partir et gardez votre réservoir plein.';
+	expect(equivalence(en, fr).verdict).toBe('same');
+});
+
+test('the same hour written two ways is the same', () => {
+	const [en, fr] = [
+		'Join us at 7 pm for a town hall.',
+		'Joignez-vous à nous à 19 h pour une assemblée publique.',
+	];
+	expect(equivalence(en, fr).verdict).toBe('same');
+});
+
 test('another figure makes no other text', () => {
 	const [en, fr] = ['Nearly 45 volunteers cleaned the beach.', 'Près de 54 bénévoles ont nettoyé la plage.'];
 	expect(equivalence(en, fr).verdict).toBe('same');

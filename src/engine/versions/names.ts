@@ -13,7 +13,7 @@ export interface LoneName {
 	readonly place: number;
 	/** Also a word of the lexicon, which a title may have translated another way. */
 	readonly known: boolean;
-	/** A given name, or the name after one. */
+	/** A given name, or the name after one or after a title. */
 	readonly person: boolean;
 	readonly features: readonly number[];
 }
@@ -39,6 +39,12 @@ function likeness(a: string, b: string): number {
 }
 
 const opensSentence = /(?:^|[.!?:…\n|•✅–—\-/]["'«»“”‘’(\s]*)$/u;
+/** What stands before a person's family name: Minister Anand, la ministre Anand. Folded. */
+const titles = new Set(
+	'minister premier mayor senator mr mrs ms dr professor captain sergeant corporal general admiral judge justice commissioner ambassador ministre maire mairesse senateur senatrice mme docteur docteure professeur professeure capitaine sergent sergente caporal caporale juge commissaire ambassadeur ambassadrice'.split(
+		' ',
+	),
+);
 const saint = /\b(?:saint|sainte|st|ste)\b[.\s-]*$/iu;
 const tag = /[#@][\p{L}\p{N}_]+/gu;
 
@@ -119,10 +125,8 @@ function lonesIn(
 			person:
 				!saint.test(lead) &&
 				(sharedGivenNames.has(word.folded) ||
-					(before !== undefined &&
-						sharedGivenNames.has(before.folded) &&
-						before.capital &&
-						adjacent(before, word))),
+					(adjacent(before, word) &&
+						(titles.has(before!.folded) || (before!.capital && sharedGivenNames.has(before!.folded))))),
 		});
 	}
 	return lone;
@@ -181,7 +185,7 @@ export function loneNamesOf(aligned: AlignedTexts, named: NamedFacts): readonly 
 }
 
 /** Natural log odds from which a lone capitalized word counts as a name the versions differ in. */
-const threshold = 0.5;
+const threshold = 1;
 
 /** The words of names of one version that the other version lacks. */
 export const namesLackingOf = (
