@@ -389,7 +389,7 @@ describe('pack check', () => {
 	test('says that a pack holds', async () => {
 		const pack = file('pack.json', JSON.stringify(packs[0]));
 		const {output, code} = await aplomb(['pack', 'check', pack]);
-		expect(output).toContain(`The pack ${packs[0]!.id} ${packs[0]!.version} holds.`);
+		expect(output).toContain(`The pack ${packs[0]!.id} ${packs[0]!.version} is free of faults.`);
 		expect(code).toBe(0);
 	});
 

@@ -16,7 +16,7 @@ government guidelines say of them. Nothing leaves this machine.
   aplomb check [FILE…]         what the guidelines say of each draft
   aplomb segment [FILE…]       which stretches of each draft are English, French or neither
   aplomb compare EN FR         the facts of an English and a French version, side by side
-  aplomb pack check FILE       whether a pack of rules, written in JSON, holds
+  aplomb pack check FILE       whether a pack of rules, written in JSON, is free of faults
 
 A FILE is one draft; with --input jsonl it holds one draft a line. Without FILE, or where it is “-”,
 the standard input is read.
@@ -98,8 +98,8 @@ when a draft could not be read; the other drafts are judged all the same.
 		item: 'item of a list',
 	} satisfies Record<DifferenceKind, string>,
 	packNotJson: (file: string) => `“${file}” is not JSON.`,
-	packHolds: (id: string, version: string) => `The pack ${id} ${version} holds.`,
-	rules: counted('en-CA', '# rule, and its examples say so.', '# rules, and their examples say so.'),
+	packHolds: (id: string, version: string) => `The pack ${id} ${version} is free of faults.`,
+	rules: counted('en-CA', '# rule was tried on its examples.', '# rules were tried on their examples.'),
 	faults: counted('en-CA', '# fault; the pack would be refused.', '# faults; the pack would be refused.'),
 };
 
@@ -108,7 +108,7 @@ export type Words = typeof en;
 
 const fr: Words = {
 	help: `Aplomb lit les ébauches destinées aux médias sociaux et indique, avant leur publication, ce qu’en
-disent les lignes directrices des gouvernements au Canada. Rien ne quitte cet ordinateur.
+disent les lignes directrices fédérales. Rien ne quitte cet ordinateur.
 
   aplomb check [FICHIER…]      ce que les lignes directrices disent de chaque ébauche
   aplomb segment [FICHIER…]    les passages de chaque ébauche en anglais, en français ou autres
@@ -125,7 +125,7 @@ Un FICHIER est une ébauche; avec --input jsonl, il en contient une par ligne. S
   --lang LANGUE      langue des messages : en ou fr; par défaut, celle du système
   --help, --version
 
-La commande se termine par 0 si rien n’a été trouvé, par 1 si quelque chose l’a été, et par 2 si elle a été
+La commande se termine par 0 si rien n’a été relevé, par 1 si quelque chose l’a été, et par 2 si elle a été
 mal utilisée ou si une ébauche n’a pas pu être lue; les autres ébauches sont vérifiées quand même.
 `,
 	unknownCommand: (name) => `La commande « ${name} » n’existe pas. Voir : aplomb --help`,
@@ -196,8 +196,8 @@ mal utilisée ou si une ébauche n’a pas pu être lue; les autres ébauches so
 	packHolds: (id, version) => `L’ensemble de règles ${id} ${version} est sans défaut.`,
 	rules: counted(
 		'fr-CA',
-		'# règle, que ses exemples confirment.',
-		'# règles, que leurs exemples confirment.',
+		'# règle a été essayée sur ses exemples.',
+		'# règles ont été essayées sur leurs exemples.',
 	),
 	faults: counted(
 		'fr-CA',
