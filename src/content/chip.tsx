@@ -36,6 +36,13 @@ export const sayingOf = (verdict: Verdict | null, named: boolean): string => {
 	return verdict.findings.length > 0 ? counted('findings', verdict.findings.length) : t('nothingFound');
 };
 
+/** The same for two verdicts of which a chip shows the same. */
+export const signOf = (verdict: Verdict | null): string => {
+	if (verdict?.kind !== 'checked') return verdict?.because ?? '';
+	const {findings} = verdict;
+	return [findings.length, gravestOf(findings), drawingOf(findings)].join(' ');
+};
+
 interface Props {
 	readonly verdict: Verdict | null;
 	/** Whether the page says which account is posting. */

@@ -64,6 +64,13 @@ const choosesFromList = (editor: HTMLElement): boolean => {
 	return list !== null && document.getElementById(list)?.checkVisibility() === true;
 };
 
+/** Whether a key may press anything: Enter may anywhere, a space not where one writes. */
+const mayPress = (event: KeyboardEvent): boolean => {
+	if (event.key !== ' ') return event.key === 'Enter';
+	const [target] = event.composedPath();
+	return !(target instanceof HTMLElement && target.isContentEditable);
+};
+
 const pressed = (event: KeyboardEvent): KeyboardEvent => {
 	const {key, code, location, ctrlKey, metaKey, shiftKey, altKey, keyCode, which} = event;
 	const {bubbles, cancelable, composed} = event;
@@ -337,7 +344,7 @@ export const guard = (host: GuardHost): void => {
 		intentOf: (event: WindowEventMap[Type], sessions: readonly Session[]) => Intent | undefined,
 	): void => {
 		const listener = (event: WindowEventMap[Type]): void => {
-			if (passing || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
+			if (passing || (event instanceof KeyboardEvent && !mayPress(event))) return;
 			if (!host.alive()) return;
 			try {
 				meet(event, intentOf(event, host.sessions()));

@@ -15,7 +15,7 @@ import {uncheckedSentence, unwatchedWords} from '../ui/words.ts';
 import {diagnosisOf} from './diagnosis.ts';
 import {Drift} from './drift.ts';
 import {type GuardNote, guard} from './guard.ts';
-import {mark, unmark} from './marks.ts';
+import {Marks} from './marks.ts';
 import {Publications} from './publications.ts';
 import {type Found, Sessions} from './sessions.ts';
 import {Surface} from './surface.tsx';
@@ -33,6 +33,7 @@ const reminderOf = (findings: readonly Finding[]): string => {
 
 const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 	const ask = caller<FromContent>('from-content');
+	const marks = new Marks();
 	const surface = new Surface({
 		signal,
 		ignore: async (session, {rule, quote}, scope, ignored) => {
@@ -72,6 +73,7 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 	};
 
 	const searched = (found: Found): void => {
+		surface.moved();
 		drift.look(found);
 		tellUnwatched(found.unwatched);
 		tellProfile();
@@ -79,7 +81,7 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 
 	const changed = (): void => {
 		const {all} = sessions;
-		mark(all);
+		marks.show(all);
 		surface.show(all);
 		if (all.length > 0 && !attending) {
 			attending = new AbortController();
@@ -99,7 +101,10 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 			ask('close', session.id).catch(() => undefined);
 		},
 		changed,
-		edited: () => mark(sessions.all),
+		edited: () => {
+			marks.keep(sessions.all);
+			surface.edited();
+		},
 		searched,
 		signal,
 	});
@@ -120,6 +125,7 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 	const adopt = (now: Settings): void => {
 		settings = now;
 		speak(localeOf(now.locale, browser.i18n.getUILanguage()));
+		surface.moved();
 		if (site.selectors.replace(now.selectors?.[site.id] ?? {})) sessions.search();
 		recheck();
 	};
@@ -160,7 +166,7 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 	);
 
 	signal.addEventListener('abort', () => {
-		unmark();
+		marks.clear();
 		if (signal.reason === 'orphaned') surface.note(uncheckedSentence('orphaned', true));
 		surface.retire();
 	});

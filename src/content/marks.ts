@@ -1,6 +1,7 @@
 import type {EditorText} from '../editors/editor.ts';
-import {type Finding, severities} from '../engine/finding.ts';
+import {type Finding, type Severity, severities} from '../engine/finding.ts';
 import {quote} from '../engine/span.ts';
+import type {Verdict} from '../engine/verdict.ts';
 import type {Session} from './session.ts';
 
 /** Names in the page's highlight registry, which content scripts share with the page. */
@@ -8,39 +9,123 @@ const nameOf = (severity: string): string => `aplomb-${severity}`;
 
 const types = {error: 'spelling-error', warning: 'grammar-error', info: 'highlight'} as const;
 
+/** One range that is marked, and what it held when it was. */
+interface Marked {
+	readonly range: Range;
+	readonly words: string;
+}
+
+const isSame = (one: Range, other: Range): boolean =>
+	one.startContainer === other.startContainer &&
+	one.startOffset === other.startOffset &&
+	one.endContainer === other.endContainer &&
+	one.endOffset === other.endOffset;
+
 /**
- * Marks the findings of `sessions` in their editors, whose DOM is not touched. Editors replace their nodes as one
- * types, so ranges are made anew each time; a finding whose words have changed is not marked.
+ * The marks of the findings in their editors, whose DOM is not touched. The browser moves a range with the words it
+ * lies on, and draws the editor anew when a mark is set: one that still lies on its words is left alone.
  */
-export const mark = (sessions: readonly Session[]): void => {
-	const ranges = {error: [] as Range[], warning: [] as Range[], info: [] as Range[]};
-	for (const {composer, shown: verdict} of sessions) {
-		if (verdict?.kind !== 'checked') continue;
-		const read = new Map<number, EditorText>();
-		const textOf = (part: number): EditorText | undefined => {
-			const shown = composer.parts[part];
-			const text = read.get(part) ?? shown?.editor.read(shown.element);
-			if (text) read.set(part, text);
-			return text;
-		};
-		for (const {part, severity, span, quote: words, also = []} of verdict.findings) {
-			const text = textOf(part);
-			if (!span || !text || quote(text.text, span) !== words) continue;
-			for (const place of [{part, span}, ...also]) {
-				const range = textOf(place.part)?.rangeOf(place.span);
-				if (range) ranges[severity].push(range);
+export class Marks {
+	/** By severity; what the registry holds of ours. */
+	readonly #standing = new Map<
+		Severity,
+		{readonly highlight: Highlight; readonly marked: readonly Marked[]}
+	>();
+	/** The verdicts that the marks are of. */
+	#verdicts: readonly (Verdict | null)[] = [];
+	/** Whether every range that was asked for could be made. */
+	#isWhole = false;
+
+	constructor() {
+		// What an older copy of this script left behind.
+		for (const severity of severities) CSS.highlights.delete(nameOf(severity));
+	}
+
+	/** Marks what was found in `sessions`. A finding whose words have changed is not marked. */
+	show(sessions: readonly Session[]): void {
+		const verdicts = sessions.map(({shown}) => shown);
+		const isSaid =
+			verdicts.length === this.#verdicts.length &&
+			verdicts.every((verdict, index) => verdict === this.#verdicts[index]);
+		if (isSaid && this.#isWhole && this.#stands()) return;
+		this.#verdicts = verdicts;
+		this.#draw(sessions);
+	}
+
+	/** The words of some of `sessions` were changed: no mark may lie on others until they are judged. */
+	keep(sessions: readonly Session[]): void {
+		if (!this.#stands()) this.#draw(sessions);
+	}
+
+	/** Takes every mark away. */
+	clear(): void {
+		point(undefined, undefined);
+		this.#verdicts = [];
+		this.#draw([]);
+	}
+
+	/** Whether every mark is still in the page's registry, and lies on the words it was set on. */
+	#stands(): boolean {
+		for (const [severity, {highlight, marked}] of this.#standing) {
+			if (CSS.highlights.get(nameOf(severity)) !== highlight) return false;
+			if (!marked.every(({range, words}) => String(range) === words)) return false;
+		}
+		return true;
+	}
+
+	#draw(sessions: readonly Session[]): void {
+		const ranges = {error: [] as Range[], warning: [] as Range[], info: [] as Range[]};
+		this.#isWhole = true;
+		for (const {composer, shown: verdict} of sessions) {
+			if (verdict?.kind !== 'checked') continue;
+			const read = new Map<number, EditorText>();
+			const textOf = (part: number): EditorText | undefined => {
+				const shown = composer.parts[part];
+				const text = read.get(part) ?? shown?.editor.read(shown.element);
+				if (text) read.set(part, text);
+				return text;
+			};
+			for (const {part, severity, span, quote: words, also = []} of verdict.findings) {
+				if (!span) continue;
+				const text = textOf(part);
+				if (!text || quote(text.text, span) !== words) {
+					this.#isWhole = false;
+					continue;
+				}
+				for (const place of [{part, span}, ...also]) {
+					const range = textOf(place.part)?.rangeOf(place.span);
+					if (range) ranges[severity].push(range);
+				}
 			}
 		}
+		for (const severity of severities) this.#set(severity, ranges[severity]);
 	}
-	for (const severity of severities) {
-		if (ranges[severity].length === 0) CSS.highlights.delete(nameOf(severity));
-		else {
-			const highlight = new Highlight(...ranges[severity]);
-			highlight.type = types[severity];
-			CSS.highlights.set(nameOf(severity), highlight);
+
+	#set(severity: Severity, ranges: readonly Range[]): void {
+		const name = nameOf(severity);
+		const standing = this.#standing.get(severity);
+		if (ranges.length === 0) {
+			if (standing) CSS.highlights.delete(name);
+			this.#standing.delete(severity);
+			return;
 		}
+		const isSet =
+			standing?.marked.length === ranges.length &&
+			CSS.highlights.get(name) === standing.highlight &&
+			ranges.every((range, index) => {
+				const {range: before, words} = standing.marked[index]!;
+				return isSame(range, before) && String(range) === words;
+			});
+		if (isSet) return;
+		const highlight = new Highlight(...ranges);
+		highlight.type = types[severity];
+		CSS.highlights.set(name, highlight);
+		this.#standing.set(severity, {
+			highlight,
+			marked: ranges.map((range) => ({range, words: String(range)})),
+		});
 	}
-};
+}
 
 const pointer = 'aplomb-pointer';
 
@@ -56,10 +141,4 @@ export const point = (session: Session | undefined, finding: Finding | undefined
 	}
 	CSS.highlights.set(pointer, new Highlight(range));
 	range.startContainer.parentElement?.scrollIntoView({block: 'nearest', inline: 'nearest'});
-};
-
-/** Takes every mark away. */
-export const unmark = (): void => {
-	CSS.highlights.delete(pointer);
-	for (const severity of severities) CSS.highlights.delete(nameOf(severity));
 };

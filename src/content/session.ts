@@ -49,6 +49,7 @@ export class Session {
 	#judged = '';
 	#composing = false;
 	#isEmpty = true;
+	#last: {readonly said: string; readonly verdict: Verdict} | undefined;
 	#author: string | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -149,10 +150,9 @@ export class Session {
 		return this.verdict && this.#judged === this.look().digest ? this.verdict : null;
 	}
 
-	/** Asks for the verdict on what the composer shows now. Never rejects: no answer is a verdict, `unchecked`. */
-	async judge(): Promise<Verdict> {
+	/** Asks for the verdict on what the composer shows now, which `look` is if it is given. Never rejects: no answer is a verdict, `unchecked`. */
+	async judge({digest, reading}: Look = this.look()): Promise<Verdict> {
 		clearTimeout(this.#timer);
-		const {digest, reading} = this.look();
 		this.#asked = digest;
 		this.verdict = null;
 		const revision = ++this.#revision;
@@ -173,11 +173,18 @@ export class Session {
 		clearTimeout(wait);
 		// A slow answer must not overwrite a newer reading.
 		if (revision !== this.#revision || this.signal.aborted) return verdict;
-		this.verdict = verdict;
-		this.shown = verdict;
+		this.verdict = this.#known(verdict);
+		this.shown = this.verdict;
 		this.#judged = digest;
 		this.#changed();
 		return verdict;
+	}
+
+	/** The verdict last given, if `verdict` says the same: who shows one need not show it again. */
+	#known(verdict: Verdict): Verdict {
+		const said = JSON.stringify(verdict);
+		if (said !== this.#last?.said) this.#last = {said, verdict};
+		return this.#last.verdict;
 	}
 
 	#readingOf(texts: readonly EditorText[]): Omit<Reading, 'id' | 'revision'> {
@@ -199,12 +206,12 @@ export class Session {
 		if (this.signal.aborted) return;
 		this.#timer = setTimeout(() => {
 			if (this.#composing) return;
-			const {digest, isEmpty} = this.look();
-			if (isEmpty) {
+			const look = this.look();
+			if (look.isEmpty) {
 				this.seen.clear();
 				this.shown = null;
 			}
-			if (digest !== this.#asked) void this.judge();
+			if (look.digest !== this.#asked) void this.judge(look);
 			else this.#changed();
 		}, pauseMilliseconds);
 	}
@@ -221,11 +228,12 @@ export class Session {
 			this.#schedule();
 		};
 		const observer = new MutationObserver(edited);
+		const schedule = (): void => this.#schedule();
 		signal.addEventListener('abort', () => observer.disconnect());
 		for (const element of elements) {
 			// Backspace, emoji pickers and a site's own rewriting change the page without an input event.
 			observer.observe(element, {childList: true, subtree: true, characterData: true});
-			element.addEventListener('input', edited, {signal});
+			element.addEventListener('input', schedule, {signal});
 			const compose = ({type}: Event): void => {
 				this.#composing = type === 'compositionstart';
 				edited();

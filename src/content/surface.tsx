@@ -1,11 +1,12 @@
 import {render} from 'preact';
 import type {Finding, Fix} from '../engine/finding.ts';
+import type {Verdict} from '../engine/verdict.ts';
 import {direction, locale, t} from '../platform/i18n.ts';
 import type {CounterpartAnswer, IgnoreScope} from '../platform/messages.ts';
 import type {KnownAccount} from '../platform/settings.ts';
 import {severityIcon} from '../ui/severity-icon.ts';
 import {becauseWords} from '../ui/words.ts';
-import {Chip, sayingOf, stateOf} from './chip.tsx';
+import {Chip, sayingOf, signOf, stateOf} from './chip.tsx';
 import {canHold} from './guard.ts';
 import {point} from './marks.ts';
 import {limitPassed, type Mended, mend} from './mend.ts';
@@ -47,6 +48,26 @@ export interface SurfaceHost {
 	readonly signal: AbortSignal;
 }
 
+/** What a chip was drawn of, and where its composer and the editor above it then stood. */
+interface Drawn {
+	readonly session: Session;
+	readonly verdict: Verdict | null;
+	readonly named: boolean;
+	readonly root: DOMRect;
+	readonly editor: DOMRect;
+}
+
+const placesOf = ({composer: {root, parts}}: Session): Pick<Drawn, 'root' | 'editor'> => ({
+	root: root.getBoundingClientRect(),
+	editor: parts.at(-1)!.element.getBoundingClientRect(),
+});
+
+const isSameRect = (one: DOMRect, other: DOMRect): boolean =>
+	one.left === other.left &&
+	one.top === other.top &&
+	one.width === other.width &&
+	one.height === other.height;
+
 /** The panel as it stands: whose it is, and what came of the last thing done in it. */
 interface Opened {
 	readonly session: Session;
@@ -63,6 +84,7 @@ export class Surface {
 	/** Where each chip stands, relative to its composer. */
 	readonly #places = new WeakMap<Session, Place>();
 	#sessions: readonly Session[] = [];
+	#drawn: readonly Drawn[] = [];
 	#opened: Opened | null = null;
 	#review: Review | null = null;
 	#note = '';
@@ -103,11 +125,25 @@ export class Surface {
 			window.addEventListener(type, () => this.#soon(), {capture: true, passive: true, signal});
 	}
 
-	/** Draws the chips of `sessions` again, at the next frame. */
+	/** Shows what is known of `sessions`, at the next frame; nothing is done where it stands there already. */
 	show(sessions: readonly Session[]): void {
 		this.#sessions = sessions;
 		if (this.#opened && !sessions.includes(this.#opened.session)) this.#dismiss();
+		if (this.#stands()) return;
 		this.#soon();
+		this.edited();
+	}
+
+	/** Something of the page may stand where it did not: places are looked for again, at the next frame. */
+	moved(): void {
+		this.#soon();
+		if (this.#sessions.length > 0) this.#calmTimer ??= setTimeout(() => this.#rest(), calmMilliseconds);
+	}
+
+	/** What is written or what is said of it was changed: nothing is spoken until both rest. */
+	edited(): void {
+		clearTimeout(this.#calmTimer);
+		this.#calmTimer = setTimeout(() => this.#rest(), calmMilliseconds);
 	}
 
 	/** Opens the panel of `session`, or closes it. */
@@ -301,7 +337,6 @@ export class Surface {
 		);
 		this.#placeChips(shown);
 		this.#placePanel();
-		this.#announceSoon(shown);
 	}
 
 	#panelOf({session, outcome, undo}: Opened) {
@@ -331,30 +366,50 @@ export class Surface {
 		);
 	}
 
+	/** Whether what is known of the composers is what is drawn, where they are. */
+	#stands(): boolean {
+		const shown = this.#shown;
+		if (shown.length !== this.#drawn.length) return false;
+		if (shown.length > 0 && !this.#host.isConnected) return false;
+		return shown.every((session, index) => {
+			const drawn = this.#drawn[index]!;
+			if (drawn.session !== session || drawn.named !== session.isNamed) return false;
+			const isSaid =
+				drawn.verdict === session.shown ||
+				(this.#opened?.session !== session && signOf(drawn.verdict) === signOf(session.shown));
+			const {root, editor} = placesOf(session);
+			return isSaid && isSameRect(drawn.root, root) && isSameRect(drawn.editor, editor);
+		});
+	}
+
 	#placeChips(shown: readonly Session[]): void {
 		const chips = this.#content.querySelectorAll<HTMLElement>('.chip');
-		shown.forEach((session, index) => {
+		this.#drawn = shown.map((session, index) => {
+			const places = placesOf(session);
 			const chip = chips[index];
-			if (!chip) return;
-			const {root, parts} = session.composer;
-			const editor = parts.at(-1)!.element;
-			let place: Place | null = null;
-			if (isInSight(editor, this.#host)) {
-				delete chip.dataset.compact;
-				const last = this.#places.get(session);
-				place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, last);
-				if (!place) {
-					chip.dataset.compact = '';
-					place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, last);
-				}
-			}
-			chip.dataset.placed = place ? 'yes' : 'no';
-			if (!place) return;
-			const around = root.getBoundingClientRect();
-			this.#places.set(session, {left: place.left - around.left, top: place.top - around.top});
-			chip.style.left = `${place.left}px`;
-			chip.style.top = `${place.top}px`;
+			if (chip) this.#placeChip(session, chip, places.root);
+			return {session, verdict: session.shown, named: session.isNamed, ...places};
 		});
+	}
+
+	#placeChip(session: Session, chip: HTMLElement, around: DOMRect): void {
+		const {root, parts} = session.composer;
+		const editor = parts.at(-1)!.element;
+		let place: Place | null = null;
+		if (isInSight(editor, this.#host)) {
+			delete chip.dataset.compact;
+			const last = this.#places.get(session);
+			place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, last);
+			if (!place) {
+				chip.dataset.compact = '';
+				place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, last);
+			}
+		}
+		chip.dataset.placed = place ? 'yes' : 'no';
+		if (!place) return;
+		this.#places.set(session, {left: place.left - around.left, top: place.top - around.top});
+		chip.style.left = `${place.left}px`;
+		chip.style.top = `${place.top}px`;
 	}
 
 	#placePanel(): void {
@@ -366,15 +421,12 @@ export class Surface {
 		panel.style.maxHeight = `${height}px`;
 	}
 
-	#announceSoon(shown: readonly Session[]): void {
-		clearTimeout(this.#calmTimer);
-		const focused = shown.find(isWrittenIn);
-		if (!focused || stateOf(focused.shown) === 'checking') return;
-		const saying = sayingOf(focused.shown, focused.isNamed);
-		if (saying === this.#announced) return;
-		this.#calmTimer = setTimeout(() => {
-			this.#announced = saying;
-			this.#draw();
-		}, calmMilliseconds);
+	/** One has stopped writing: what is said of it is spoken, and has its place where all stands now. */
+	#rest(): void {
+		this.#calmTimer = undefined;
+		const focused = this.#shown.find(isWrittenIn);
+		if (focused && stateOf(focused.shown) !== 'checking')
+			this.#announced = sayingOf(focused.shown, focused.isNamed);
+		this.#draw();
 	}
 }

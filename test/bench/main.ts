@@ -32,6 +32,7 @@ console.log(
 console.log(`\nThe first check of all, which builds the tables: ${milliseconds(first)}\n`);
 
 const browser = await measureBrowser();
+const {thread} = browser;
 console.log('In Chromium (milliseconds)\n');
 console.log(
 	table(
@@ -40,8 +41,9 @@ console.log(
 			['a message, to its answer', shown(browser.roundTrip.p50), shown(browser.roundTrip.p95)],
 			['a key, to the verdict shown', shown(browser.keystroke.p50), shown(browser.keystroke.p95)],
 			['the same, background stopped', shown(browser.coldKeystroke.p50), shown(browser.coldKeystroke.p95)],
-			['the page’s thread for a key, without us', shown(browser.without.p50), shown(browser.without.p95)],
-			['the page’s thread for a key, with us', shown(browser.within.p50), shown(browser.within.p95)],
+			['the page’s thread for a key, without us', shown(thread.without.p50), shown(thread.without.p95)],
+			['the page’s thread for a key, with us', shown(thread.within.p50), shown(thread.within.p95)],
+			['between two browsers without us', shown(thread.apart.p50), shown(thread.apart.p95)],
 		],
 	),
 );
@@ -86,8 +88,8 @@ const kept: readonly (readonly [
 	['engine, 63,206 characters, p95', worst(63_206), 250, milliseconds],
 	['message, p95', browser.roundTrip.p95, 10, milliseconds],
 	['key to verdict, p95: the pause and two frames', browser.keystroke.p95, pauseAndTwoFrames, milliseconds],
-	['the page’s thread for a key, added, p95', browser.within.p95 - browser.without.p95, 2, milliseconds],
-	['long tasks of the page while typing, added', browser.longTasks, 0, String],
+	['the page’s thread for a key, added, p95', thread.within.p95 - thread.without.p95, 2, milliseconds],
+	['long tasks of the page while typing, added', thread.longTasks, 0, String],
 	['key to verdict with the background stopped, p95', browser.coldKeystroke.p95, 500, milliseconds],
 	...budgets.map(
 		(budget) => [`${budget.name}, gzip`, spent(budget, sizes), budget.limit, kilobytes] as const,
