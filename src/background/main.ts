@@ -33,6 +33,7 @@ import {
 	speaking,
 } from '../platform/settings.ts';
 import {callerIn} from '../platform/tab.ts';
+import {barred, lost} from '../platform/tab-marks.ts';
 import {isFromContent, isFromPages} from '../platform/trust.ts';
 import {type Place, Verdicts} from '../platform/verdicts.ts';
 import {addedPacks, addPack, packsNow, removePack, watchPacks} from './added-packs.ts';
@@ -41,7 +42,6 @@ import {abandoned, dues, isPaired, meet, published, settle, tell} from './counte
 import {guess} from './guess.ts';
 import {forgetDraft, ignore, withoutIgnored} from './ignored.ts';
 import {keepProfilesOf, profileOf, rememberProfile} from './profiles.ts';
-import {barred, lost} from './tab-marks.ts';
 import {Turns} from './turns.ts';
 
 const verdicts = new Verdicts();

@@ -2,6 +2,7 @@ import type {Finding} from '../engine/finding.ts';
 import type {Verdict} from '../engine/verdict.ts';
 import {countFailure} from '../platform/failures.ts';
 import type {Guard} from '../platform/settings.ts';
+import {topOf} from '../sites/page.ts';
 import {identityOf, type Session} from './session.ts';
 
 /** How long a press waits for a verdict before it is let through with a note. */
@@ -45,12 +46,7 @@ const isEnabled = (control: HTMLElement): boolean =>
 	control.getAttribute('aria-disabled') !== 'true' && !(control as HTMLButtonElement).disabled;
 
 /** Whether a press on `control` would be heard, and nothing lies over it: a site that asks once more has heard the first. */
-const isInReach = (control: HTMLElement): boolean => {
-	if (!isEnabled(control)) return false;
-	const {left, top, width, height} = control.getBoundingClientRect();
-	const root = control.getRootNode() as Document | ShadowRoot;
-	return control.contains(root.elementFromPoint(left + width / 2, top + height / 2));
-};
+const isInReach = (control: HTMLElement): boolean => isEnabled(control) && control.contains(topOf(control));
 
 /** Whether it is known what publishes the composer: a press is never held on a guess. */
 export const canHold = ({composer}: Session): boolean =>

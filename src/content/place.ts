@@ -1,3 +1,5 @@
+import {editables} from '../editors/index.ts';
+
 /** A place for something small beside a composer, in viewport pixels. */
 export interface Place {
 	readonly left: number;
@@ -38,8 +40,9 @@ function* candidates(root: DOMRect, editor: DOMRect, {width, height}: Size): Gen
 	for (let top = root.bottom - height - gap; top >= editor.bottom; top -= step) rows.add(top);
 	rows.add(editor.bottom + gap);
 	for (let top = editor.bottom - height; top >= root.top; top -= step) rows.add(top);
-	for (const top of rows)
-		for (let left = root.right - width - gap; left >= root.left; left -= step) yield {left, top};
+	// In line with the end of the text first, as the site's own rows are.
+	for (const right of new Set([Math.min(editor.right, root.right - gap), root.right - gap]))
+		for (const top of rows) for (let left = right - width; left >= root.left; left -= step) yield {left, top};
 	for (const top of [editor.top, editor.bottom - height])
 		for (const left of [root.right + gap, root.left - width - gap]) yield {left, top};
 	yield {left: root.right - width - gap, top: root.bottom + gap};
@@ -91,27 +94,129 @@ export const isInSight = (editor: Element, own: Element): boolean => {
 	return under !== undefined && (editor.contains(under) || under.contains(editor));
 };
 
-/** Least height a panel is given, in pixels. */
+/** Least height a panel is given, and the one below which it is better placed elsewhere; in pixels. */
 const leastHeight = 160;
+const goodHeight = 320;
+
+/** Widest and narrowest that a panel is, in pixels. */
+const mostWidth = 340;
+const leastWidth = 300;
+
+/** What a covered box to write in, or another dialog's control, counts for beside any other control. */
+const dialogWeight = 100;
+
+const dialogs = '[role="dialog"], [aria-modal="true"]';
+
+/** Room for a panel: where it begins, how wide it is, and how high it may be. */
+export interface Room extends Place, Size {}
+
+interface Obstacle {
+	readonly rect: DOMRect;
+	readonly weight: number;
+}
+
+/** What of the page a person could press or write in now, outside `root`; what lies under a site's own dialog is not. */
+const obstaclesTo = (root: Element, own: Element): readonly Obstacle[] => {
+	const page = root.ownerDocument;
+	const {clientWidth, clientHeight} = page.documentElement;
+	const obstacles: Obstacle[] = [];
+	for (const control of page.querySelectorAll(controls)) {
+		if (control.contains(root) || root.contains(control)) continue;
+		const rect = control.getBoundingClientRect();
+		const x = rect.left + rect.width / 2;
+		const y = rect.top + rect.height / 2;
+		if (rect.width === 0 || x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) continue;
+		const top = page.elementsFromPoint(x, y).find((element) => element !== own);
+		if (!top || !(control.contains(top) || top.contains(control))) continue;
+		const isApart = control.matches(editables) || control.closest(dialogs) !== null;
+		obstacles.push({rect, weight: isApart ? dialogWeight : 1});
+	}
+	return obstacles;
+};
+
+/** The stretches of `room` in which no obstacle stands. */
+const freeIn = ({left, top: from, width, height}: Room, obstacles: readonly Obstacle[]): readonly Room[] => {
+	const margin = 2 * gap;
+	const free: Room[] = [];
+	let top = from;
+	const stretch = (bottom: number): void => {
+		if (bottom - top >= leastHeight) free.push({left, top, width, height: bottom - top});
+	};
+	const inTheWay = obstacles
+		.map(({rect}) => rect)
+		.filter((rect) => rect.left < left + width && rect.right > left)
+		.sort((a, b) => a.top - b.top);
+	for (const rect of inTheWay) {
+		stretch(Math.min(rect.top - margin, from + height));
+		top = Math.max(top, rect.bottom + margin);
+	}
+	stretch(from + height);
+	return free;
+};
+
+/** What a panel must leave alone: the composer, with the dialog that holds it where that leaves room beside it. */
+const aroundOf = (root: Element): DOMRect => {
+	const around = root.getBoundingClientRect();
+	const dialog = root.closest(dialogs)?.getBoundingClientRect();
+	const {clientWidth} = root.ownerDocument.documentElement;
+	return dialog && clientWidth - dialog.width >= mostWidth ? dialog : around;
+};
 
 /**
- * A place for a panel of `size` that covers nothing of the composer: beside it where there is room, else below or
- * above it, whichever is larger; with the height that fits there.
+ * Room for a panel that covers nothing of the composer, and of the rest of the page as little as can be that a person
+ * could press: beside the composer, else below or above it. `own` is our host, which does not count as covered. The
+ * column it stood in `last` is kept while it covers no dialog, so that it does not wander as one scrolls.
  */
-export const placeApart = (root: Element, {width}: Size): Place & {readonly height: number} => {
+export const placeApart = (root: Element, own: Element, last: Place | undefined): Room => {
 	const {clientWidth, clientHeight} = root.ownerDocument.documentElement;
-	const around = root.getBoundingClientRect();
+	const around = aroundOf(root);
 	const margin = 2 * gap;
-	const tall = clientHeight - 2 * margin;
-	const top = Math.max(margin, Math.min(around.top, clientHeight - leastHeight - margin));
-	if (around.right + margin + width <= clientWidth)
-		return {left: around.right + margin, top, height: clientHeight - top - margin};
-	if (around.left - margin - width >= 0)
-		return {left: around.left - margin - width, top, height: clientHeight - top - margin};
-	const left = Math.max(margin, Math.min(around.right - width, clientWidth - width - margin));
-	const below = clientHeight - around.bottom - 2 * margin;
-	const above = around.top - 2 * margin;
-	if (below >= leastHeight || below >= above)
-		return {left, top: around.bottom + margin, height: Math.max(below, leastHeight)};
-	return {left, top: margin, height: Math.min(above, tall)};
+	const bottom = clientHeight - margin;
+	const most = Math.min(mostWidth, clientWidth - 2 * margin);
+	const beside = Math.max(margin, Math.min(around.top, bottom - leastHeight));
+	const before = around.left - 2 * margin;
+	const after = clientWidth - around.right - 2 * margin;
+	const widthIn = (room: number): number => Math.max(Math.min(most, room), Math.min(leastWidth, most));
+	// Close to the composer, or at the edge of the window, where a site's own columns may leave more room.
+	const columns = [
+		{left: around.right + margin, width: widthIn(after)},
+		{left: clientWidth - margin - widthIn(after), width: widthIn(after)},
+		{left: around.left - margin - widthIn(before), width: widthIn(before)},
+		{left: margin, width: widthIn(before)},
+	].filter(
+		({left, width}) =>
+			(left >= around.right + margin || left + width <= around.left - margin) &&
+			left >= margin &&
+			left + width <= clientWidth - margin,
+	);
+	const level = {
+		left: Math.max(margin, Math.min(around.right - most, clientWidth - most - margin)),
+		width: most,
+	};
+	const below = {...level, top: around.bottom + margin, height: bottom - around.bottom - margin};
+	const above = {...level, top: margin, height: around.top - 2 * margin};
+	const rooms = [
+		...columns.map((column) => ({...column, top: beside, height: bottom - beside})),
+		...[below, above].filter(({height}) => height >= leastHeight),
+	];
+	// Where there is no room at all, as on a phone, the larger of the two is made to do.
+	if (rooms.length === 0)
+		rooms.push({...(below.height >= above.height ? below : above), height: leastHeight});
+	const obstacles = obstaclesTo(root, own);
+	const weigh = (room: Room): number => {
+		let weight = 0;
+		for (const {rect, weight: counted} of obstacles) if (!apart(room, room, rect)) weight += counted;
+		return weight;
+	};
+	const whole = columns.map((column) => ({...column, top: margin, height: bottom - margin}));
+	const free = [...rooms, ...whole].flatMap((room) => freeIn(room, obstacles));
+	const ranked = [...rooms, ...free].map((room) => {
+		const isLow = room.height < Math.min(goodHeight, bottom - margin);
+		const away = Math.abs(room.top - beside) + Math.abs(room.left - around.right) / 10;
+		return {room, weight: weigh(room) + (isLow ? 0.5 : 0) + away / 10_000};
+	});
+	const kept = ranked.filter(({room, weight}) => room.left === last?.left && weight < dialogWeight);
+	return (kept.length > 0 ? kept : ranked).reduce((best, other) =>
+		other.weight < best.weight ? other : best,
+	).room;
 };

@@ -1,10 +1,21 @@
 import type {Reading} from '../engine/draft.ts';
+import {topOf} from '../sites/page.ts';
 import type {Session} from './session.ts';
 
 /** How long a site may take to clear a box it has published. */
 const patienceMilliseconds = 10_000;
 
+/** How long a site's own question before it publishes may stand unanswered. */
+const questionMilliseconds = 30 * 60_000;
+
 const stepMilliseconds = 200;
+
+/** Whether something of the site's lies over what publishes: it asks once more, and whoever answers takes their time. */
+const isAsked = ({composer: {controls}}: Session): boolean =>
+	controls.some((control) => {
+		const top = topOf(control);
+		return top !== null && !control.contains(top);
+	});
 
 /** Notices that a press led to publication: the composer is emptied or closed soon after it. */
 export class Publications {
@@ -23,9 +34,12 @@ export class Publications {
 	expect(session: Session): void {
 		this.#forget(session);
 		const reading = session.reading();
-		const end = performance.now() + patienceMilliseconds;
+		const pressed = performance.now();
+		let end = pressed + patienceMilliseconds;
 		const timer = setInterval(() => {
-			if (session.signal.aborted || performance.now() > end) this.#forget(session);
+			const now = performance.now();
+			if (now < pressed + questionMilliseconds && isAsked(session)) end = now + patienceMilliseconds;
+			if (session.signal.aborted || now > end) this.#forget(session);
 			else if (session.look().isEmpty) this.closed(session);
 		}, stepMilliseconds);
 		this.#expected.set(session, {reading, timer});

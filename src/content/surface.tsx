@@ -83,6 +83,8 @@ export class Surface {
 	readonly #around: SurfaceHost;
 	/** Where each chip stands, relative to its composer. */
 	readonly #places = new WeakMap<Session, Place>();
+	/** Where the panel stands, and whose it is; nothing while none is open. */
+	#panelPlace: (Place & {readonly session: Session}) | undefined;
 	#sessions: readonly Session[] = [];
 	#drawn: readonly Drawn[] = [];
 	#opened: Opened | null = null;
@@ -414,10 +416,18 @@ export class Surface {
 
 	#placePanel(): void {
 		const panel = this.#content.querySelector<HTMLElement>('.panel');
-		if (!panel || !this.#opened) return;
-		const {left, top, height} = placeApart(this.#opened.session.composer.root, panel.getBoundingClientRect());
+		if (!panel || !this.#opened) {
+			this.#panelPlace = undefined;
+			return;
+		}
+		const {session} = this.#opened;
+		const {root} = session.composer;
+		const last = this.#panelPlace?.session === session ? this.#panelPlace : undefined;
+		const {left, top, width, height} = placeApart(root, this.#host, last);
+		this.#panelPlace = {session, left, top};
 		panel.style.left = `${left}px`;
 		panel.style.top = `${top}px`;
+		panel.style.width = `${width}px`;
 		panel.style.maxHeight = `${height}px`;
 	}
 

@@ -1,6 +1,7 @@
 import {render} from 'preact';
 import {browser} from '../platform/browser.ts';
 import {changeSettings, onSettings, readManaged, readSettings, type Settings} from '../platform/settings.ts';
+import {barred, lost} from '../platform/tab-marks.ts';
 import {onVerdicts} from '../platform/verdicts.ts';
 import {dress} from '../ui/dress.ts';
 import {openPage} from '../ui/own-page.ts';
@@ -45,6 +46,8 @@ const refresh = async (): Promise<void> => {
 };
 
 onVerdicts(refresh);
+lost.onChange(refresh);
+barred.onChange(refresh);
 onSettings((changed) => {
 	settings = changed;
 	show();

@@ -8,6 +8,14 @@ export const placeOf = (page: Document): URL =>
 export const isReachable = (element: Element): boolean =>
 	element.checkVisibility({visibilityProperty: true}) && !element.closest('[inert], [aria-hidden="true"]');
 
+/** What lies on top in the middle of `element`; `null` where that is out of sight or gone. */
+export const topOf = (element: Element): Element | null => {
+	if (!element.isConnected) return null;
+	const {left, top, width, height} = element.getBoundingClientRect();
+	const root = element.getRootNode() as Document | ShadowRoot;
+	return root.elementFromPoint(left + width / 2, top + height / 2);
+};
+
 /** Words as a site means them: spaces of every kind made plain, invisible characters dropped, lower case. */
 export const meaning = (words: string | null | undefined): string =>
 	(words ?? '')

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {type BrowserContext, chromium} from 'playwright-core';
 import {answer, fixtureHosts} from '../../test/fixtures/pages.ts';
 import {findBrowser} from './browser.mjs';
+import {governed, idOfUnpacked} from './policy.ts';
 
 /** How Chromium is started. */
 export interface LaunchOptions {
@@ -14,6 +15,8 @@ export interface LaunchOptions {
 	readonly headless: boolean;
 	/** What the pages see of the window; `null`, the window itself. */
 	readonly viewport: {readonly width: number; readonly height: number} | null;
+	/** What an administrator sets for the extension; only where `canGovern` says so. */
+	readonly managed?: Readonly<Record<string, unknown>> | undefined;
 	/** Further words for Chromium's command line. */
 	readonly args?: readonly string[];
 }
@@ -31,10 +34,11 @@ export const launch = async ({
 	language,
 	headless,
 	viewport,
+	managed,
 	args = [],
 }: LaunchOptions): Promise<Launched> => {
-	const executablePath = await findBrowser();
-	if (!executablePath) throw new Error('There is no Chromium on this machine.');
+	const executable = await findBrowser();
+	if (!executable) throw new Error('There is no Chromium on this machine.');
 	if (extension && !existsSync(join(extension, 'manifest.json')))
 		throw new Error(`There is no extension in ${extension}: run \`npm run build\`.`);
 	const profile = mkdtempSync(join(tmpdir(), 'aplomb-chromium-'));
@@ -44,8 +48,9 @@ export const launch = async ({
 		join(profile, 'Default', 'Preferences'),
 		JSON.stringify({extensions: {ui: {developer_mode: true}}}),
 	);
+	const policy = extension && managed && {'3rdparty': {extensions: {[idOfUnpacked(extension)]: managed}}};
 	const context = await chromium.launchPersistentContext(profile, {
-		executablePath,
+		executablePath: policy ? governed(executable, policy, join(profile, 'policy')) : executable,
 		headless,
 		viewport,
 		// Whoever opens a window for a person closes it in their own time.

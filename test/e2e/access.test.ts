@@ -101,6 +101,51 @@ describe.each(spots)('$name', (spot) => {
 	});
 });
 
+/** What of the page can be pressed or written in but lies under what the extension draws. */
+const coveredOf = (page: Page): Promise<readonly string[]> =>
+	page.run((root) => {
+		const pressable =
+			'a[href], button, input, textarea, [contenteditable=true], [role=button], [role=link], [role=tab], [tabindex="0"]';
+		return [...root.querySelectorAll<HTMLElement>(pressable)]
+			.filter((element) => {
+				if (!element.checkVisibility()) return false;
+				const {left, top, width, height} = element.getBoundingClientRect();
+				return [0.05, 0.5, 0.95].some((across) =>
+					[0.1, 0.5, 0.9].some((down) => {
+						const pile = root.elementsFromPoint(left + width * across, top + height * down);
+						const [first, second] = pile;
+						return first?.matches('[data-aplomb]') && second && element.contains(second);
+					}),
+				);
+			})
+			.map(({ariaLabel, innerText, tagName}) => ariaLabel ?? (innerText || tagName));
+	});
+
+test.each(spots)('$name: chip and panel cover nothing that can be pressed', async (spot) => {
+	const page = await opened(spot);
+	expect(await coveredOf(page)).toEqual([]);
+	await openPanel(page);
+	for (const key of ['ArrowDown', 'End', 'Enter', 'Home']) await page.press(key);
+	expect(await coveredOf(page)).toEqual([]);
+});
+
+test('the panel leaves a conversation alone that stands in the corner of Facebook', async () => {
+	const page = await opened(spots[4]!);
+	const chat = '[role=dialog].docked';
+	expect(await page.run((root, at) => root.querySelector(at)?.checkVisibility(), chat)).toBe(true);
+	await openPanel(page);
+	await page.press('Enter');
+	await page.click(facebook.chat);
+	await page.type('Bonjour');
+	expect((await page.model()).chat).toEqual(['Bonjour']);
+	// Wherever one scrolls to.
+	for (const y of [40, 200, 600]) {
+		await page.run((_, top) => window.scrollTo(0, top), y);
+		await rest(150);
+		expect(await coveredOf(page), `${y}`).not.toContain('Message Lou Demo');
+	}
+});
+
 test('the page does not scroll when the panel opens, is walked through, and closes', async () => {
 	const page = await aplomb.open(`${x.home}?feed=60`);
 	await page.write(x.box, draft);

@@ -1,4 +1,5 @@
 import {inject} from 'vitest';
+import {canGovern} from '../../src/tooling/policy.ts';
 import {builtForChromium, startChromium} from './chromium.ts';
 import type {Driver, DriverOptions} from './driver.ts';
 import {builtForFirefox, startFirefox} from './firefox.ts';
@@ -21,7 +22,7 @@ interface Traits {
 	readonly seesPastPages: boolean;
 	/** Whether its driver can tell what a page keeps in memory. */
 	readonly tellsMemory: boolean;
-	/** Whether a run can have an administrator of its own: Chromium reads the machine's policies alone. */
+	/** Whether a run can have an administrator of its own: Chromium reads the machine's policies, which must be put aside for it. */
 	readonly takesManaged: boolean;
 	/** Whether its driver can drag text: Marionette's pointer starts no drag. */
 	readonly drags: boolean;
@@ -34,7 +35,7 @@ export const browser: Traits = {
 		extension: builtForChromium,
 		entersOpenPages: false,
 		seesPastPages: false,
-		takesManaged: false,
+		takesManaged: canGovern(),
 		tellsMemory: true,
 		drags: true,
 	},

@@ -311,6 +311,7 @@ const isOfPage = (request: Request): boolean =>
 export const startChromium = async ({
 	without,
 	language = 'en',
+	managed,
 	size = {width: 1280, height: 800},
 }: DriverOptions = {}): Promise<Driver> => {
 	const trap = await trapStrays();
@@ -319,6 +320,7 @@ export const startChromium = async ({
 		language,
 		headless: true,
 		viewport: size,
+		managed,
 		args: [`--proxy-server=127.0.0.1:${trap.port}`, '--proxy-bypass-list=<-loopback>'],
 	});
 	const strays: string[] = [];

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Settings} from '../../src/platform/settings.ts';
 import type {Tab} from './driver.ts';
-import {bench, eventually, official, type Page} from './harness.ts';
+import {bench, eventually, official, type Page, rest} from './harness.ts';
 import {rules, x} from './places.ts';
 
 /** Two languages in the page: what is missing, what differs, and what a pair of accounts still owes. */
@@ -190,6 +190,21 @@ describe('a pair of accounts', () => {
 		await twin.click(x.button);
 		await eventually(async () => (await twin.record()).length).toBe(1);
 		await eventually(async () => dueOn(await popup())).toEqual([]);
+	});
+
+	test('is due when the site asks before it publishes, however long the answer takes', async () => {
+		await aplomb.driver.store('session', {});
+		const page = await aplomb.open(`${parks}&reminder=there`);
+		await page.run(() => window.__site.attach('home', 'image', null));
+		await page.write(x.box, english);
+		await page.showsChips('findings');
+		await page.click(x.button);
+		await eventually(() => page.run((root, at) => root.querySelector(at) !== null, x.decline)).toBe(true);
+		await rest(11_000);
+		expect(await dueOn(await popup())).toEqual([]);
+		await page.click(x.decline);
+		await eventually(page.record).toEqual([{composer: 'home', text: english, via: 'sheet'}]);
+		await eventually(async () => dueOn(await popup())).toEqual(['parcs_demo']);
 	});
 
 	test('keeps what is due until the writer says that it is done, and takes that back', async () => {

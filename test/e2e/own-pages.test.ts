@@ -60,6 +60,16 @@ const passesAxe = async (tab: Tab): Promise<void> => {
 };
 
 describe('popup', () => {
+	test('says at once that the site has changed, and that it is known again, while it stands open', async () => {
+		const page = await own.open(`${x}/home?markup=unknown`);
+		const popup = await popupOf(`${x}/home`);
+		await becomes(() => texts(popup, '.state h2'), []);
+		await page.click('[data-testid=SideNav_NewTweet_Button]');
+		await becomes(() => texts(popup, '.state h2'), ['X has changed.']);
+		await page.click('[data-testid=app-bar-close]');
+		await becomes(() => texts(popup, '.state h2'), []);
+	});
+
 	test('shows who is posting, and each finding with its severity, its reasons and its clause', async () => {
 		const {page, popup} = await drafting();
 		await becomes(() => texts(popup, '.finding h3'), ['The French version is missing.']);

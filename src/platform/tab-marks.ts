@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {Store} from '../platform/store.ts';
+import {Store} from './store.ts';
 
 const schema = v.fallback(v.array(v.number()), []);
 
@@ -23,6 +23,11 @@ class TabMark {
 	/** Whether `tab` carries the mark. */
 	async isOn(tab: number): Promise<boolean> {
 		return (await this.#tabs.read()).includes(tab);
+	}
+
+	/** Calls `listener` whenever any tab gets the mark or loses it, until `signal` aborts. */
+	onChange(listener: () => void, signal?: AbortSignal): void {
+		this.#tabs.onChange(listener, signal);
 	}
 }
 
