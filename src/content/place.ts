@@ -6,6 +6,12 @@ export interface Place {
 	readonly top: number;
 }
 
+/** Where the end of something stands, from the end and the top of its composer: its words may grow and shrink. */
+export interface Anchor {
+	readonly right: number;
+	readonly top: number;
+}
+
 interface Size {
 	readonly width: number;
 	readonly height: number;
@@ -59,7 +65,7 @@ export const placeBeside = (
 	editor: Element,
 	size: Size,
 	own: Element,
-	last: Place | undefined,
+	last: Anchor | undefined,
 ): Place | null => {
 	const page = root.ownerDocument;
 	const {clientWidth, clientHeight} = page.documentElement;
@@ -76,7 +82,7 @@ export const placeBeside = (
 			inSight && rects.every((rect) => apart(place, size, rect)) && !coversControl(page, place, size, own)
 		);
 	};
-	const absolute = last && {left: around.left + last.left, top: around.top + last.top};
+	const absolute = last && {left: around.right + last.right - size.width, top: around.top + last.top};
 	if (absolute && isFree(absolute)) return absolute;
 	for (const place of candidates(around, box, size)) if (isFree(place)) return place;
 	return null;

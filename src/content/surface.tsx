@@ -11,7 +11,7 @@ import {canHold} from './guard.ts';
 import {point} from './marks.ts';
 import {limitPassed, type Mended, mend} from './mend.ts';
 import {Panel} from './panel.tsx';
-import {isInSight, type Place, placeApart, placeBeside} from './place.ts';
+import {type Anchor, isInSight, type Place, placeApart, placeBeside} from './place.ts';
 import {type Review, ReviewDialog} from './review.tsx';
 import type {Session} from './session.ts';
 import css from './surface.css?inline';
@@ -82,7 +82,7 @@ export class Surface {
 	readonly #content = document.createElement('div');
 	readonly #around: SurfaceHost;
 	/** Where each chip stands, relative to its composer. */
-	readonly #places = new WeakMap<Session, Place>();
+	readonly #places = new WeakMap<Session, Anchor>();
 	/** Where the panel stands, and whose it is; nothing while none is open. */
 	#panelPlace: (Place & {readonly session: Session}) | undefined;
 	#sessions: readonly Session[] = [];
@@ -397,21 +397,25 @@ export class Surface {
 	#placeChip(session: Session, chip: HTMLElement, around: DOMRect): void {
 		const {root, parts} = session.composer;
 		const editor = parts.at(-1)!.element;
+		const last = this.#places.get(session);
 		let place: Place | null = null;
+		let size = {width: 0, height: 0};
 		if (isInSight(editor, this.#host)) {
 			delete chip.dataset.compact;
-			const last = this.#places.get(session);
-			place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, last);
+			size = chip.getBoundingClientRect();
+			place = placeBeside(root, editor, size, this.#host, last);
 			if (!place) {
 				chip.dataset.compact = '';
-				place = placeBeside(root, editor, chip.getBoundingClientRect(), this.#host, last);
+				size = chip.getBoundingClientRect();
+				place = placeBeside(root, editor, size, this.#host, last);
 			}
 		}
 		chip.dataset.placed = place ? 'yes' : 'no';
 		if (!place) return;
-		this.#places.set(session, {left: place.left - around.left, top: place.top - around.top});
-		chip.style.left = `${place.left}px`;
-		chip.style.top = `${place.top}px`;
+		const {left, top} = place;
+		this.#places.set(session, {right: left + size.width - around.right, top: top - around.top});
+		chip.style.left = `${left}px`;
+		chip.style.top = `${top}px`;
 	}
 
 	#placePanel(): void {
