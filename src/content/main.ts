@@ -14,6 +14,7 @@ import type {Site, Unwatched} from '../sites/site.ts';
 import {uncheckedSentence, unwatchedWords} from '../ui/words.ts';
 import {diagnosisOf} from './diagnosis.ts';
 import {Drift} from './drift.ts';
+import {watchFiles} from './files.ts';
 import {type GuardNote, guard} from './guard.ts';
 import {Marks} from './marks.ts';
 import {Publications} from './publications.ts';
@@ -118,6 +119,8 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 		passed: (session) => publications.expect(session),
 		signal,
 	});
+
+	watchFiles(() => sessions.all, signal);
 
 	const recheck = (): void => {
 		for (const session of sessions.all) session.recheck();

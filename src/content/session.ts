@@ -5,6 +5,7 @@ import type {Verdict} from '../engine/verdict.ts';
 import type {Answer} from '../platform/messages.ts';
 import {NoAnswer} from '../platform/rpc.ts';
 import type {Composer, Site} from '../sites/site.ts';
+import {FileNames} from './files.ts';
 
 /** Quiet time after a change before the draft is read. */
 const pauseMilliseconds = 50;
@@ -38,6 +39,8 @@ export class Session {
 	shown: Verdict | null = null;
 	/** Findings the writer has been shown and may publish with. */
 	readonly seen = new Set<string>();
+	/** The names of the files that were put into it. */
+	readonly files = new FileNames();
 	readonly #ask: (reading: Reading) => Promise<Answer>;
 	readonly #changed: () => void;
 	readonly #edited: () => void;
@@ -195,7 +198,7 @@ export class Session {
 			surface: this.composer.surface,
 			text: text ?? '',
 			thread,
-			attachments: [...attachments],
+			attachments: [...this.files.tell(attachments)],
 			...surroundings,
 		};
 	}

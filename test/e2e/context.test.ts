@@ -145,6 +145,30 @@ describe('88: what goes with a post', () => {
 		expect(await attached(lang, [['video', 'sentier.srt']])).toEqual([{kind: 'video'}]);
 	});
 
+	test('pictures whose files were chosen in the page carry the names of these, as long as none can be another’s', async () => {
+		const page = await aplomb.open(x.home);
+		const choose = (...names: readonly string[]) =>
+			page.run(
+				(root, ...chosen) => {
+					const input = root.querySelector<HTMLInputElement>('[data-testid=fileInput]')!;
+					const carrier = new DataTransfer();
+					for (const name of chosen) carrier.items.add(new File([], name, {type: 'image/png'}));
+					input.files = carrier.files;
+					input.dispatchEvent(new Event('change', {bubbles: true}));
+				},
+				...names,
+			);
+		const named = async (text: string) =>
+			(await askedOf(text)).attachments.map(({fileName}) => fileName ?? null);
+		await choose('trail-EN.png', 'sentier-FR.png');
+		await page.write(x.box, drafts.both);
+		expect(await named(drafts.both)).toEqual(['trail-EN.png', 'sentier-FR.png']);
+		// One that came some other way has no name that is known: then none is told.
+		await page.run(() => window.__site.attach('home', 'image', null));
+		await page.type('!');
+		expect(await named(`${drafts.both}!`)).toEqual([null, null, null]);
+	});
+
 	test('on Facebook, where the site hides it, the description is unknown', async () => {
 		const page = await aplomb.open(facebook.home);
 		await page.click(facebook.open);
