@@ -48,25 +48,12 @@ export interface SurfaceHost {
 	readonly signal: AbortSignal;
 }
 
-/** What a chip was drawn of, and where its composer and the editor above it then stood. */
+/** What a chip was drawn of. */
 interface Drawn {
 	readonly session: Session;
 	readonly verdict: Verdict | null;
 	readonly named: boolean;
-	readonly root: DOMRect;
-	readonly editor: DOMRect;
 }
-
-const placesOf = ({composer: {root, parts}}: Session): Pick<Drawn, 'root' | 'editor'> => ({
-	root: root.getBoundingClientRect(),
-	editor: parts.at(-1)!.element.getBoundingClientRect(),
-});
-
-const isSameRect = (one: DOMRect, other: DOMRect): boolean =>
-	one.left === other.left &&
-	one.top === other.top &&
-	one.width === other.width &&
-	one.height === other.height;
 
 /** The panel as it stands: whose it is, and what came of the last thing done in it. */
 interface Opened {
@@ -87,6 +74,8 @@ export class Surface {
 	#panelPlace: (Place & {readonly session: Session}) | undefined;
 	#sessions: readonly Session[] = [];
 	#drawn: readonly Drawn[] = [];
+	readonly #sizes = new ResizeObserver(() => this.#soon());
+	#observed: ReadonlySet<HTMLElement> = new Set();
 	#opened: Opened | null = null;
 	#review: Review | null = null;
 	#note = '';
@@ -198,6 +187,7 @@ export class Surface {
 	retire(): void {
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#calmTimer);
+		this.#sizes.disconnect();
 		this.#sessions = [];
 		this.#dismiss();
 		this.#review?.choose('back');
@@ -368,7 +358,7 @@ export class Surface {
 		);
 	}
 
-	/** Whether what is known of the composers is what is drawn, where they are. */
+	/** Whether what is known of the composers is what is drawn. */
 	#stands(): boolean {
 		const shown = this.#shown;
 		if (shown.length !== this.#drawn.length) return false;
@@ -376,26 +366,34 @@ export class Surface {
 		return shown.every((session, index) => {
 			const drawn = this.#drawn[index]!;
 			if (drawn.session !== session || drawn.named !== session.isNamed) return false;
-			const isSaid =
+			return (
 				drawn.verdict === session.shown ||
-				(this.#opened?.session !== session && signOf(drawn.verdict) === signOf(session.shown));
-			const {root, editor} = placesOf(session);
-			return isSaid && isSameRect(drawn.root, root) && isSameRect(drawn.editor, editor);
+				(this.#opened?.session !== session && signOf(drawn.verdict) === signOf(session.shown))
+			);
 		});
 	}
 
 	#placeChips(shown: readonly Session[]): void {
 		const chips = this.#content.querySelectorAll<HTMLElement>('.chip');
-		this.#drawn = shown.map((session, index) => {
-			const places = placesOf(session);
+		shown.forEach((session, index) => {
 			const chip = chips[index];
-			if (chip) this.#placeChip(session, chip, places.root);
-			return {session, verdict: session.shown, named: session.isNamed, ...places};
+			if (chip) this.#placeChip(session, chip);
 		});
+		this.#drawn = shown.map((session) => ({session, verdict: session.shown, named: session.isNamed}));
+		this.#observe(shown);
 	}
 
-	#placeChip(session: Session, chip: HTMLElement, around: DOMRect): void {
+	/** Hears when what the chips stand beside grows or shrinks: asked for its size, a page must lay itself out at once. */
+	#observe(shown: readonly Session[]): void {
+		const beside = new Set<HTMLElement>(shown.flatMap(({composer: {root, parts}}) => [root, parts.at(-1)!.element]));
+		for (const element of this.#observed) if (!beside.has(element)) this.#sizes.unobserve(element);
+		for (const element of beside) if (!this.#observed.has(element)) this.#sizes.observe(element);
+		this.#observed = beside;
+	}
+
+	#placeChip(session: Session, chip: HTMLElement): void {
 		const {root, parts} = session.composer;
+		const around = root.getBoundingClientRect();
 		const editor = parts.at(-1)!.element;
 		const last = this.#places.get(session);
 		let place: Place | null = null;
@@ -441,6 +439,7 @@ export class Surface {
 		const focused = this.#shown.find(isWrittenIn);
 		if (focused && stateOf(focused.shown) !== 'checking')
 			this.#announced = sayingOf(focused.shown, focused.isNamed);
-		this.#draw();
+		// In a frame, where the page lays itself out in any case.
+		this.#soon();
 	}
 }
