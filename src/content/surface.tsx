@@ -385,7 +385,9 @@ export class Surface {
 
 	/** Hears when what the chips stand beside grows or shrinks: asked for its size, a page must lay itself out at once. */
 	#observe(shown: readonly Session[]): void {
-		const beside = new Set<HTMLElement>(shown.flatMap(({composer: {root, parts}}) => [root, parts.at(-1)!.element]));
+		const beside = new Set<HTMLElement>(
+			shown.flatMap(({composer: {root, parts}}) => [root, parts.at(-1)!.element]),
+		);
 		for (const element of this.#observed) if (!beside.has(element)) this.#sizes.unobserve(element);
 		for (const element of beside) if (!this.#observed.has(element)) this.#sizes.observe(element);
 		this.#observed = beside;
