@@ -50,6 +50,11 @@ export const personalInformation = defineRule({
 	source: privacyAct,
 	examples: {
 		flags: [
+			{draft: {text: 'Questions? Call Ruth Penner at home, 613-555-0142.'}, quote: '613-555-0142'},
+			{
+				draft: {text: 'Des questions? Appelez Ruth Penner chez elle, au 613-555-0142.'},
+				quote: '613-555-0142',
+			},
 			{
 				draft: {
 					text: 'Hello Mrs. Leung, thank you for calling us back. Your disability application is still incomplete.',
@@ -84,6 +89,7 @@ export const personalInformation = defineRule({
 			{draft: {text: 'Votre demande de carte RP E00123456 est en traitement.'}},
 		],
 		passes: [
+			{draft: {text: 'Stay at home. Questions? Call 613-555-0142.'}},
 			{draft: {text: 'The blood donor clinic has moved to 118 Birch Street. Parking is free.'}},
 			{draft: {text: 'La bibliothèque déménage au 118, rue des Bouleaux. Le stationnement y est gratuit.'}},
 			{draft: {text: 'Hello Prince Edward Island! Your passport office in Summerside is ready.'}},
