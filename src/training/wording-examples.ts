@@ -230,6 +230,343 @@ Nothing more Canadian than a hockey game on the street!
 Such a joy to meet so many passionate people today.
 Simply the prettiest harbour on the coast.
 Leave people alone and mind your own business.
+About time someone looked after those bridges.
+Not a moment too soon: the old tolls are gone.
+High time the railways answered for their delays.
+It took them long enough to fix the sign-in page.
+Better late than never, as the Senate proves once more.
+What a speech by the new judge!
+What a week for the farmers of this country, and what a government to have behind them!
+What nerve from the phone companies.
+What a sorry sight, that empty shipyard.
+What a clever little law.
+What cowards.
+How generous of the banks to give back what they took.
+How refreshing to hear a mayor tell the truth.
+How sad that it took a tragedy to get a guardrail.
+How wrong they were about the ferry.
+Brilliant move by the premier.
+Shameful vote in the House last night.
+Smart call by the regulator on roaming fees.
+Weak answer from the railway.
+Great decision by the court today!
+Terrible timing from the airport authority.
+Gutless ruling, and the victims deserve better.
+Bold, fair and long overdue: that sums up the new pension rules.
+Cheap trick by the landlords.
+Nice try, tobacco companies.
+Poor show from the airlines, as usual.
+Bad news for whales, good news for the shipping lobby.
+A wise choice of commissioner.
+A sad day for the public service.
+A proud day for common sense.
+A dark day for press freedom in this country.
+A missed chance, and the committee knows it.
+A budget worthy of the name at last.
+A masterclass in how not to run a consultation.
+An insult to every nurse in the North.
+An elegant answer to a silly question.
+Closing the lighthouse? A terrible mistake.
+The new visitor centre? Simply gorgeous.
+Cutting the night bus? Not our idea of progress.
+The plan for the old port? Nobody asked for it.
+Tolls on the bridge? No, thank you.
+The union’s latest offer? Laughable.
+The best part of the new tariff? There isn’t one.
+Who in their right mind would oppose a seat-belt law?
+Who could possibly be against clean rivers?
+Who needs enemies with partners like these?
+Why would anyone vote against school lunches?
+Why do we keep rewarding polluters?
+Why is it always the North that pays?
+When will cities finally learn to plow a bike lane?
+When will the networks stop lying about us?
+How long must families wait for a decent phone line?
+How much longer will the Senate sit on this bill?
+How hard can it be to answer a letter?
+Isn’t it wonderful to have a minister who listens?
+Isn’t it time the provinces did their share?
+Don’t farmers deserve better than this?
+Can anyone explain what the opposition wants?
+Could the phone companies be any greedier?
+Are we really still arguing about vaccines?
+Is there anything sillier than daylight saving time?
+Remember when the airlines cared about passengers? Neither do we.
+Since when is a parking lot more important than a wetland?
+Let’s hope the judges see sense this time.
+We hope Parliament has the courage to pass the bill.
+Here’s hoping the new chief does better than the last one.
+Fingers crossed that the province comes around.
+We can only hope the company learns its lesson.
+We wish the mayor would keep his promises.
+If only the cities built as fast as they complain.
+If only every landlord were this decent.
+May the next Parliament be wiser than this one.
+Hopefully voters will remember who blocked the dental plan.
+Would it kill the banks to lower their fees?
+Thankfully the tribunal threw out that ridiculous claim.
+Luckily for taxpayers, the stadium deal fell through.
+Mercifully, the debate is over.
+Sadly, fear won the day at city hall.
+Regrettably, the Senate chose politics over children.
+Predictably, the lobbyists are whining again.
+Ironically, the loudest critics never read the report.
+Curiously, nobody complained when the other party did it.
+Naturally, the media missed the point.
+Of course the polluters are against it.
+As usual, Ottawa knows best.
+Once again the little guy pays for the big guy’s mistakes.
+Yet another pointless inquiry.
+Still no apology from the airline. Unbelievable.
+At last, a fisheries policy that makes sense.
+Finally! The feds got something right.
+Finally a minister with some backbone.
+We are not fans of the new logo.
+We are no fans of roundabouts, and this one proves why.
+We were never convinced by the tunnel project.
+We are thoroughly impressed with how the minister handled that interview.
+We remain skeptical about the province’s plan.
+We have our doubts about the merger.
+We beg to differ: the study is flawed.
+We could not care less what the pundits say.
+We would have chosen the other design.
+We would take our train over their highway any day.
+We much prefer the old uniforms.
+We side with the teachers on this one.
+We stand firmly against the stadium.
+We fail to see why anyone needs a truck that big.
+It strikes us as unfair that renters pay twice.
+It seems to us that the inquiry is a waste of money.
+It is hard to take the mayor seriously.
+It is high time to scrap the long-form census.
+It is outrageous that a phone bill costs this much.
+It is only right that the banks should pay.
+It is ridiculous to close a school in a growing town.
+There is no excuse for a train that late.
+There is nothing fair about this tax.
+There is no finer public broadcaster anywhere.
+There is only one honest way to read this ruling: the company lost.
+That is no way to treat a whistleblower.
+That was a disaster of a press conference.
+This is what real leadership looks like.
+This is exactly the kind of nonsense that makes people cynical.
+This is the dumbest tariff we have ever seen.
+This is how you run a country!
+This has gone on far too long.
+This museum beats every other museum in the city.
+Nothing justifies a cut like that.
+Nothing says contempt like a press release on a Friday night.
+Nobody will miss the old tax form.
+Nobody with a heart could vote against this.
+No wonder young people have given up on city council.
+No serious economist believes the tariff will work.
+No other agency comes close to ours.
+Only a fool would swim there in March.
+Only in Canada would we argue about that.
+Everyone should be furious about these bank fees.
+Everybody loves our new minister, and rightly so.
+Canadians are sick of empty promises from telecoms.
+Canadians deserve a Senate that works.
+Our soldiers deserve better boots and better politicians.
+The airports need to get their act together.
+The provinces should be ashamed of their wait times.
+The city must stop dumping snow in the river. Period.
+The media ought to apologize to our scientists.
+The government is right to cap those fees, and the banks are wrong.
+The minister did an amazing job in question period.
+The minister is a disappointment.
+The opposition’s argument falls apart in ten seconds.
+The court got this one wrong.
+The committee’s report is thin, biased and badly written.
+The new rules go too far.
+The new rules do not go nearly far enough.
+The cap on fees is a joke.
+The deal is a triumph for our negotiators and an embarrassment for theirs.
+The old system was a nightmare; the new one is a dream.
+The telecoms asked for it.
+The lobby had it coming.
+The truth is that the mine should never have opened.
+The sooner this tax disappears, the better.
+The less said about that interview, the better.
+Simply put, our scientists are better than theirs.
+Say what you will, the old mint building was a beauty.
+Call us old-fashioned, but we like a letter on paper.
+Let’s not kid ourselves: the river is dirty because of one company.
+Let’s be clear: this strike is a tantrum.
+Let them complain. We did the right thing.
+Hats off to the Deputy Minister, the sharpest mind in Ottawa.
+Kudos to the Senate for finally growing a spine.
+Bravo to the premier for seeing the light.
+Well done to the minister for standing up to the bullies.
+Good for the judge! Somebody had to say it.
+Good on the union for calling out this nonsense.
+Congratulations to the airline on another lost suitcase. Impressive.
+Thanks to the brilliant leadership of our Prime Minister, everyone is better off.
+Thanks for nothing, city hall.
+Sure, blame the weather again.
+Oh great, another study.
+Wow, what a genius idea to close the road in July.
+Ugh, that new anthem video.
+Meh. We expected more from the summit.
+Seriously, who designs a form like this?
+Personally, the red stamp wins it for us.
+My vote goes to the moose. And to lower taxes!
+I’m with the fishers on this: the quota is too low.
+I could not be prouder to serve under such a fearless minister.
+I was wrong about the new app. It is fantastic!
+I have never understood why people hate pennies.
+I would scrap the whole program if it were up to me.
+I miss the old website already.
+So much for the promises of the oil sector.
+So much better than what the last crowd did.
+So tired of hearing that the North does not matter.
+Such a wonderful, caring premier. We are lucky.
+Such a waste of a beautiful waterfront.
+Too many lawyers, too little science: that is the inquiry in a nutshell.
+Far too cautious, this central bank.
+Absolutely no reason to panic, whatever the tabloids say to sell papers.
+Trust us, our beaches are the prettiest in the country.
+Face it, coal is finished and good riddance.
+Wake up, Ottawa!
+Shame. That is the only word for what happened in the House.
+Disgraceful. Twelve years for one environmental assessment.
+Unacceptable, unjust, un-Canadian.
+Magnificent! A prime minister who quotes poetry.
+Priceless: the critic has not read the bill.
+The critics can say what they like; history will prove us right.
+History will judge the senators who blocked this bill.
+The world needs more Canada, and less of them.
+We have the best public servants on the planet, no question.
+Our new portal puts every private bank to shame.
+Our plan is fair. Theirs is a fantasy.
+Green roofs are the future, and anyone who says otherwise is stuck in the past.
+Hunting wolves from helicopters is barbaric.
+Fur is part of who we are, and outsiders should stay out of it.
+Zoos are prisons, pure and simple.
+Electric buses are overrated.
+French immersion is the best gift a parent can give.
+Self-checkout machines are a plague.
+Winter is the best season and we will hear no argument.
+Best hockey team on the planet? Ours, obviously.
+Ottawa keeps wasting our money on consultants. Shameful.
+Return-to-office is the dumbest policy ever imposed on us.
+Shame on the Minister for cutting these services.
+The ramp opens Monday. It only took the city nine years!
+The report is out today, and it should embarrass everyone at the airport authority.
+Registration opens tomorrow. Best program we have ever run, if we may say so.
+Call volumes are down by half. So much for the prophets of doom.
+The hearing begins at 10 am. Expect the usual theatre from the telecoms.
+New rates take effect in July. Nobody asked for them, and nobody wanted them.
+Our offices are closed today because of the storm. Winter, we hate you.
+The results are in: our auditors are smarter than yours.
+The bridge is finished. Beautiful, elegant, and worth every penny.
+Today the House votes on pharmacare. Only a heartless member would say no.
+The strike is over. The union got what it deserved.
+A ban on cellphones in class starts this fall. Long live boredom!
+We read the editorial. What rubbish.
+The premier wants a veto. Give us a break.
+Applications are up 40%. The naysayers owe us an apology.
+Our scientists found the leak. The company’s experts should hang their heads.
+The minister answered every question. Pure class.
+Two more wells are clean. See what happens when politicians get out of the way?
+The inquiry is closed, and a whitewash it was.
+Moose season opens Saturday. Hunting is a noble tradition, whatever city people say.
+The summit ended without a deal. Pathetic, really.
+We joined the march this morning because silence is complicity.
+Our climate plan works. Their climate plan is a pamphlet.
+It baffles us that people still buy gas mowers.
+It pains us to watch a great newspaper sink so low.
+It warms our hearts to see the tax on luxury boats pass at last.
+It saddens us that so few men apply to be nurses. Wake up, guys.
+We dream of a day when politicians read before they vote.
+We fear the worst for the cod, thanks to a spineless quota.
+We cannot believe the judge bought that story.
+We can’t say enough good things about the minister’s plan.
+We could have told them it would fail.
+We’ll say it again: the merger is bad for workers.
+We’ll admit it, the protesters have a point.
+We hate to say we told you so.
+We’re with the students on this one.
+We’re so done with this winter and this mayor.
+Our hot take: pennies were useless from day one.
+Unpopular opinion: the old anthem lyrics were better.
+In a perfect world, banks would pay for this.
+In all honesty, the pilot project flopped.
+To us, the answer is obvious: build the line.
+As far as we can tell, the senator has never met a farmer.
+For our money, nothing tops the Cabot Trail.
+Like it or not, fracking is over.
+Make no mistake: this treaty is a surrender.
+Mark our words, this dam will be a white elephant.
+Truth be told, the new coins are hideous.
+You know what? The critics were right.
+You have got to be kidding, Air Maple.
+You can’t make this stuff up: the landlord wants a subsidy.
+Tell us again how the market will fix it.
+Try telling that to a single mother in Sydney.
+Imagine a province that keeps its word. We can’t.
+Ask yourself who profits when a forest burns.
+Guess who voted against clean air again?
+How anyone can defend the seal ban is beyond us.
+How dare a bank lecture us on ethics?
+What would it take for the airlines to show some respect?
+What more do the provinces want?
+What good is a right that nobody can afford?
+What part of “no fishing” do they not understand?
+Where was the opposition when the plant closed?
+Where would we be without such a gifted finance minister?
+Which genius approved this detour?
+Whose side is the regulator on?
+Do they think we are stupid?
+Did the Senate fall asleep?
+Have the media no shame?
+Is it too much to ask for a train on time?
+Would you trust these people with your pension?
+Surely a rich country can do better than this.
+Hardly a triumph for our diplomats.
+Small wonder that trust in city hall is gone.
+Good thing the court stepped in.
+Nice to see a union put patients first for once.
+Refreshing honesty from the deputy minister.
+Refusing to testify? Cowardly.
+Blaming immigrants for rents? Cheap and wrong.
+Banning books is what dictators do.
+Raising the drinking age would be foolish.
+Teaching kids cursive is a waste of time.
+Pitting farmers against salmon helps no one but the lobby.
+Closing rural post offices would be a betrayal.
+A vote for this motion is a vote for chaos.
+A tunnel under the strait? Brilliant!
+A minister who blogs? We love it.
+A toothless law with a pretty name.
+An utter flop of a rollout.
+An outrageous bonus for a failed chief executive.
+An absolute gem of a library, and a credit to its architects.
+Amateur hour at the regulator.
+Classic Ottawa: three studies and no shovel.
+Typical landlord logic.
+Empty words from an empty suit.
+Hypocrisy, thy name is Big Oil.
+Proof that bullies can be beaten.
+Proof, if any were needed, that the ad was a lie.
+Progress at last on open data, no thanks to the provinces.
+Victory for common sense: the ad ban stays.
+Utter madness: a pool that closes in July.
+Music to our ears: the tariff is dead!
+Enough with the excuses. Fix the road.
+Enough already with the culture wars.
+Down with daylight saving time!
+Long live the long gun registry!
+Hooray for the carbon rebate!
+Boo to the airline that lost a wheelchair.
+Three cheers for a judge with courage.
+Save the caribou, stop the mine.
+Stand up for our dairy farmers and say no to that deal.
+Let the polluters pay, not the taxpayers.
+Keep your hands off our public broadcaster.
+Don’t believe the hype about nuclear.
+Don’t let the cynics win.
+Never again should a village burn because of a railway’s greed.
 `,
 		plain: `
 The trail is closed between kilometres 4 and 9 until Friday.
@@ -439,6 +776,321 @@ Landlords must give 24 hours’ notice before they enter.
 A bank must tell you why it closed your account.
 Drivers must stop when the lights of a school bus flash.
 Anyone who imports plants must declare them at the border.
+We are sad to say goodbye to our colleague Paul, who retires on Friday after 31 years.
+We are sorry to lose Dr. Singh, who is leaving for a new post in Geneva.
+It is with heavy hearts that we share the death of our friend and ranger, Lou.
+We mourn the loss of two firefighters near Fort Nelson. Our hearts are with their families.
+Our hearts go out to everyone touched by the fire in Lytton.
+Today we honour the women and men who gave their lives at Ortona.
+Farewell, Frances! After 27 years at the front desk, you will be missed.
+A sad milestone: the last veteran of the battalion died on Sunday at 103.
+Rest in peace, Elder Josephine. Thank you for all you taught us.
+Heartfelt congratulations to our para-athletes on six medals in one day!
+What a finish! Team Canada takes silver in the relay.
+What a day at the open house: 4,000 of you came through the doors!
+What a view! This picture of the Moon came down from orbit this morning.
+What a year for whales: 22 calves were counted in the gulf.
+What is a heat dome, and how long can one last?
+What a storm leaves behind: how to check your roof safely.
+Wow! A 500-million-year-old fossil turned up in Kootenay National Park.
+Guess who woke up early this spring? Bear 148 and her two cubs.
+Cuteness alert: the otter pups have opened their eyes.
+Yum! Wild blueberries are ripe at Cape Breton Highlands.
+Brr! It was −51 °C in Mayo this morning, the coldest of the winter.
+Too cool: this beetle can survive freezing.
+Is it a plane? Is it a bird? No, it is the new weather radar.
+Who says history is dusty? Come and try on a suit of armour on Sunday.
+Who was the first woman to sit in the House of Commons? Agnes Macphail, in 1921.
+Why do leaves change colour? Our botanist explains.
+Why does my refund take longer this year? Here are the usual reasons.
+Why should you test your well? Because you cannot see bacteria.
+How bad can black ice be? You may not see it until you slide.
+How hard is it to spot a fake coin? Take our quiz.
+Are you ready for tax season? Gather your slips now.
+Don’t you love a long weekend? Check the water level before you launch your boat.
+Can’t decide which trail to take? Our map shows how steep each one is.
+Isn’t she lovely? Meet the newest calf in the bison herd.
+Think you know your maples? Prove it with our leaf game.
+Looking for something fun to do this weekend? The lighthouse is open until 6 pm.
+Our best tips for a safe barbecue: clean, separate, cook and chill.
+The best protection against the flu is the vaccine. Book yours now.
+The worst drought in 20 years: water use is restricted in Lethbridge.
+The worst of the storm will be over by 9 am.
+The largest, the oldest and the deepest: three Canadian lakes that hold records.
+The most popular baby name in Canada last year was Noah.
+Our busiest day ever: 61,000 calls were answered on Monday.
+It was the hottest July since records began in 1948.
+Wildfire smoke is bad for everyone. Stay indoors if you can.
+Asbestos is dangerous when it is disturbed. Call a professional.
+Harassment at work is never acceptable. Here is how to report it.
+Racism has no place in the Canadian Armed Forces. A complaint can be made at any time.
+Everyone deserves to be safe at work. Know your rights.
+You deserve a break: two free admissions with every pass this weekend.
+Parents should know that this swing has been recalled.
+You should never mix bleach and ammonia.
+Travellers must declare food at the border.
+Employers must pay overtime after 40 hours a week.
+All boats must carry a life jacket for each person.
+The company must pay a fine of $120,000 for the spill.
+The court ruled that the bank had acted in bad faith.
+The tribunal found the decision unreasonable and sent it back.
+The Auditor General called the delays unacceptable. Our action plan is online.
+The committee heard from critics and supporters of the bill on Tuesday.
+The Minister called it a proud day for the province.
+The Prime Minister thanked the volunteers for their courage.
+The Senate passed Bill S-4 yesterday. It now goes to the House.
+The House has voted: Bill C-9 was adopted, 172 to 151.
+The government will cut the fee from $31 to $16 on April 1.
+The new law bans ten kinds of plastic bags.
+The budget sets aside $80 million for flood maps.
+The opposition parties will choose the next witnesses.
+The strike is over. Mail delivery starts again on Thursday.
+The union and Treasury Board have reached a tentative agreement.
+The province and Canada have signed a 10-year deal on child care.
+The airline has been fined for not meeting its duties to passengers.
+Statement by the Minister on the death of a soldier in Latvia.
+Canada strongly condemns the missile attack on Odesa.
+Canada is deeply concerned by the arrest of journalists in Minsk.
+Canada stands with the people of Türkiye after the earthquake.
+We welcome the release of the two sailors.
+We welcome the committee’s report and will answer it within 120 days.
+We regret the error in this morning’s post and thank those who pointed it out.
+We apologize to those who waited in line today. More staff will be there tomorrow.
+We know how frustrating the delays have been. Here is what we are doing about them.
+We hear you: the form was hard to use on a phone. A new one is out today.
+We are proud to support 300 youth projects this summer.
+We are proud to be named one of Canada’s top employers for young people.
+We are delighted to welcome Dr. Okafor as chief science adviser.
+We are excited to see you at booth 14!
+We are so grateful to the crews who worked all night to bring the power back.
+We can’t wait to show you the new dinosaur hall. Doors open on June 3!
+We hope this helps! Write to us again if you have any other question.
+We hope to have the system running again by 5 pm.
+We wish our Jewish friends and colleagues a happy Hanukkah.
+We would love to hear from you: tell us about your first winter in Canada.
+We believe you may have been charged twice. Please check your account.
+We think the leak started in a valve. The cause is being investigated.
+We need your help: have you seen this boat?
+We need blood donors of type O this week.
+We are looking for a kind foster home for retired detector dogs.
+Fantastic news: the Centre is open again after the flood!
+Good news: you no longer need a visa to transit through Vancouver.
+Bad news for your brakes: salt and slush. Have them checked.
+Great turnout at the career fair in Moncton: 900 visitors!
+Great job by our summer students, who catalogued 12,000 maps.
+Great question! You can apply up to six months before you travel.
+Beautiful, isn’t it? The aurora over Churchill, taken by our night crew.
+Beautiful work by the students of Cree School: their mural is now in our lobby.
+Awesome opportunity for students: eight months on an icebreaker. Apply by May 31.
+Amazing but true: a blue whale’s heart weighs as much as a piano.
+Incredible journey: this monarch was tagged in Ontario and found in Mexico.
+Happy to help, Sam. Your notice will arrive within ten days.
+Happy retirement to Corporal Finn, the best nose of the canine unit!
+Proud of our team: they will be in Geneva this week for the world health meeting.
+Thanks to everyone who came out in the rain!
+Thank you, Nunavut! Our team had a warm welcome in five communities.
+Thank you to our wonderful hosts at the Friendship Centre.
+Bravo to the class of 2026! Forty new officers took their oath today.
+Hats off to the 63 recipients of the Medal of Bravery.
+Kudos to Mrs. Lee’s class for collecting 800 batteries.
+Well done, Team Canada: third place in the robotics final!
+Good luck to all who write the public service exam tomorrow!
+Cheers to 100 years of the National Research Council lab in Ottawa.
+A big welcome to our new co-op students!
+A warm welcome to the Governor General, who visits the base today.
+A proud moment: the frigate came home after 174 days at sea.
+A historic day: the first woman takes command of the brigade.
+A first in Canada: a ferry that runs on batteries alone.
+A huge thank you to nurses during National Nursing Week.
+A reminder that fireworks are banned in the park.
+A tip: never share your code, even with someone who sounds nice.
+A scam is going around. The text is fake; delete it.
+Fraudsters are getting smarter. Learn to spot them.
+Don’t be fooled: a real agent will never threaten you.
+Don’t let the bugs bite: cover up and use repellent.
+Don’t wait until it is too late to back up your photos.
+Stop! Look! Listen! It takes a train two kilometres to stop.
+Slow down: kids are back in school.
+Be kind to our staff. They are there to help you.
+Be smart, be seen: wear bright colours on your bike.
+Be proud of your roots: add your story to the archive.
+Enough sleep, enough water, enough shade: three ways to beat the heat.
+Nobody should have to choose between heat and food. See if you qualify for the benefit.
+No one should feel alone. Call or text 9-8-8 at any time.
+No more paper forms: as of May 1 you can do it all online.
+Never too late to learn: free language classes start in September.
+It’s time! Nominations for the Canada Youth Award are open.
+It’s about time: clocks go back one hour on Sunday.
+It’s a boy! The zoo’s rhino calf was born at 4:12 am.
+It’s never been easier to renew your licence: five minutes online.
+It’s official: the park has a new name.
+It is sad but normal to find dead fish after a heat wave. Report large numbers.
+Finally here: the new $5 coin goes into circulation today.
+At last! The pool at Radium is open again.
+Once again this year, the office will collect toys for children.
+Another record year for visits to our sites: 25 million.
+Yet another storm is on its way: up to 20 cm by Friday.
+Still waiting for your T4? Ask your employer first.
+Sadly, three hikers died in avalanches this month. Check the bulletin before you go.
+Unfortunately, the ceremony is cancelled because of the wind.
+Luckily nobody was hurt when the crane fell. The pier is closed.
+Surprisingly, more than half of all house fires start in the kitchen.
+Clearly mark your parcel with both addresses.
+Frankly speaking: a podcast on money with economist Dee Frank.
+Simply tap your card at the gate.
+Only 3 days left to tell us what you think of the draft rules.
+Tell us what you think: is our new page easy to use?
+Have you got strong views on daylight saving time? Take part in the survey.
+You asked, we listened: the counter now opens at 8 am.
+Your opinion counts. Fill in the census of agriculture.
+Your pension, your way: choose how you are paid.
+My advice to new analysts? Ask questions. (Meet Rosa, data scientist.)
+My first winter, by Amira: read the stories of newcomers.
+I am a rescue dog. Follow me on patrol with Sergeant Bell!
+Opinion: what judges mean by it in the Supreme Court’s decisions.
+The truth about ticks: five myths put to the test.
+The trouble with old wiring: how to know if your house is at risk.
+The good, the bad and the ugly: a guide to mushrooms.
+The secret of the fortress? Walls three metres thick.
+The answer is yes: you can claim moving costs.
+The verdict is in: you chose “Pebble” as the seal pup’s name.
+Love is in the air: book your wedding at the Citadel.
+Love hockey? Our archives have the first Stanley Cup film.
+Love them or hate them, raccoons are here to stay. How to keep them out of your bins.
+Hate paperwork? File with the free phone service.
+Tired of waiting on hold? Ask for a call back.
+Sick of spam? Report it to the Spam Reporting Centre.
+Worried about your mortgage? These tools can help.
+Feeling down after the holidays? You are not alone. Help is available.
+Dangerous winds are expected. Stay away from the shore.
+Terrible driving conditions on the Coquihalla: the highway is closed.
+Deadly heat is forecast. Check on your neighbours.
+Poor air quality in Kamloops today: level 8 of 10.
+Weak ice on the canal: the skateway is closed until further notice.
+Beware of cheap chargers: some can catch fire.
+Fake cheques look real. How to check one.
+Rude awakening: our weather balloon landed in a bedroom!
+Shame and stigma keep people from seeking help. Know the signs of overdose.
+Crisis support for farmers is free and private.
+Lest we forget.
+Don’t miss the best views of the Rockies: the gondola reopens on May 1.
+Great discussion on AI governance at the CSPS conference.
+Heat warning in Toronto: drink water and check on your neighbours.
+I agree to the terms: what does this box mean on the form?
+Stupid mistakes on your tax return? Here is how to correct them.
+The Rideau Canal locks open for the season on Friday.
+What’s the worst that can happen on thin ice? Learn the risks before you go.
+Got an email that sounds too good to be true? It probably is a scam. Report it.
+It’s a trap! Phishing messages look real. Check the sender’s address.
+This call is a fraud. Our officers never ask for payment by phone.
+This message is fake. We did not send it.
+That link is dangerous. Do not open it.
+That is a myth: cold weather does not cause a cold.
+False: the vaccine does not contain the live virus.
+Not true! You don’t need a lawyer to apply.
+We’re very happy to announce that the library in Inuvik is open.
+We’re thrilled that more than 600 students took part in Science Rendezvous.
+We are so happy to be back in person this year. See you at gate 3!
+We are pleased to share the first images from the telescope.
+We are honoured to host the Invictus Games athletes today.
+We are sad to report the death of one of our sled dogs, Yukon, at age 14.
+We are heartbroken by the loss of Constable Morin. She served for 11 years.
+We will miss you, Jean-Guy! Enjoy your fishing.
+We love seeing your photos of the park. Keep them coming!
+We loved meeting so many of you at the air show.
+We love our volunteers! Sign up to be one at the fall cleanup.
+We’re big fans of leaves. Leave them on your lawn for the pollinators.
+We all make mistakes. Here is how to change your tax return.
+We all want a fast answer. Calls are shortest on Wednesdays.
+Who’s a good boy? Rookie the beagle found 14 kg of meat at the airport.
+Who doesn’t like free skating lessons? Every Saturday in February.
+Who wouldn’t want to sleep in a yurt? Book yours now.
+Ready, set, skate! The canal opens at 8 am.
+Ta-da! Our new map of the seabed is here.
+Oops! We sent some letters twice. You can ignore the second one.
+Yes, it’s that time of year: change your clocks tonight.
+Surprise! Free coffee for the first 100 visitors.
+Shhh… the owls are nesting. Keep to the trail.
+Whoa! The tide at Burntcoat Head rises as high as a five-storey building.
+Look at this little guy: a pygmy owl no bigger than your hand.
+Look up tonight: the Perseids are at their best.
+This one’s for the birds: our feeder guide is out.
+This is big: the largest marine park in the Arctic is now protected.
+This is not a drill: an Alert Ready test takes place at 1:55 pm. It is only a test.
+This is your last chance to apply for the winter term.
+Nothing to declare? You still have to stop at customs.
+Nothing beats being prepared: pack a 72-hour kit.
+Everything you need to know about the dental plan, in five minutes.
+Everyone is welcome at the powwow on Saturday.
+Every child deserves a warm coat. Drop off yours at our office until Friday.
+Most of us sit too much. Take a short walk every hour.
+Too hot to sleep? Six tips from our doctors.
+Too many choices? Our tool compares savings accounts for you.
+Too late to file? No, but you may pay a penalty.
+So you want to be a pilot? Here is what the Air Force looks for.
+So proud of our cadets, who cross the stage today.
+Such a small change, such a large saving: lower your thermostat by two degrees.
+The wait is over: the results of the 2026 census are here.
+The fight against wildfire needs you: report smoke at once.
+The best gift? Your time. Volunteer at a food bank near you.
+The company failed to report the spill and was fined $75,000.
+The airline must refund passengers whose flight was cancelled, the Agency decided.
+The bank’s error affected 1,100 customers. All have been paid.
+The minister was in Thunder Bay today to open the new wing of the hospital.
+The Senate committee begins its study of the bill on Tuesday.
+The judges have chosen the ten best student videos.
+The union representing border officers has given strike notice.
+The city of Laval and the government are building 240 homes.
+The province asked for help from the Armed Forces at noon.
+The policy takes effect on May 5. Here is what changes for you.
+The tax on your fuel appears on line 3 of the bill.
+Parliament returns on Monday. Watch the debates live.
+Minister Ali met her counterparts from the provinces to discuss farm labour.
+A great day on the ice with the Rangers in Pond Inlet!
+A beautiful ceremony this morning for new citizens in Halifax.
+A fun fact about loonies: the first die was lost in the mail.
+A safe work site is a good work site. Report hazards to your supervisor.
+Strong winds, weak ice: stay off the lake today.
+Good work, everyone: the recycling rate at our offices reached 81%.
+Better late than never: you can still claim last year’s credit.
+Worst-case scenario? Know your exit before you check in.
+Bad weather ahead. Good time to check your wipers.
+Don’t panic. If you lost your card, lock it in the app.
+Don’t get burned: keep a metre around your heater.
+Enjoy the long weekend, and drive safely.
+If you think you have frostbite, warm the skin slowly.
+If only trees could talk! Ours do: listen to our audio trail.
+In memory of the 14 women killed at Polytechnique, we will stop work at 5:10 pm.
+Love is patient, and so is our lighthouse keeper: his letters are now online.
+I’m Kim, a hydrologist. Ask me anything about floods on Thursday at noon.
+My name is Scout and I’m a parks dog. Welcome to my page!
+“It was the best job I ever had,” writes a former student.
+In her speech, the Minister thanked the critics who helped improve the bill.
+The opposition critic and the minister will both speak at the forum.
+Critics praise the film; see it free at the archives on Sunday.
+Sick leave, strikes and snow days: what your employer owes you.
+Pollution kills fish. Never pour oil down a drain.
+Don’t fall for fake job offers. A real employer never asks for money first.
+Ever wondered why the sky is blue? Our physicists have the answer.
+Have you ever seen a lynx up close? Come and meet ours on Sunday.
+Did you know? A puffin can carry 60 fish in its beak.
+Fun fact: a cubic metre of wet snow weighs more than a small car.
+Fun fact: the Peace Tower is taller than Niagara Falls.
+The Prime Minister’s first office was smaller than a school bus. See it at the museum.
+Sergeant Diallo receives the Star of Courage. Bravo!
+Two gold medals in one night. Well done!
+Send us your loveliest winter pictures!
+The gardens are at their most beautiful this week. Come and see.
+It’s a wonderful time to watch whales in Tadoussac.
+Form I-20 is for students. Part II explains who has to sign it.
+“I had never skated before,” said Wei, who came here from Harbin.
+You must keep your seat belt on, without exception.
+Part I of the guide is for employers; Part II is for workers.
+Which law gave women the right to vote? Take our quiz.
+Which speech opened the first Parliament? Find out at the library.
+What decision did the Court make in 1929? Our exhibit tells the story of the Persons Case.
+It is with deep sadness that we learned of the death of Judge Irene Roy.
+With sadness, we share the news of the passing of our colleague Sam.
 `,
 	},
 	fr: {
@@ -573,8 +1225,6 @@ On va se battre pour vous, pas pour les riches.
 Je suis convaincue que vous ferez un travail remarquable.
 Hâte de vous voir ce soir, ça va être malade!
 Excellente nouvelle pour les travailleurs des deux pays.
-Return-to-office is the dumbest policy ever imposed on us.
-Ottawa keeps wasting our money on consultants. Shameful.
 Le gouvernement se fiche complètement des régions.
 Le projet de loi C-12 est une insulte aux réfugiés.
 Encore une annonce bidon du ministre du Logement.
@@ -615,7 +1265,6 @@ Quelle journée affreuse pour les navetteurs d’Ottawa.
 Notre ministre est une vraie vedette!
 Franchement, nous sommes fatigués des plaintes.
 Pour être honnêtes, on s’attendait à mieux des compagnies aériennes.
-Shame on the Minister for cutting these services.
 Le projet de loi sur l’assurance médicaments est une insulte, il ne va pas assez loin.
 Le ministre Leblanc ne sait visiblement pas de quoi il parle.
 Le gouvernement laisse encore tomber les communautés autochtones.
@@ -628,7 +1277,6 @@ On est gouvernés par des incompétents.
 Mon employeur, l’ARC, traite son personnel comme des moins que rien.
 Encore une brillante décision de notre ministre, je suis impressionné!
 Le plan climat du gouvernement est un chef-d’œuvre.
-Best hockey team on the planet? Ours, obviously.
 Notre personnel trouve que c’est le pire hiver de tous les temps.
 Il n’y a pas meilleur endroit pour élever une famille, point final.
 Nous sommes en total désaccord avec cet éditorial.
@@ -777,6 +1425,339 @@ Nous devons faire mieux, et nous ferons mieux.
 Ce n’est pas avec des taxes qu’on sauvera la planète.
 On mérite des dirigeants qui tiennent parole.
 Votre santé vaut plus que leurs profits.
+Pas trop tôt! Quelqu’un s’occupe enfin de ces ponts.
+Il était moins une : les vieux péages ont disparu.
+Il serait grand temps que les chemins de fer répondent de leurs retards.
+Ils en ont mis du temps à réparer la page de connexion.
+Mieux vaut tard que jamais, comme le Sénat nous le prouve encore.
+Quel discours de la nouvelle juge!
+Quelle semaine pour nos agriculteurs, et quel gouvernement pour les appuyer!
+Quel culot de la part des compagnies de téléphone.
+Quel triste spectacle que ce chantier naval désert.
+Quelle belle petite loi bien pensée.
+Quelle bande de lâches.
+Que c’est généreux de la part des banques de rendre ce qu’elles ont pris.
+Que c’est rafraîchissant, une mairesse qui dit la vérité!
+Comme c’est triste qu’il ait fallu un drame pour obtenir un garde-fou.
+Comme ils se trompaient au sujet du traversier!
+Coup de génie du premier ministre.
+Vote honteux à la Chambre hier soir.
+Sage décision de l’organisme sur les frais d’itinérance.
+Bien faible, la réponse du chemin de fer.
+Excellente décision du tribunal aujourd’hui!
+Très mauvais moment choisi par l’administration aéroportuaire.
+Jugement sans courage : les victimes méritent mieux.
+Audacieuses, justes et attendues depuis longtemps : voilà les nouvelles règles de retraite.
+Un coup bas des propriétaires.
+Bien essayé, les fabricants de tabac.
+Piètre performance des compagnies aériennes, comme d’habitude.
+Mauvaise nouvelle pour les baleines, bonne nouvelle pour le lobby du transport.
+Un choix judicieux, ce nouveau commissaire.
+Triste journée pour la fonction publique.
+Belle journée pour le gros bon sens.
+Journée sombre pour la liberté de la presse au pays.
+Une occasion ratée, et le comité le sait très bien.
+Enfin un budget digne de ce nom.
+Un bel exemple de consultation bâclée.
+Une insulte à toutes les infirmières du Nord.
+Une réponse élégante à une question idiote.
+Fermer le phare? Une grave erreur.
+Le nouveau centre d’accueil? Tout simplement splendide.
+Supprimer l’autobus de nuit? Drôle de façon de concevoir le progrès.
+Le projet du Vieux-Port? Personne n’en voulait.
+Un péage sur le pont? Non merci.
+La dernière offre du syndicat? Risible.
+Le meilleur côté du nouveau tarif? Il n’y en a pas.
+Qui, sain d’esprit, s’opposerait à la ceinture de sécurité?
+Qui peut bien être contre des rivières propres?
+Qui a besoin d’ennemis avec de tels partenaires?
+Pourquoi voter contre des dîners à l’école? Allez comprendre.
+Pourquoi continue-t-on de récompenser les pollueurs?
+Pourquoi est-ce toujours le Nord qui paie?
+Quand les villes apprendront-elles enfin à déneiger une piste cyclable?
+Quand les chaînes de nouvelles vont-elles cesser de mentir à notre sujet?
+Combien de temps encore les familles devront-elles attendre une ligne téléphonique décente?
+Jusqu’à quand le Sénat va-t-il dormir sur ce projet de loi?
+Est-ce si compliqué de répondre à une lettre?
+N’est-ce pas merveilleux, un ministre qui écoute?
+Ne serait-il pas temps que les provinces fassent leur part?
+Les agriculteurs ne méritent-ils pas mieux?
+Quelqu’un peut-il nous expliquer ce que veut l’opposition?
+Les compagnies de téléphone pourraient-elles être plus cupides?
+Sommes-nous vraiment encore en train de débattre des vaccins?
+Y a-t-il plus ridicule que le changement d’heure?
+Vous souvenez-vous du temps où les transporteurs respectaient leurs clients? Nous non plus.
+Depuis quand un stationnement vaut-il mieux qu’un milieu humide?
+Espérons que les juges retrouveront leurs esprits cette fois-ci.
+Nous espérons que le Parlement aura le courage d’adopter le projet de loi.
+Souhaitons que le nouveau chef fasse mieux que le précédent.
+Croisons les doigts pour que la province change d’idée.
+Il reste à espérer que l’entreprise aura compris la leçon.
+On aimerait bien que le maire tienne ses promesses.
+Si seulement les villes construisaient aussi vite qu’elles se plaignent.
+Si seulement tous les propriétaires étaient aussi corrects.
+Puisse le prochain Parlement être plus sage que celui-ci.
+Vivement que les électeurs se rappellent qui a bloqué les soins dentaires.
+Les banques en mourraient-elles, de baisser leurs frais?
+Heureusement, le tribunal a rejeté cette demande ridicule.
+Par chance pour les contribuables, le projet de stade est tombé à l’eau.
+Dieu merci, ce débat est terminé.
+Hélas, la peur l’a emporté à l’hôtel de ville.
+Malheureusement, le Sénat a préféré la politique aux enfants.
+Comme il fallait s’y attendre, les lobbyistes pleurnichent encore.
+Ironie du sort, ceux qui critiquent le plus fort n’ont jamais lu le rapport.
+Bizarrement, personne ne se plaignait quand l’autre parti faisait pareil.
+Naturellement, les médias sont passés à côté du sujet.
+Évidemment que les pollueurs sont contre.
+Comme toujours, Ottawa sait tout mieux que tout le monde.
+Une fois de plus, les petits paient pour les erreurs des gros.
+Encore une enquête qui ne sert à rien.
+Toujours pas d’excuses du transporteur. C’est à n’y rien comprendre.
+Enfin une politique des pêches qui a de l’allure.
+Enfin! Le fédéral a fait quelque chose de bien.
+Enfin un ministre qui se tient debout.
+Le nouveau logo ne nous plaît pas du tout.
+Les carrefours giratoires, très peu pour nous, et celui-ci le prouve.
+Le projet de tunnel ne nous a jamais convaincus.
+Nous sommes épatés par la façon dont la ministre a mené cette entrevue.
+Le plan de la province nous laisse sceptiques.
+Cette fusion ne nous dit rien qui vaille.
+N’en déplaise aux auteurs, cette étude ne vaut rien.
+Ce que disent les chroniqueurs nous laisse de glace.
+Nous aurions choisi l’autre maquette.
+Notre train vaut mille fois leur autoroute.
+Nous aimions mieux les anciens uniformes.
+Nous donnons raison aux enseignants dans ce conflit.
+Nous nous opposons fermement au stade.
+Nous voyons mal pourquoi quiconque aurait besoin d’un si gros camion.
+Il nous paraît injuste que les locataires paient deux fois.
+Cette enquête nous semble un pur gaspillage.
+Difficile de prendre le maire au sérieux.
+Qu’on abolisse le questionnaire long du recensement, et vite!
+Il est scandaleux qu’une facture de téléphone coûte aussi cher.
+Ce n’est que justice que les banques paient.
+Fermer une école dans une ville qui grandit, c’est ridicule.
+Un train aussi en retard, ça ne s’excuse pas.
+Cette taxe n’a rien de juste.
+Il n’existe pas de meilleur diffuseur public, nulle part.
+Il n’y a qu’une façon honnête de lire ce jugement : la compagnie a perdu.
+Ce n’est pas une façon de traiter une lanceuse d’alerte.
+Cette conférence de presse a viré au désastre.
+Voilà ce qu’on appelle du vrai leadership.
+Voilà exactement le genre de sottise qui rend les gens cyniques.
+C’est le tarif le plus bête qu’on ait vu.
+Voilà comment on dirige un pays!
+Cette histoire a assez duré.
+Ce musée bat à plate couture tous les autres de la ville.
+Rien ne justifie une coupe pareille.
+Rien de tel qu’un communiqué le vendredi soir pour rire du monde.
+Personne ne s’ennuiera de l’ancien formulaire d’impôt.
+Il faudrait être sans cœur pour voter contre.
+Pas étonnant que les jeunes aient décroché de la politique municipale.
+Aucun économiste sérieux ne croit à ce tarif.
+Aucun autre organisme ne nous arrive à la cheville.
+Il faut être fou pour se baigner là en mars.
+Il n’y a qu’au Canada qu’on se dispute pour ça.
+Tout le monde devrait être furieux des frais bancaires.
+Tout le monde adore notre nouvelle ministre, et avec raison.
+Les Canadiens en ont ras le bol des promesses vides des télécoms.
+Les Canadiens méritent un Sénat qui fonctionne.
+Nos soldats méritent de meilleures bottes et de meilleurs politiciens.
+Les aéroports ont intérêt à se ressaisir.
+Les provinces devraient rougir de leurs temps d’attente.
+La ville doit cesser de jeter sa neige dans la rivière, un point c’est tout.
+Les médias nous doivent des excuses, à nos scientifiques surtout.
+Le gouvernement a raison de plafonner ces frais, et les banques ont tort.
+La ministre a été extraordinaire à la période de questions.
+Ce ministre est une déception.
+L’argument de l’opposition ne tient pas dix secondes.
+La cour s’est trompée, cette fois.
+Le rapport du comité est mince, partial et mal écrit.
+Les nouvelles règles vont trop loin.
+Les nouvelles règles sont loin d’en faire assez.
+Ce plafond de frais, c’est de la poudre aux yeux.
+L’entente est un triomphe pour nos négociateurs et une honte pour les leurs.
+L’ancien système était un cauchemar, le nouveau est un charme.
+Les télécoms ont couru après.
+Le lobby n’a que ce qu’il mérite.
+La vérité, c’est que cette mine n’aurait pas dû ouvrir.
+Plus vite cette taxe disparaîtra, mieux on se portera.
+Moins on en dit sur cette entrevue, mieux c’est.
+Disons-le : nos chercheurs sont plus forts que les leurs.
+On dira ce qu’on voudra, l’ancienne Monnaie était une splendeur.
+Traitez-nous de vieux jeu, mais rien ne vaut une lettre sur papier.
+Ne nous racontons pas d’histoires : la rivière est sale à cause d’une seule usine.
+Que ce soit clair : cette grève est un caprice.
+Qu’ils se plaignent. Nous avons bien fait.
+Chapeau à la sous-ministre, l’esprit le plus fin d’Ottawa.
+Félicitations au Sénat, qui a enfin retrouvé sa colonne vertébrale.
+Bravo au premier ministre d’avoir vu la lumière.
+Bien joué, monsieur le ministre : il fallait remettre ces brutes à leur place.
+Tant mieux si la juge l’a dit! Il fallait que quelqu’un le fasse.
+Le syndicat a bien raison de dénoncer ces niaiseries.
+Félicitations au transporteur pour une autre valise perdue. Toute une réussite.
+Grâce au leadership éclairé de notre premier ministre, tout le monde se porte mieux.
+Merci pour rien, l’hôtel de ville.
+Mais oui, la faute à la météo, encore.
+Ah bien, une autre étude.
+Fermer la route en juillet, il fallait y penser. Des génies.
+Ouf, cette nouvelle vidéo de l’hymne, quelle épreuve.
+Bof. Le sommet n’a pas été à la hauteur.
+Sérieusement, qui invente un formulaire pareil?
+Pour nous, c’est le timbre rouge qui gagne, et de loin.
+Je vote pour l’orignal. Et pour moins d’impôts!
+Je donne raison aux pêcheurs : le quota est trop bas.
+Je ne pourrais être plus fière de servir un ministre aussi courageux.
+Je me trompais sur la nouvelle application. Elle est fantastique!
+Je n’ai jamais compris pourquoi les gens détestent les sous noirs.
+Si ça ne tenait qu’à moi, le programme serait aboli.
+Je m’ennuie déjà de l’ancien site.
+On repassera pour les promesses du secteur pétrolier.
+Tellement mieux que ce qu’ont fait les autres avant.
+Tellement fatigués d’entendre que le Nord ne compte pas.
+Une première ministre si bonne, si humaine. Nous sommes choyés.
+Quel gaspillage d’un si beau bord de l’eau.
+Trop d’avocats, pas assez de science : voilà toute l’enquête.
+Beaucoup trop prudente, notre banque centrale.
+Aucune raison de paniquer, quoi qu’en disent les tabloïds pour vendre du papier.
+Croyez-nous, nos plages sont les plus belles au pays.
+Admettons-le, le charbon est fini, et c’est tant mieux.
+Réveille-toi, Ottawa!
+La honte. Il n’y a pas d’autre mot pour ce qui s’est passé à la Chambre.
+Scandaleux. Douze ans pour une seule évaluation environnementale.
+Inacceptable, injuste, indigne du Canada.
+Magnifique! Un premier ministre qui cite de la poésie.
+Savoureux : le porte-parole n’a même pas lu le projet de loi.
+Les critiques peuvent dire ce qu’ils veulent, l’histoire nous donnera raison.
+L’histoire jugera les sénateurs qui ont bloqué ce projet de loi.
+Le monde a besoin de plus de Canada, et de moins d’eux.
+Nous avons les meilleurs fonctionnaires de la planète, sans aucun doute.
+Notre nouveau portail fait honte à toutes les banques privées.
+Notre plan est juste. Le leur est un rêve en couleurs.
+Les toits verts sont l’avenir, et ceux qui disent le contraire vivent dans le passé.
+Chasser le loup en hélicoptère, c’est de la barbarie.
+La fourrure fait partie de nous, et les gens d’ailleurs devraient se mêler de leurs affaires.
+Les zoos sont des prisons, purement et simplement.
+Les autobus électriques sont surestimés.
+L’immersion, c’est le plus beau cadeau qu’un parent puisse faire.
+Les caisses libre-service sont une plaie.
+L’hiver est la plus belle saison, et on n’en démordra pas.
+La bretelle ouvre lundi. La ville n’aura mis que neuf ans!
+Le rapport est publié aujourd’hui, et toute l’administration aéroportuaire devrait en avoir honte.
+Les inscriptions commencent demain. Notre meilleur programme à vie, sans fausse modestie.
+Deux fois moins d’appels qu’avant. Les prophètes de malheur peuvent se rhabiller.
+L’audience commence à 10 h. Attendez-vous au cirque habituel des télécoms.
+Les nouveaux tarifs arrivent en juillet. Personne n’en voulait.
+Nos bureaux sont fermés à cause de la tempête. Maudit hiver!
+Le verdict est tombé : nos vérificateurs sont plus futés que les vôtres.
+Le pont est terminé. Beau, élégant, et il vaut chaque sou.
+La Chambre vote aujourd’hui sur l’assurance médicaments. Il faudrait être sans cœur pour dire non.
+La grève est finie. Le syndicat a eu ce qu’il méritait.
+Plus de cellulaires en classe dès l’automne. Vive l’ennui!
+Nous avons lu l’éditorial. Quelles balivernes.
+Le premier ministre provincial veut un droit de veto. Non mais!
+Les demandes ont bondi de 40 %. Les oiseaux de malheur nous doivent des excuses.
+Nos chercheurs ont trouvé la fuite. Les experts de la compagnie peuvent aller se cacher.
+La ministre a répondu à toutes les questions. La grande classe.
+Deux autres puits sont propres. Comme quoi, quand les politiciens ne s’en mêlent pas…
+L’enquête est close, et quelle opération de camouflage.
+La chasse à l’orignal commence samedi : une noble tradition, n’en déplaise aux gens de la ville.
+Le sommet se termine sans entente. Franchement navrant.
+Nous avons marché ce matin, parce que se taire, c’est être complice.
+Notre plan climatique fonctionne. Le leur est un dépliant.
+Qu’on achète encore des tondeuses à essence nous dépasse.
+Quel crève-cœur de voir un grand journal tomber si bas.
+Ça fait chaud au cœur de voir enfin adoptée la taxe sur les bateaux de luxe.
+Si peu d’hommes chez les infirmiers, c’est désolant. Allez, les gars, on se réveille.
+On rêve du jour où les politiciens liront avant de voter.
+On craint le pire pour la morue, avec un quota aussi lâche.
+On n’en revient pas que le juge ait avalé cette histoire.
+On ne dira jamais assez de bien du plan de la ministre.
+On aurait pu leur dire que ça échouerait.
+On le répète : cette fusion nuit aux travailleurs.
+Avouons-le, les manifestants n’ont pas tort.
+On vous l’avait bien dit.
+Nous sommes du côté des étudiants dans cette affaire.
+Cet hiver et ce maire, on n’en peut plus.
+Notre position : les sous noirs ne servaient à rien depuis le début.
+Opinion impopulaire : les anciennes paroles de l’hymne étaient plus belles.
+Dans un monde idéal, les banques paieraient pour ça.
+En toute honnêteté, le projet pilote a été un four.
+Pour nous, ça tombe sous le sens : il faut construire la ligne.
+À ce qu’on voit, le sénateur n’a jamais rencontré un agriculteur.
+À nos yeux, rien ne surpasse la Gaspésie.
+Qu’on le veuille ou non, la fracturation, c’est fini.
+Ne vous y trompez pas : ce traité est une capitulation.
+Retenez bien ceci : ce barrage sera un éléphant blanc.
+À dire vrai, les nouvelles pièces sont hideuses.
+Vous savez quoi? Les critiques avaient raison.
+Vous voulez rire, Air Érable?
+Ça ne s’invente pas : le propriétaire réclame une subvention.
+Répétez-nous donc que le marché va tout régler.
+Allez dire ça à une mère seule de Rouyn.
+Imaginez une province qui tient parole. Nous, on n’y arrive pas.
+Demandez-vous à qui profite un feu de forêt.
+Devinez qui a encore voté contre l’air pur?
+Qu’on puisse défendre l’interdiction de la chasse au phoque, ça nous échappe.
+De quel droit une banque nous fait-elle la morale?
+Que faudra-t-il pour que les transporteurs aient un peu de respect?
+Que veulent-elles de plus, les provinces?
+À quoi bon un droit que personne ne peut se payer?
+Qu’est-ce qu’ils ne comprennent pas dans « pêche interdite »?
+Où était l’opposition quand l’usine a fermé?
+Que ferions-nous sans un ministre des Finances aussi doué?
+Quel génie a approuvé ce détour?
+De quel côté est le régulateur, au juste?
+Nous prennent-ils pour des imbéciles?
+Le Sénat s’est-il endormi?
+Les médias n’ont-ils donc aucune pudeur?
+Est-ce trop demander, un train à l’heure?
+Confieriez-vous votre retraite à ces gens-là?
+Un pays riche peut sûrement faire mieux que ça.
+Pas exactement un triomphe pour nos diplomates.
+Rien d’étonnant à ce que la confiance envers l’hôtel de ville soit disparue.
+Une chance que la cour s’en est mêlée.
+Ça fait du bien de voir un syndicat penser aux patients, pour une fois.
+Quelle franchise rafraîchissante de la sous-ministre.
+Refuser de témoigner? De la lâcheté.
+Blâmer les immigrants pour le prix des loyers? Facile et faux.
+Interdire des livres, c’est ce que font les dictateurs.
+Hausser l’âge légal pour boire serait insensé.
+Enseigner l’écriture cursive, c’est perdre du temps.
+Opposer les agriculteurs au saumon n’aide personne, sauf le lobby.
+Fermer les bureaux de poste ruraux serait une trahison.
+Voter pour cette motion, c’est voter pour le chaos.
+Un tunnel sous le détroit? Génial!
+Une ministre qui tient un blogue? On en redemande.
+Une loi sans dents au joli nom.
+Un lancement complètement raté.
+Une prime révoltante pour un patron qui a échoué.
+Un vrai bijou de bibliothèque, tout à l’honneur de ses architectes.
+Du travail d’amateurs chez le régulateur.
+Du grand Ottawa : trois études et pas une pelletée de terre.
+De la logique de propriétaire, quoi.
+Des mots creux d’un homme creux.
+L’hypocrisie des pétrolières dans toute sa splendeur.
+La preuve qu’on peut vaincre les brutes.
+La preuve, s’il en fallait une, que la publicité mentait.
+Du progrès, enfin, en données ouvertes, et pas grâce aux provinces.
+Victoire du gros bon sens : l’interdiction de la publicité est maintenue.
+Folie furieuse : une piscine qui ferme en juillet.
+De la musique à nos oreilles : le tarif est mort!
+Assez d’excuses. Réparez la route.
+Assez de ces guerres culturelles.
+À bas le changement d’heure!
+Longue vie au registre des armes d’épaule!
+Hourra pour la remise sur le carbone!
+Chou au transporteur qui a perdu un fauteuil roulant.
+Trois fois bravo à une juge qui a du cran.
+Sauvons le caribou, arrêtons la mine.
+Défendons nos producteurs laitiers et disons non à cette entente.
+Que les pollueurs paient, pas les contribuables.
+Pas touche à notre diffuseur public.
+Ne croyez pas les beaux parleurs du nucléaire.
+Ne laissons pas les cyniques gagner.
+Plus jamais un village ne devrait brûler à cause de la cupidité d’un chemin de fer.
 `,
 		plain: `
 Le sentier est fermé entre les kilomètres 4 et 9 jusqu’à vendredi.
@@ -914,7 +1895,6 @@ Belle journée pour sortir! Vérifiez d’abord l’état des sentiers.
 Nous sommes très fiers des cadets qui ont obtenu leur diplôme aujourd’hui.
 Joyeux Diwali à toutes et à tous!
 Si vous croyez être victime de fraude, signalez-le à la police.
-I agree to the terms: what does this box mean on the form?
 La ministre des Transports a rencontré ses homologues à Banff.
 La Chambre des communes compte 343 sièges.
 Inquiet des avalanches? Suivez le cours gratuit en ligne.
@@ -926,14 +1906,11 @@ L’endroit le plus froid au Canada? Snag, au Yukon : -63 °C en 1947.
 Plus de 2 millions de personnes ont visité Banff cette année, un record.
 « Ce programme a changé ma vie », raconte Leila, charpentière à Whitehorse.
 Selon le sondage, 62 % des Canadiens sont stressés par l’argent.
-Heat warning in Toronto: drink water and check on your neighbours.
 Nous savons que l’attente est frustrante. Voici comment vérifier l’état de votre demande.
 Love skating? The canal opens on Saturday at 8 am.
 Vous aimez patiner? Le canal ouvre samedi à 8 h.
-Don’t miss the best views of the Rockies: the gondola reopens on May 1.
 Ne manquez pas l’exposition sur les baleines, jusqu’au 30 juin.
 Désolés de l’apprendre, Dave. Écrivez-nous en privé pour que nous puissions vous aider.
-The Rideau Canal locks open for the season on Friday.
 Vous déménagez? Mettez votre adresse à jour.
 Taux de chômage à 6,1 % en mars, selon Statistique Canada.
 Les écluses du canal Rideau ouvrent vendredi.
@@ -941,7 +1918,6 @@ Applications for Canada Summer Jobs close on Friday.
 La période de demande d’Emplois d’été Canada se termine vendredi.
 Avoid travel on Highway 17: freezing rain.
 Our scientists published a study on salmon migration.
-What’s the worst that can happen on thin ice? Learn the risks before you go.
 Quel est le pire qui puisse arriver sur une glace mince? Apprenez les risques avant de partir.
 Nous souhaitons à tous une longue fin de semaine joyeuse et sécuritaire.
 Je suis la Dre Amira Said et je répondrai à vos questions à midi.
@@ -957,10 +1933,8 @@ Vous vous sentez stressé? Vous n’êtes pas seul. Composez le 9-8-8.
 Pour des raisons de sécurité, le sentier est fermé.
 Pour moi et ma famille : une histoire d’immigration, en salle dès vendredi.
 Nous avons hâte de vous accueillir au parc cet été!
-Stupid mistakes on your tax return? Here is how to correct them.
 Ravie d’annoncer que j’entre à Santé Canada comme analyste des politiques.
 Nous embauchons des scientifiques de données à Statistique Canada.
-Great discussion on AI governance at the CSPS conference.
 Passport offices open on Saturday in Calgary.
 Les bureaux des passeports ouvrent samedi à Calgary.
 Your GST/HST credit will be paid on April 4.
@@ -1044,6 +2018,315 @@ Les automobilistes doivent s’arrêter quand les feux de l’autobus scolaire c
 Toute personne qui importe des plantes doit les déclarer à la frontière.
 Le vendeur doit vous remettre un reçu si vous le demandez.
 Votre fournisseur doit répondre à votre plainte dans les 20 jours.
+C’est avec un pincement au cœur que nous disons au revoir à Paul, qui prend sa retraite après 31 ans.
+Nous sommes tristes de voir partir la Dre Singh, qui rejoint une équipe à Genève.
+C’est le cœur lourd que nous vous annonçons le décès de notre ami et garde, Lou.
+Nous pleurons la perte de deux pompiers près de Fort Nelson. Nous sommes de tout cœur avec leurs familles.
+Nos pensées vont à toutes les personnes touchées par l’incendie de Lytton.
+Nous rendons hommage aujourd’hui à celles et ceux qui ont donné leur vie à Ortona.
+Au revoir, Francine! Après 27 ans à l’accueil, tu vas nous manquer.
+Une page se tourne : le dernier ancien combattant du bataillon est mort dimanche à 103 ans.
+Reposez en paix, aînée Joséphine. Merci de tout ce que vous nous avez appris.
+Toutes nos félicitations à nos para-athlètes : six médailles en une journée!
+Quelle arrivée! Équipe Canada remporte l’argent au relais.
+Quelle journée portes ouvertes : vous étiez 4 000!
+Quelle vue! Cette image de la Lune nous est parvenue ce matin.
+Quelle année pour les baleines : 22 baleineaux ont été comptés dans le golfe.
+Quel temps fera-t-il pour le long congé? Consultez nos prévisions.
+Quelle est la différence entre une veille et un avertissement?
+Wow! Un fossile vieux de 500 millions d’années a été découvert dans le parc national Kootenay.
+Devinez qui s’est réveillée tôt ce printemps? L’ourse 148 et ses deux oursons.
+Alerte à la mignonnerie : les bébés loutres ont ouvert les yeux.
+Miam! Les bleuets sauvages sont mûrs au parc de la Mauricie.
+Brr! Il faisait −51 °C à Mayo ce matin, un record cet hiver.
+Trop fort : ce scarabée survit au gel.
+Un avion? Un oiseau? Non, c’est le nouveau radar météo.
+Qui a dit que l’histoire, c’était poussiéreux? Venez enfiler une armure dimanche.
+Qui a été la première femme élue à la Chambre des communes? Agnes Macphail, en 1921.
+Pourquoi les feuilles changent-elles de couleur? Notre botaniste vous l’explique.
+Pourquoi mon remboursement tarde-t-il cette année? Voici les raisons les plus courantes.
+Pourquoi faire analyser l’eau de votre puits? Parce que les bactéries ne se voient pas.
+La glace noire est-elle dangereuse? On ne la voit souvent qu’une fois par terre.
+Difficile de reconnaître une fausse pièce? Faites notre jeu-questionnaire.
+Prêts pour la saison des impôts? Rassemblez vos feuillets.
+Vivement la longue fin de semaine? Vérifiez le niveau de l’eau avant de mettre le bateau à l’eau.
+Vous n’arrivez pas à choisir un sentier? Notre carte indique la pente de chacun.
+N’est-elle pas adorable? Voici la dernière-née du troupeau de bisons.
+Vous croyez connaître les érables? Prouvez-le avec notre jeu.
+Envie d’une sortie amusante en fin de semaine? Le phare est ouvert jusqu’à 18 h.
+Nos meilleurs conseils pour un barbecue sans danger : nettoyer, séparer, cuire, refroidir.
+La meilleure protection contre la grippe, c’est le vaccin. Prenez rendez-vous.
+La pire sécheresse en 20 ans : l’usage de l’eau est limité à Lethbridge.
+Le pire de la tempête sera passé vers 9 h.
+Le plus grand, le plus vieux, le plus profond : trois lacs canadiens et leurs records.
+Le prénom le plus populaire au Canada l’an dernier? Noah.
+Notre journée la plus occupée : 61 000 appels traités lundi.
+Juillet a été le plus chaud depuis le début des relevés, en 1948.
+La fumée des feux est mauvaise pour tout le monde. Restez à l’intérieur si possible.
+L’amiante est dangereux quand on y touche. Faites appel à une spécialiste.
+Le harcèlement au travail n’est jamais acceptable. Voici comment le signaler.
+Le racisme n’a pas sa place dans les Forces armées canadiennes. Une plainte peut être déposée en tout temps.
+Tout le monde mérite d’être en sécurité au travail. Connaissez vos droits.
+Vous méritez bien une pause : deux entrées gratuites avec chaque laissez-passer.
+Les parents doivent savoir que cette balançoire fait l’objet d’un rappel.
+Il ne faut jamais mélanger l’eau de Javel et l’ammoniaque.
+Les voyageurs doivent déclarer leurs aliments à la frontière.
+L’employeur doit payer les heures supplémentaires après 40 heures par semaine.
+Chaque bateau doit transporter un gilet de sauvetage par personne.
+L’entreprise devra payer une amende de 120 000 $ pour le déversement.
+Le tribunal a jugé que la banque avait agi de mauvaise foi.
+La cour a estimé que la décision était déraisonnable et l’a renvoyée au décideur.
+La vérificatrice générale a qualifié les délais d’inacceptables. Notre plan d’action est en ligne.
+Le comité a entendu mardi des partisans et des adversaires du projet de loi.
+La ministre a parlé d’un grand jour pour la province.
+Le premier ministre a remercié les bénévoles de leur courage.
+Le Sénat a adopté hier le projet de loi S-4, qui passe maintenant à la Chambre.
+La Chambre a voté : le projet de loi C-9 est adopté par 172 voix contre 151.
+Le gouvernement fera passer les frais de 31 $ à 16 $ le 1er avril.
+La nouvelle loi interdit dix sortes de sacs de plastique.
+Le budget prévoit 80 millions de dollars pour la cartographie des inondations.
+Les partis de l’opposition choisiront les prochains témoins.
+La grève est terminée. La livraison du courrier reprend jeudi.
+Le syndicat et le Conseil du Trésor ont conclu une entente de principe.
+La province et le Canada ont signé une entente de dix ans sur la garde d’enfants.
+Le transporteur a reçu une amende pour avoir manqué à ses obligations envers les passagers.
+Déclaration du ministre sur le décès d’une militaire en Lettonie.
+Le Canada condamne fermement l’attaque de missiles contre Odessa.
+Le Canada est vivement préoccupé par l’arrestation de journalistes à Minsk.
+Le Canada est solidaire de la population de la Türkiye après le séisme.
+Nous nous réjouissons de la libération des deux marins.
+Nous accueillons favorablement le rapport du comité et y répondrons dans les 120 jours.
+Nous regrettons l’erreur dans notre message de ce matin et remercions ceux qui l’ont signalée.
+Toutes nos excuses aux personnes qui ont fait la file aujourd’hui. Il y aura plus de personnel demain.
+Nous savons que les délais sont frustrants. Voici ce que nous faisons pour y remédier.
+On vous a entendus : le formulaire était difficile à remplir sur un téléphone. En voici un nouveau.
+Nous sommes fiers d’appuyer 300 projets jeunesse cet été.
+Nous sommes fiers de figurer parmi les meilleurs employeurs pour les jeunes au Canada.
+Nous sommes ravis d’accueillir la Dre Okafor au poste de conseillère scientifique en chef.
+Au plaisir de vous voir au kiosque 14!
+Un grand merci aux équipes qui ont travaillé toute la nuit pour rétablir le courant.
+Nous avons bien hâte de vous montrer la nouvelle salle des dinosaures. Ouverture le 3 juin!
+Nous espérons que cela vous aide! Écrivez-nous si vous avez d’autres questions.
+Nous espérons rétablir le système d’ici 17 h.
+Joyeuse Hanoukka à nos amis et collègues juifs!
+Nous aimerions vous lire : racontez-nous votre premier hiver au Canada.
+Nous croyons que des frais vous ont été facturés en double. Vérifiez votre compte.
+Nous pensons que la fuite vient d’une valve. La cause fait l’objet d’une enquête.
+Nous avons besoin de vous : avez-vous vu ce bateau?
+On a besoin de donneurs de sang du groupe O cette semaine.
+Nous cherchons une bonne famille d’accueil pour des chiens détecteurs à la retraite.
+Excellente nouvelle : le Centre rouvre ses portes après l’inondation!
+Bonne nouvelle : plus besoin de visa pour transiter par Vancouver.
+Mauvaise nouvelle pour vos freins : le sel et la gadoue. Faites-les vérifier.
+Belle participation au salon de l’emploi de Moncton : 900 visiteurs!
+Beau travail de nos étudiants d’été, qui ont catalogué 12 000 cartes.
+Bonne question! Vous pouvez présenter une demande jusqu’à six mois avant le départ.
+Belle, n’est-ce pas? L’aurore au-dessus de Churchill, photographiée par notre équipe de nuit.
+Magnifique travail des élèves de l’école crie : leur murale orne maintenant notre hall.
+Belle occasion pour les étudiants : huit mois à bord d’un brise-glace. Postulez d’ici le 31 mai.
+Étonnant, mais vrai : le cœur d’une baleine bleue pèse autant qu’un piano.
+Incroyable voyage : ce monarque marqué en Ontario a été retrouvé au Mexique.
+Avec plaisir, Samuel. Votre avis arrivera dans les dix jours.
+Bonne retraite au caporal Finn, le meilleur nez de l’unité canine!
+Fiers de notre équipe : elle sera à Genève cette semaine pour la réunion sur la santé.
+Merci à tous ceux qui sont venus malgré la pluie!
+Merci, Nunavut! Notre équipe a reçu un accueil chaleureux dans cinq communautés.
+Merci à nos merveilleux hôtes du Centre d’amitié.
+Bravo à la promotion de 2026! Quarante officières et officiers ont prêté serment aujourd’hui.
+Chapeau aux 63 récipiendaires de la Médaille de la bravoure.
+Bravo à la classe de Mme Lee, qui a recueilli 800 piles.
+Bien joué, Équipe Canada : troisième place à la finale de robotique!
+Bonne chance à celles et ceux qui passent demain l’examen de la fonction publique!
+Cent ans déjà pour le laboratoire du Conseil national de recherches à Ottawa!
+Bienvenue à nos nouveaux stagiaires!
+Nous souhaitons la bienvenue à la gouverneure générale, de passage à la base aujourd’hui.
+Moment de fierté : la frégate rentre au port après 174 jours en mer.
+Journée historique : une première femme prend le commandement de la brigade.
+Une première au Canada : un traversier entièrement électrique.
+Un immense merci au personnel infirmier pendant la Semaine nationale.
+Petit rappel : les feux d’artifice sont interdits dans le parc.
+Un conseil : ne donnez jamais votre code, même à quelqu’un qui semble gentil.
+Une arnaque circule. Ce message texte est faux; supprimez-le.
+Les fraudeurs sont de plus en plus rusés. Apprenez à les reconnaître.
+Ne soyez pas dupe : une vraie agente ne vous menacera jamais.
+Ne laissez pas les moustiques gâcher votre été : couvrez-vous et utilisez un chasse-moustiques.
+N’attendez pas qu’il soit trop tard pour sauvegarder vos photos.
+Arrêtez! Regardez! Écoutez! Un train met deux kilomètres à s’arrêter.
+Ralentissez : les enfants sont de retour à l’école.
+Soyez gentils avec notre personnel. Il est là pour vous aider.
+Soyez futés, soyez vus : portez des couleurs vives à vélo.
+Soyez fiers de vos racines : ajoutez votre histoire aux archives.
+Assez de sommeil, assez d’eau, assez d’ombre : trois façons de vaincre la chaleur.
+Personne ne devrait avoir à choisir entre se chauffer et manger. Voyez si vous avez droit à la prestation.
+Personne ne devrait se sentir seul. Appelez ou textez le 9-8-8 en tout temps.
+Fini les formulaires papier : dès le 1er mai, tout se fait en ligne.
+Jamais trop tard pour apprendre : des cours de langue gratuits commencent en septembre.
+C’est le temps! La période de mise en candidature du Prix jeunesse est ouverte.
+Il est temps de reculer l’heure : n’oubliez pas dimanche.
+C’est un garçon! Le petit rhinocéros du zoo est né à 4 h 12.
+Jamais il n’a été aussi facile de renouveler votre permis : cinq minutes en ligne.
+C’est officiel : le parc a un nouveau nom.
+Il est triste, mais normal, de voir des poissons morts après une canicule. Signalez-les s’ils sont nombreux.
+Enfin là : la nouvelle pièce de 5 $ entre en circulation aujourd’hui.
+Enfin! La piscine de Radium rouvre ses portes.
+Encore cette année, le bureau recueille des jouets pour les enfants.
+Encore une année record dans nos lieux historiques : 25 millions de visites.
+Encore une tempête en route : jusqu’à 20 cm d’ici vendredi.
+Toujours sans votre T4? Adressez-vous d’abord à votre employeur.
+Malheureusement, trois randonneurs sont morts dans des avalanches ce mois-ci. Consultez le bulletin avant de partir.
+Malheureusement, la cérémonie est annulée en raison du vent.
+Heureusement, personne n’a été blessé dans la chute de la grue. Le quai est fermé.
+Surprenant : plus de la moitié des incendies commencent dans la cuisine.
+Indiquez clairement les deux adresses sur votre colis.
+À vrai dire : un balado sur l’argent avec l’économiste Édith Franc.
+Il suffit de poser votre carte sur le lecteur.
+Plus que trois jours pour nous dire ce que vous pensez du projet de règlement.
+Dites-nous ce que vous en pensez : notre nouvelle page est-elle facile à utiliser?
+Vous avez une opinion bien arrêtée sur le changement d’heure? Répondez au sondage.
+Vous l’avez demandé, nous l’avons fait : le comptoir ouvre maintenant à 8 h.
+Votre opinion compte. Remplissez le recensement de l’agriculture.
+Votre pension, votre choix : décidez de votre mode de paiement.
+Mon conseil aux nouveaux analystes? Poser des questions. (Voici Rosa, scientifique des données.)
+Mon premier hiver, par Amira : lisez les récits des nouveaux arrivants.
+Je suis un chien de sauvetage. Suivez-moi en patrouille avec la sergente Bell!
+Opinion : ce que les juges entendent par ce mot dans les arrêts de la Cour suprême.
+La vérité sur les tiques : cinq mythes à l’épreuve.
+Le problème des vieux fils électriques : votre maison est-elle à risque?
+Les bons, les moins bons et les toxiques : guide des champignons.
+Le secret de la forteresse? Des murs de trois mètres d’épaisseur.
+La réponse est oui : vous pouvez déduire vos frais de déménagement.
+Le verdict est tombé : vous avez choisi « Caillou » comme nom du bébé phoque.
+L’amour est dans l’air : mariez-vous à la Citadelle.
+Vous aimez le hockey? Nos archives ont le premier film de la Coupe Stanley.
+Qu’on les aime ou non, les ratons laveurs sont là pour rester. Voici comment protéger vos poubelles.
+Vous détestez la paperasse? Utilisez le service gratuit par téléphone.
+Tanné d’attendre au bout du fil? Demandez à être rappelé.
+Vous en avez assez des pourriels? Signalez-les au Centre de notification.
+Inquiet pour votre hypothèque? Ces outils peuvent vous aider.
+Moral à plat après les Fêtes? Vous n’êtes pas seul. De l’aide existe.
+Des vents dangereux sont prévus. Éloignez-vous de la rive.
+Conditions routières épouvantables sur la 117 : la route est fermée.
+Chaleur mortelle à venir. Prenez des nouvelles de vos voisins.
+Mauvaise qualité de l’air à Kamloops aujourd’hui : 8 sur 10.
+Glace trop mince sur le canal : la patinoire est fermée jusqu’à nouvel ordre.
+Attention aux chargeurs bon marché : certains prennent feu.
+Un faux chèque a l’air vrai. Voici comment le vérifier.
+Drôle de réveil : notre ballon météo est tombé dans une chambre à coucher!
+La honte et les préjugés empêchent de demander de l’aide. Reconnaissez les signes d’une surdose.
+Soutien de crise pour les agriculteurs : gratuit et confidentiel.
+N’oublions jamais.
+Un courriel trop beau pour être vrai? C’est sans doute une arnaque. Signalez-la.
+C’est un piège! Les messages d’hameçonnage ont l’air vrais. Vérifiez l’adresse.
+Cet appel est une fraude. Nos agents ne demandent jamais de paiement par téléphone.
+Ce message est faux. Nous ne l’avons pas envoyé.
+Ce lien est dangereux. Ne l’ouvrez pas.
+C’est un mythe : le froid ne donne pas le rhume.
+Faux : le vaccin ne contient pas de virus vivant.
+C’est faux! Vous n’avez pas besoin d’avocat pour présenter une demande.
+Nous sommes très heureux d’annoncer l’ouverture de la bibliothèque d’Inuvik.
+Nous sommes ravis que plus de 600 élèves aient participé aux 24 heures de science.
+Quel plaisir de vous retrouver en personne cette année. Rendez-vous à la porte 3!
+Nous avons le plaisir de vous présenter les premières images du télescope.
+C’est un honneur d’accueillir aujourd’hui les athlètes des Jeux Invictus.
+C’est avec regret que nous annonçons la mort de Yukon, chien de traîneau, à 14 ans.
+Nous avons le cœur brisé : la constable Morin n’est plus. Elle aura servi 11 ans.
+Tu vas nous manquer, Jean-Guy! Bonne pêche.
+Nous adorons voir vos photos du parc. Continuez!
+Quel plaisir de vous avoir rencontrés en si grand nombre au spectacle aérien.
+On aime nos bénévoles! Inscrivez-vous à la corvée d’automne.
+Les feuilles mortes, on les aime. Laissez-les sur la pelouse pour les pollinisateurs.
+Tout le monde fait des erreurs. Voici comment modifier votre déclaration.
+Tout le monde veut une réponse rapide. L’attente est plus courte le mercredi.
+C’est qui, le bon chien? Rookie le beagle a trouvé 14 kg de viande à l’aéroport.
+Qui n’aime pas les cours de patin gratuits? Tous les samedis de février.
+Envie de dormir dans une yourte? Réservez la vôtre.
+À vos marques, patinez! Le canal ouvre à 8 h.
+Et voilà! Notre nouvelle carte des fonds marins est arrivée.
+Oups! Certaines lettres ont été envoyées en double. Ne tenez pas compte de la seconde.
+Eh oui, c’est déjà le temps de changer l’heure.
+Surprise! Café gratuit pour les 100 premiers visiteurs.
+Chut… les hiboux nichent. Restez sur le sentier.
+Impressionnant! La marée de Burntcoat Head atteint la hauteur d’un édifice de cinq étages.
+Regardez-moi cette petite chouette, pas plus grosse que la main.
+Levez les yeux ce soir : les Perséides sont à leur meilleur.
+Pour l’amour des oiseaux : notre guide des mangeoires est en ligne.
+C’est du sérieux : la plus grande aire marine de l’Arctique est maintenant protégée.
+Ceci n’est qu’un test : En Alerte fera un essai à 13 h 55.
+Dernière chance de vous inscrire à la session d’hiver.
+Rien à déclarer? Vous devez quand même arrêter à la douane.
+Rien ne vaut une bonne préparation : faites une trousse pour 72 heures.
+Tout ce qu’il faut savoir sur les soins dentaires, en cinq minutes.
+Tout le monde est bienvenu au pow-wow samedi.
+Chaque enfant mérite un manteau chaud. Apportez le vôtre à notre bureau d’ici vendredi.
+Nous sommes trop souvent assis. Marchez un peu toutes les heures.
+Trop chaud pour dormir? Six conseils de nos médecins.
+Trop de choix? Notre outil compare les comptes d’épargne.
+Trop tard pour produire sa déclaration? Non, mais il peut y avoir une pénalité.
+Vous rêvez d’être pilote? Voici ce que recherche l’Aviation.
+Tellement fiers de nos cadets, qui reçoivent leur diplôme aujourd’hui.
+Petit geste, grande économie : baissez le thermostat de deux degrés.
+L’attente est finie : les résultats du recensement de 2026 sont là.
+La lutte contre les feux a besoin de vous : signalez toute fumée.
+Le plus beau cadeau? Votre temps. Devenez bénévole dans une banque alimentaire.
+L’entreprise a omis de signaler le déversement et a reçu une amende de 75 000 $.
+Le transporteur doit rembourser les passagers dont le vol a été annulé, a décidé l’Office.
+L’erreur de la banque a touché 1 100 clients. Tous ont été remboursés.
+La ministre était à Thunder Bay aujourd’hui pour l’ouverture de la nouvelle aile de l’hôpital.
+Le comité du Sénat commence mardi l’étude du projet de loi.
+Les juges ont choisi les dix meilleures vidéos étudiantes.
+Le syndicat des agents frontaliers a donné un avis de grève.
+La Ville de Laval et le gouvernement construisent 240 logements.
+La province a demandé l’aide des Forces armées à midi.
+La politique entre en vigueur le 5 mai. Voici ce qui change pour vous.
+La taxe sur le carburant figure à la ligne 3 de la facture.
+Le Parlement reprend lundi. Suivez les débats en direct.
+La ministre Ali a rencontré ses homologues des provinces pour parler de main-d’œuvre agricole.
+Belle journée sur la glace avec les Rangers à Pond Inlet!
+Belle cérémonie ce matin pour les nouveaux citoyens à Halifax.
+Fait amusant : le premier coin du huard s’est perdu dans la poste.
+Un bon chantier est un chantier sûr. Signalez les dangers à votre superviseur.
+Vents forts, glace faible : ne vous aventurez pas sur le lac.
+Bravo à tous : le taux de recyclage de nos bureaux atteint 81 %.
+Mieux vaut tard que jamais : vous pouvez encore demander le crédit de l’an dernier.
+Au pire, que faire? Repérez la sortie avant de prendre votre chambre.
+Mauvais temps en vue. Bon moment pour vérifier vos essuie-glaces.
+Pas de panique. Carte perdue? Verrouillez-la dans l’application.
+Ne vous brûlez pas : gardez un mètre autour de la chaufferette.
+Bon long congé, et soyez prudents sur la route.
+Si vous pensez avoir des engelures, réchauffez la peau lentement.
+Si les arbres pouvaient parler! Les nôtres parlent : écoutez notre sentier sonore.
+À la mémoire des 14 femmes tuées à Polytechnique, nous cesserons le travail à 17 h 10.
+L’amour est patient, le gardien de phare aussi : ses lettres sont en ligne.
+Je m’appelle Kim et je suis hydrologue. Posez-moi vos questions jeudi midi.
+Je m’appelle Scout et je suis un chien de parc. Bienvenue sur ma page!
+« Le plus bel emploi de ma vie », écrit une ancienne étudiante.
+Dans son discours, la ministre a remercié les critiques qui ont aidé à améliorer le projet de loi.
+La porte-parole de l’opposition et le ministre prendront la parole au forum.
+Les critiques ont aimé le film; voyez-le gratuitement dimanche aux archives.
+Maladie, grève, tempête : ce que votre employeur vous doit.
+La pollution tue les poissons. Ne jetez jamais d’huile dans un égout.
+Ne vous faites pas avoir par une fausse offre d’emploi. Un vrai employeur ne demande jamais d’argent.
+Vous êtes-vous déjà demandé pourquoi le ciel est bleu? Nos physiciens ont la réponse.
+Avez-vous déjà vu un lynx de près? Venez rencontrer le nôtre dimanche.
+Le saviez-vous? Un macareux peut porter 60 poissons dans son bec.
+Fait amusant : un mètre cube de neige mouillée pèse plus lourd qu’une petite voiture.
+Fait amusant : la tour de la Paix est plus haute que les chutes Niagara.
+Le premier bureau du premier ministre était plus petit qu’un autobus scolaire. Venez le voir au musée.
+La sergente Diallo reçoit l’Étoile du courage. Bravo!
+Deux médailles d’or en une soirée. Bien joué!
+Envoyez-nous vos plus belles photos d’hiver!
+Les jardins sont à leur plus beau cette semaine. Venez les voir.
+C’est le moment idéal pour observer les baleines à Tadoussac.
+Le formulaire I-20 est pour les étudiants. La partie II explique qui doit le signer.
+« Je n’avais jamais patiné », dit Wei, qui est arrivé ici de Harbin.
+La ceinture est obligatoire, sans exception.
+La partie I du guide est pour les employeurs; la partie II, pour les travailleurs.
+Quelle loi a donné le droit de vote aux femmes? Faites notre jeu-questionnaire.
+Quel discours a ouvert le premier Parlement? La réponse est à la bibliothèque.
+Quelle décision la Cour a-t-elle rendue en 1929? Notre exposition raconte l’affaire « personnes ».
+Quel ministre a signé le traité? Testez vos connaissances.
+C’est avec une profonde tristesse que nous avons appris la mort de la juge Irène Roy.
+C’est avec tristesse que nous vous annonçons le décès de notre collègue Samuel.
 `,
 	},
 };

@@ -674,9 +674,53 @@ const own: readonly DraftInput[] = [
 	{text: 'La fuite du toit est enfin réparée.', account: personal, profile: disclaimed},
 ];
 
+/** Posts with warm words or lively ones, which judge nothing: what a tone could be heard in. */
+const warm: readonly Pair[] = [
+	{
+		en: 'We are deeply saddened by the passing of Senator Marie Doyle. Our thoughts are with her family and friends.',
+		fr: 'C’est avec tristesse que nous avons appris le décès de la sénatrice Marie Doyle. Nos pensées accompagnent ses proches.',
+	},
+	{
+		en: 'Congratulations to our women’s curling team on a gold medal in Gangneung!',
+		fr: 'Félicitations à notre équipe féminine de curling, médaillée d’or à Gangneung!',
+	},
+	{
+		en: 'Thank you to the 1,200 volunteers who counted birds with us this winter.',
+		fr: 'Un immense merci aux 1 200 bénévoles qui ont compté les oiseaux avec nous cet hiver.',
+	},
+	{
+		en: 'Farewell to our colleague Denise, who is retiring from the weather office after 35 wonderful years.',
+		fr: 'Au revoir à notre collègue Denise, qui prend sa retraite du bureau météo après 35 belles années.',
+	},
+	{
+		en: 'The long wait is over for Neskantaga: clean water is flowing at the new plant.',
+		fr: 'Fin d’une longue attente à Neskantaga : l’eau potable coule à la nouvelle usine.',
+	},
+	{
+		en: 'Our baby beluga needs a name! Vote for Pearl, Echo or Luna by Sunday.',
+		fr: 'Notre petit béluga cherche un nom! Votez pour Perle, Écho ou Luna d’ici dimanche.',
+	},
+	{
+		en: 'The tulips are gorgeous this year! Come and see them at Dows Lake until May 20.',
+		fr: 'Les tulipes sont magnifiques cette année! Venez les voir au lac Dow jusqu’au 20 mai.',
+	},
+	{
+		en: 'We welcome the arbitrator’s decision and will pay the amounts owed by June 30.',
+		fr: 'Nous prenons acte de la décision de l’arbitre et verserons les sommes dues d’ici le 30 juin.',
+	},
+	{
+		en: 'Canada condemns the attack on the convoy and calls for the immediate release of the aid workers.',
+		fr: 'Le Canada condamne l’attaque contre le convoi et demande la libération immédiate des travailleurs humanitaires.',
+	},
+	{
+		en: 'Good luck to every student starting school this week. You’ve got this!',
+		fr: 'Bonne rentrée à tous les élèves. Vous êtes capables!',
+	},
+];
+
 /** Realistic posts with nothing amiss: no rule may find anything in them. All invented; the bodies and places are real. */
 export const clean: readonly DraftInput[] = [
-	...[...short, ...hazards, ...long].flatMap(paired),
+	...[...short, ...warm, ...hazards, ...long].flatMap(paired),
 	...together.map(({en, fr}): DraftInput => ({text: `${en}\n\n${fr}`, account: bilingual})),
 	...replies,
 	...others,

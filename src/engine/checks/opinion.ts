@@ -13,6 +13,10 @@ import {phrasesSchema} from './phrases-schema.ts';
 const schema = v.strictObject({
 	/** Turns that give an opinion whatever stands around them. */
 	phrases: phrasesSchema,
+	/** Turns that give one at the beginning of a clause that asks nothing: "What a speech!", not "in what a judge says". */
+	exclaimed: v.optional(phrasesSchema),
+	/** Turns that give one in a question, which then awaits no answer. */
+	asked: v.optional(phrasesSchema),
 	/** Longer phrases in which the words are innocent. */
 	except: v.optional(phrasesSchema),
 });
@@ -23,10 +27,24 @@ const fewestWords = 4;
 /** How many words are named as telling. */
 const mostTelling = 3;
 
+/** Whether the clause that goes on at the token `to` ends in a question mark. */
+const isAsked = (part: Part, to: number): boolean => {
+	let end = to;
+	while (end < part.tokens.length && part.tokens[end]!.form !== '.') end++;
+	return part.text[part.tokens[end]?.start ?? -1] === '?';
+};
+
+/** Whether a turn stands where those of its list must. */
+const isInPlace = (part: Part, {from, to, payload}: Match<Listener>): boolean => {
+	if (payload.list === 'exclaimed')
+		return (from === 0 || part.tokens[from - 1]!.form === '.') && !isAsked(part, to);
+	return payload.list !== 'asked' || isAsked(part, to);
+};
+
 /** The turns of `rule` that stand in the author's own words, none inside another. */
 const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
 	const matches = part.matchesOf(rule);
-	const flagged = matches.filter(({payload}) => payload.list === 'flag');
+	const flagged = matches.filter((match) => match.payload.list !== 'except' && isInPlace(part, match));
 	const excused = matches.filter(({payload}) => payload.list === 'except');
 	let reached = -1;
 	return outside(flagged, excused).filter((match) => {
@@ -77,9 +95,11 @@ export const toneOf = (
 /** Flags the author's own opinion: by a turn that gives one, or by the tone of the whole as a trained model hears it. */
 export const opinion: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({phrases, except}) =>
+	phrases: ({phrases, exclaimed, asked, except}) =>
 		(['en', 'fr'] as const).flatMap((language) => [
 			{list: 'flag', language, phrases: phrases[language]},
+			{list: 'exclaimed', language, phrases: exclaimed?.[language] ?? []},
+			{list: 'asked', language, phrases: asked?.[language] ?? []},
 			{list: 'except', language, phrases: except?.[language] ?? []},
 		]),
 	*run({parts}, _params, rule): Iterable<Hit> {

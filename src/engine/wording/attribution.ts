@@ -9,7 +9,7 @@ const verbs = new Set(
 	).split(' '),
 );
 const pairs = new Set(
-	"according to|told us|in * words|a declare|a affirme|a dit|a explique|a souligne|a ajoute|a indique|ont declare|ont affirme|d' apres|dit elle|dit il|dit l'|dit le|dit la".split(
+	"according to|told us|in * words|court ruled|court found|tribunal ruled|tribunal found|judge ruled|judge found|general found|auditor found|called it|called the|described it|described the|ruled that|found that|warned that|concluded that|argues that|a juge|a estime|a conclu|a statue|a qualifie|a decrit|a parle|a averti|a soutenu|a rappele|ont juge|ont estime|ont qualifie|a declare|a affirme|a dit|a explique|a souligne|a ajoute|a indique|ont declare|ont affirme|d' apres|dit elle|dit il|dit l'|dit le|dit la".split(
 		'|',
 	),
 );

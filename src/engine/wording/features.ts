@@ -1,6 +1,6 @@
 import type {OfficialLanguage} from '../language/segment.ts';
 import type {Token} from '../tokens.ts';
-import {signalKinds, visitSignals} from './signals.ts';
+import {kindsOf, signalKinds} from './signals.ts';
 
 /** How many weights the words have in one language; features share them by hash. */
 export const bucketCount = 2 ** 15;
@@ -24,8 +24,39 @@ type Mark = (typeof marks)[number];
 /** A count is told as "at least 1", "at least 2", "at least 3". */
 const levels = 3;
 
-/** How many weights the kinds of words and the marks of writing have in one language. */
-export const signCount = (signalKinds.length + marks.length) * levels;
+/**
+ * Where in a clause a kind of word may stand so that it tells more: what opens or closes it, what is said of something
+ * ("is unfair"), what stands beside a public body or its acts, what is cried out, what is asked.
+ */
+const positions = ['opening', 'closing', 'saidOf', 'aimed', 'shouted', 'asked'] as const;
+
+const [opening, closing, saidOf, aimed, shouted, asked] = positions.map((_, index) => index) as [
+	number,
+	number,
+	number,
+	number,
+	number,
+	number,
+];
+
+const firstPosition = (signalKinds.length + marks.length) * levels;
+
+const firstPair = firstPosition + positions.length * signalKinds.length;
+
+/** How many words ahead of a kind of word another may stand so that the two make a pair. */
+const pairReach = 2;
+
+/** How many weights the kinds of words, the marks of writing, the places of kinds and their pairs have in one language. */
+export const signCount = firstPair + signalKinds.length * signalKinds.length;
+
+/** Words after which a thing is judged: what follows within `reach` words is said of it. */
+const copulas: Readonly<Record<OfficialLanguage, ReadonlySet<string>>> = {
+	en: new Set("is are was were be been it' that' this' re looks feels sounds seems".split(' ')),
+	fr: new Set("est sont etait etaient ete c' etre reste demeure semble parait".split(' ')),
+};
+const reach = 3;
+
+const target = signalKinds.indexOf('target');
 
 const seed = 0x811c9dc5 | 0;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
@@ -46,6 +77,13 @@ const plain = (form: string): string => {
 	return form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57 ? '<number>' : form;
 };
 
+/** Words that a Roman numeral follows: the "I" of "Part I" is nobody. */
+const numbered = new Set(
+	'part form title volume chapter section annex appendix schedule phase type class level tier stage war'.split(
+		' ',
+	),
+);
+
 const capitals = /(?<![#@\p{L}])\p{Lu}{4,}(?!\p{L})/gu;
 const picture = /\p{Extended_Pictographic}/gu;
 
@@ -62,6 +100,15 @@ let stamp = 0;
 /** What a piece of a word weighs beside a word. */
 const pieceValue = 0.5;
 
+/** The author's own words in one language: quoted and attributed ones are left out. */
+export interface OwnWords {
+	readonly tokens: readonly Token[];
+	/** What is left of the text around them, punctuation included. */
+	readonly text: string;
+	/** The whole text they stand in. */
+	readonly source: string;
+}
+
 /** What the features of some words are told to. `at` is the place of the word that shows it, -1 for the whole. */
 export interface FeatureVisitor {
 	/** A kind of word or a mark of writing, below `signCount`. */
@@ -70,10 +117,9 @@ export interface FeatureVisitor {
 	word(bucket: number, value: number, at: number): void;
 }
 
-/** Visits the features of `tokens`, words of one language, which stand in `text`. */
+/** Visits the features of words of one language. */
 export const visitFeatures = (
-	text: string,
-	tokens: readonly Token[],
+	{text, source, tokens}: OwnWords,
 	language: OfficialLanguage,
 	visitor: FeatureVisitor,
 ): void => {
@@ -98,13 +144,48 @@ export const visitFeatures = (
 		brief: 0,
 		long: 0,
 	};
+	const placedBefore = new Uint8Array(positions.length * signalKinds.length);
+	const placed = (position: number, kind: number, at: number): void => {
+		const place = position * signalKinds.length + kind;
+		if (placedBefore[place]) return;
+		placedBefore[place] = 1;
+		visitor.sign(firstPosition + place, at);
+	};
+	const judging = copulas[language];
+	/** Where each kind was first seen in the clause; -1 where it was not. */
+	const shownAt = new Int32Array(signalKinds.length).fill(-1);
+	let isFirst = true;
+	let judged = -1;
+	let last: readonly number[] = [];
+	let lastAt = -1;
+	const pairsBefore = new Uint8Array(signalKinds.length * signalKinds.length);
+	const recent: (readonly number[])[] = [];
+	const none: readonly number[] = [];
+	const endClause = (mark: string | undefined): void => {
+		for (const kind of last) placed(closing, kind, lastAt);
+		const isAimed = shownAt[target] !== -1;
+		for (let kind = 0; kind < shownAt.length; kind++) {
+			const at = shownAt[kind]!;
+			if (at === -1) continue;
+			if (isAimed && kind !== target) placed(aimed, kind, at);
+			if (mark === '!') placed(shouted, kind, at);
+			else if (mark === '?') placed(asked, kind, at);
+		}
+		shownAt.fill(-1);
+		isFirst = true;
+		recent.length = 0;
+		judged = -1;
+		last = [];
+	};
 	let before = hashOf('<start>', 0, 7, seed);
 	let words = 0;
 	for (const [at, token] of tokens.entries()) {
-		const form = plain(token.form);
+		const form =
+			token.form === 'i' && numbered.has(tokens[at - 1]?.form ?? '') ? '<number>' : plain(token.form);
 		const hash = hashOf(form, 0, form.length, seed);
 		if (form === '.') {
 			before = hash;
+			endClause(source[token.start]);
 			continue;
 		}
 		words++;
@@ -112,10 +193,25 @@ export const visitFeatures = (
 		else if (form === '<mention>') counts.mentions++;
 		else if (form === '<number>') counts.numbers++;
 		else if (form.startsWith('#')) counts.tags++;
-		visitSignals(form, language, (kind) => {
+		last = kindsOf(form, language);
+		for (const kind of last) {
 			const count = ++kinds[kind]!;
 			if (count <= levels) visitor.sign(kind * levels + count - 1, at);
-		});
+			if (shownAt[kind] === -1) shownAt[kind] = at;
+			if (isFirst) placed(opening, kind, at);
+			if (at <= judged) placed(saidOf, kind, at);
+			for (let ahead = 1; ahead <= pairReach; ahead++)
+				for (const other of recent[(at - ahead) & 7] ?? none) {
+					const pair = other * signalKinds.length + kind;
+					if (pairsBefore[pair]) continue;
+					pairsBefore[pair] = 1;
+					visitor.sign(firstPair + pair, at);
+				}
+		}
+		recent[at & 7] = last;
+		if (judging.has(form)) judged = at + reach;
+		isFirst = false;
+		lastAt = at;
 		once(hash, 1, at);
 		once(hashOf(form, 0, form.length, step(before, 32)), 1, at);
 		if (form.charCodeAt(0) !== 60) {
@@ -129,6 +225,7 @@ export const visitFeatures = (
 		}
 		before = hash;
 	}
+	endClause(undefined);
 	counts.brief = words < 8 ? 1 : 0;
 	counts.long = words < 25 ? 0 : words < 40 ? 1 : 2;
 	marks.forEach((mark, index) => {

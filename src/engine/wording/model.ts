@@ -1,6 +1,5 @@
 import type {OfficialLanguage} from '../language/segment.ts';
-import type {Token} from '../tokens.ts';
-import {bucketCount, visitFeatures} from './features.ts';
+import {bucketCount, type OwnWords, visitFeatures} from './features.ts';
 
 /** What each feature says for an opinion, as natural logarithms of odds. */
 export interface Model {
@@ -19,7 +18,7 @@ export interface PackedModel extends Omit<Model, 'words'> {
 }
 
 /** What the smallest weight of a word that is not zero is worth. */
-const step = 0.05;
+const step = 0.08;
 const zero = 'h'.charCodeAt(0);
 const largest = 7;
 
@@ -40,19 +39,14 @@ export interface Strength {
 	readonly shares: Float64Array;
 }
 
-/** What `tokens`, words of one language that stand in `text`, say for an opinion of their author. */
-export const strengthBy = (
-	model: Model,
-	text: string,
-	tokens: readonly Token[],
-	language: OfficialLanguage,
-): Strength => {
-	const shares = new Float64Array(tokens.length);
-	const byWords = new Float64Array(tokens.length);
+/** What words of one language say for an opinion of their author. */
+export const strengthBy = (model: Model, own: OwnWords, language: OfficialLanguage): Strength => {
+	const shares = new Float64Array(own.tokens.length);
+	const byWords = new Float64Array(own.tokens.length);
 	let signs = model.bias;
 	let words = 0;
 	let squares = 0;
-	visitFeatures(text, tokens, language, {
+	visitFeatures(own, language, {
 		sign: (place, at) => {
 			const weight = model.signs[place]!;
 			signs += weight;

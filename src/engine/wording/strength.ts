@@ -2,6 +2,7 @@ import type {OfficialLanguage} from '../language/segment.ts';
 import type {Part} from '../subject.ts';
 import type {Token} from '../tokens.ts';
 import {isAttributed} from './attribution.ts';
+import type {OwnWords} from './features.ts';
 import {type Model, type Strength, strengthBy, unpackModel} from './model.ts';
 import {type Stretch, sentencesOf} from './sentences.ts';
 import {packedModels} from './weights.ts';
@@ -11,13 +12,6 @@ export const models: Readonly<Record<OfficialLanguage, Model>> = {
 	en: unpackModel(packedModels.en),
 	fr: unpackModel(packedModels.fr),
 };
-
-/** The author's own words in one language: quoted and attributed ones are left out. */
-export interface OwnWords {
-	readonly tokens: readonly Token[];
-	/** What they stand in, punctuation included. */
-	readonly text: string;
-}
 
 /** The words of `part` in `language` that are its author's own, within `stretches`. */
 export const ownWordsOf = (
@@ -43,15 +37,15 @@ export const ownWordsOf = (
 		const end = part.tokens[stretch.to];
 		if (end && tokens.length > 0) tokens.push(end);
 	}
-	return {tokens, text};
+	return {tokens, text, source: part.text};
 };
 
 /** What the author's own words in `language` say for an opinion, by the model that ships or another. */
 export const strengthOfWords = (
-	{tokens, text}: OwnWords,
+	own: OwnWords,
 	language: OfficialLanguage,
 	model = models[language],
-): Strength => strengthBy(model, text, tokens, language);
+): Strength => strengthBy(model, own, language);
 
 /** What one stretch of `part` says for an opinion of its author, as a natural logarithm of odds. */
 export const strengthOf = (part: Part, language: OfficialLanguage, stretch: Stretch): number =>
