@@ -43,9 +43,6 @@ const firstPosition = (signalKinds.length + marks.length) * levels;
 
 const firstPair = firstPosition + positions.length * signalKinds.length;
 
-/** How many words ahead of a kind of word another may stand so that the two make a pair. */
-const pairReach = 2;
-
 /** How many weights the kinds of words, the marks of writing, the places of kinds and their pairs have in one language. */
 export const signCount = firstPair + signalKinds.length * signalKinds.length;
 
@@ -97,6 +94,11 @@ const longestPiece = 5;
 const stamps = new Float64Array(bucketCount);
 let stamp = 0;
 
+/** Which visit saw the place or the pair of a kind last. */
+const seen = new Float64Array(signCount);
+
+const none: readonly number[] = [];
+
 /** What a piece of a word weighs beside a word. */
 const pieceValue = 0.5;
 
@@ -144,23 +146,27 @@ export const visitFeatures = (
 		brief: 0,
 		long: 0,
 	};
-	const placedBefore = new Uint8Array(positions.length * signalKinds.length);
 	const placed = (position: number, kind: number, at: number): void => {
-		const place = position * signalKinds.length + kind;
-		if (placedBefore[place]) return;
-		placedBefore[place] = 1;
-		visitor.sign(firstPosition + place, at);
+		const place = firstPosition + position * signalKinds.length + kind;
+		if (seen[place] === stamp) return;
+		seen[place] = stamp;
+		visitor.sign(place, at);
 	};
 	const judging = copulas[language];
 	/** Where each kind was first seen in the clause; -1 where it was not. */
 	const shownAt = new Int32Array(signalKinds.length).fill(-1);
 	let isFirst = true;
 	let judged = -1;
-	let last: readonly number[] = [];
+	let last = none;
 	let lastAt = -1;
-	const pairsBefore = new Uint8Array(signalKinds.length * signalKinds.length);
-	const recent: (readonly number[])[] = [];
-	const none: readonly number[] = [];
+	const paired = (other: number, kind: number, at: number): void => {
+		const place = firstPair + other * signalKinds.length + kind;
+		if (seen[place] === stamp) return;
+		seen[place] = stamp;
+		visitor.sign(place, at);
+	};
+	let former = none;
+	let formerStill = none;
 	const endClause = (mark: string | undefined): void => {
 		for (const kind of last) placed(closing, kind, lastAt);
 		const isAimed = shownAt[target] !== -1;
@@ -173,9 +179,10 @@ export const visitFeatures = (
 		}
 		shownAt.fill(-1);
 		isFirst = true;
-		recent.length = 0;
+		former = none;
+		formerStill = none;
 		judged = -1;
-		last = [];
+		last = none;
 	};
 	let before = hashOf('<start>', 0, 7, seed);
 	let words = 0;
@@ -200,15 +207,11 @@ export const visitFeatures = (
 			if (shownAt[kind] === -1) shownAt[kind] = at;
 			if (isFirst) placed(opening, kind, at);
 			if (at <= judged) placed(saidOf, kind, at);
-			for (let ahead = 1; ahead <= pairReach; ahead++)
-				for (const other of recent[(at - ahead) & 7] ?? none) {
-					const pair = other * signalKinds.length + kind;
-					if (pairsBefore[pair]) continue;
-					pairsBefore[pair] = 1;
-					visitor.sign(firstPair + pair, at);
-				}
+			for (const other of former) paired(other, kind, at);
+			for (const other of formerStill) paired(other, kind, at);
 		}
-		recent[at & 7] = last;
+		formerStill = former;
+		former = last;
 		if (judging.has(form)) judged = at + reach;
 		isFirst = false;
 		lastAt = at;
