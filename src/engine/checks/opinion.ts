@@ -15,8 +15,6 @@ const schema = v.strictObject({
 	phrases: phrasesSchema,
 	/** Turns that give one at the beginning of a clause that asks nothing: "What a speech!", not "in what a judge says". */
 	exclaimed: v.optional(phrasesSchema),
-	/** Turns that give one in a question, which then awaits no answer. */
-	asked: v.optional(phrasesSchema),
 	/** Longer phrases in which the words are innocent. */
 	except: v.optional(phrasesSchema),
 });
@@ -35,11 +33,8 @@ const isAsked = (part: Part, to: number): boolean => {
 };
 
 /** Whether a turn stands where those of its list must. */
-const isInPlace = (part: Part, {from, to, payload}: Match<Listener>): boolean => {
-	if (payload.list === 'exclaimed')
-		return (from === 0 || part.tokens[from - 1]!.form === '.') && !isAsked(part, to);
-	return payload.list !== 'asked' || isAsked(part, to);
-};
+const isInPlace = (part: Part, {from, to, payload}: Match<Listener>): boolean =>
+	payload.list !== 'exclaimed' || ((from === 0 || part.tokens[from - 1]!.form === '.') && !isAsked(part, to));
 
 /** The turns of `rule` that stand in the author's own words, none inside another. */
 const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
@@ -95,11 +90,10 @@ export const toneOf = (
 /** Flags the author's own opinion: by a turn that gives one, or by the tone of the whole as a trained model hears it. */
 export const opinion: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({phrases, exclaimed, asked, except}) =>
+	phrases: ({phrases, exclaimed, except}) =>
 		(['en', 'fr'] as const).flatMap((language) => [
 			{list: 'flag', language, phrases: phrases[language]},
 			{list: 'exclaimed', language, phrases: exclaimed?.[language] ?? []},
-			{list: 'asked', language, phrases: asked?.[language] ?? []},
 			{list: 'except', language, phrases: except?.[language] ?? []},
 		]),
 	*run({parts}, _params, rule): Iterable<Hit> {
