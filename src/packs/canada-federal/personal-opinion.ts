@@ -153,12 +153,12 @@ export const personalOpinion = defineRule({
 		exclaimed: {
 			en: [
 				`what (a|an) (*|) (${acts.en}|minister|premier|mayor|judge|senator|government|Parliament|circus|fiasco|blunder|letdown|insult|sorry excuse|nerve|way to)`,
-				`(brilliant|shameful|disgraceful|gutless|cowardly|cynical|courageous|bold|wise|terrible|awful|lousy|poor|weak|ridiculous|absurd|outrageous|heartless|cruel|clueless|foolish|reckless|pathetic|masterful|superb|magnificent|stunning|excellent|sensible|sad|dreadful|appalling|inspired|gutsy|baffling) (${acts.en})`,
+				`(brilliant|shameful|disgraceful|gutless|cowardly|cynical|courageous|bold|wise|terrible|awful|lousy|poor|weak|ridiculous|absurd|outrageous|heartless|cruel|reckless|pathetic|superb|magnificent|stunning|excellent|sensible|sad|dreadful|appalling) (${acts.en})`,
 			],
 			fr: [
 				`quel(le|les|s|) (*|) (${acts.fr}|ministre|maire|mairesse|juge|gouvernement|cirque|fiasco|gaffe|culot|insulte|affront|participation|spectacle|prestation de notre|façon de)`,
 				`(brillante|brillant|sage|courageuse|courageux|audacieuse|audacieux|superbe|magnifique|excellente|excellent|honteuse|honteux|piètre|triste|lamentable|mauvaise|mauvais|terrible|ridicule) (${acts.fr})`,
-				`(${acts.fr}) (honteuse|honteux|scandaleuse|scandaleux|lâche|cynique|courageuse|courageux|brillante|brillant|ridicule|absurde|cruelle|cruel|insensée|insensé|stupide|idiote|idiot|pathétique|lamentable|magistrale|magistral|désolante|désolant|navrante|navrant|consternante|consternant|pitoyable|aberrante|aberrant|sensée|sensé|éclairée|éclairé|génial|géniale)`,
+				`(${acts.fr}) (honteuse|honteux|scandaleuse|scandaleux|lâche|cynique|courageuse|courageux|brillante|brillant|ridicule|absurde|cruelle|cruel|insensée|insensé|stupide|idiote|idiot|pathétique|lamentable|navrante|navrant|consternante|consternant|aberrante|aberrant|sensée|sensé)`,
 			],
 		},
 		except: {
@@ -237,21 +237,12 @@ export const personalOpinion = defineRule({
 			{draft: {text: 'Shameful decision. Twelve families lost their homes.'}, quote: 'Shameful decision'},
 			{draft: {text: 'Décision honteuse. Douze familles ont perdu leur toit.'}, quote: 'Décision honteuse'},
 			{
-				draft: {text: 'Great call by the court on fish quotas.'},
-			},
-			{
-				draft: {text: 'Belle décision du tribunal sur les quotas de poisson.'},
-			},
-			{
 				draft: {text: 'How can anyone still doubt the climate is changing?'},
 				quote: 'How can anyone still doubt the climate is changing',
 			},
 			{
 				draft: {text: 'Comment peut-on encore douter que le climat change?'},
 				quote: 'Comment peut-on encore douter que le climat change',
-			},
-			{
-				draft: {text: 'Espérons que le Sénat adoptera le projet de loi C-12.'},
 			},
 		],
 		passes: [
