@@ -16,10 +16,10 @@ export const languageDataChunk = 'language-data';
 
 /**
  * The modules counted as language data: franc's trigrams, the weights and lexicons our trainers write, and the lists of
- * names and of kinds of words that are written by hand.
+ * names, of kinds of words and of turns of phrase that are written by hand.
  */
 export const languageData =
-	/\/node_modules\/(?:franc|trigram-utils)\/(?:data|expressions)\.js$|\/src\/engine\/.*(?:weights|data|generated|gazetteer|places|given-names|signals)\.ts$/;
+	/\/node_modules\/(?:franc|trigram-utils)\/(?:data|expressions)\.js$|\/src\/engine\/.*(?:weights|data|generated|gazetteer|places|given-names|signals)\.ts$|\/src\/packs\/.*-turns\.ts$/;
 
 /** Every file below `folder`, with its size, by path. */
 export const sizesOf = (folder: string): readonly Size[] =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
-import type {OfficialLanguage} from '../language/segment.ts';
+import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {type Match, outside} from '../phrases.ts';
 import type {Span} from '../span.ts';
 import type {Listener, Part} from '../subject.ts';
@@ -15,6 +15,8 @@ const schema = v.strictObject({
 	phrases: phrasesSchema,
 	/** Turns that give one at the beginning of a clause that asks nothing: "What a speech!", not "in what a judge says". */
 	exclaimed: v.optional(phrasesSchema),
+	/** Turns that give one in a question, which then awaits no answer. */
+	asked: v.optional(phrasesSchema),
 	/** Longer phrases in which the words are innocent. */
 	except: v.optional(phrasesSchema),
 });
@@ -25,16 +27,22 @@ const fewestWords = 4;
 /** How many words are named as telling. */
 const mostTelling = 3;
 
+/** A question goes on for at most this many words after its turn, so that no text makes the work grow with its square. */
+const longestQuestion = 60;
+
 /** Whether the clause that goes on at the token `to` ends in a question mark. */
 const isAsked = (part: Part, to: number): boolean => {
 	let end = to;
-	while (end < part.tokens.length && part.tokens[end]!.form !== '.') end++;
+	while (end < to + longestQuestion && end < part.tokens.length && part.tokens[end]!.form !== '.') end++;
 	return part.text[part.tokens[end]?.start ?? -1] === '?';
 };
 
 /** Whether a turn stands where those of its list must. */
-const isInPlace = (part: Part, {from, to, payload}: Match<Listener>): boolean =>
-	payload.list !== 'exclaimed' || ((from === 0 || part.tokens[from - 1]!.form === '.') && !isAsked(part, to));
+const isInPlace = (part: Part, {from, to, payload}: Match<Listener>): boolean => {
+	if (payload.list === 'exclaimed')
+		return (from === 0 || part.tokens[from - 1]!.form === '.') && !isAsked(part, to);
+	return payload.list !== 'asked' || isAsked(part, to);
+};
 
 /** The turns of `rule` that stand in the author's own words, none inside another. */
 const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
@@ -53,16 +61,35 @@ const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
 	});
 };
 
-/** The sentence that gives an opinion by its tone, and its telling words; or nothing, when the tone is plain. */
+/** Both versions of a text say the same: an opinion is heard in both, and its mean lead over their thresholds is this. */
+const leastMeanLead = 0.4;
+
+/** What the words of `part` in one language say for an opinion; nothing, where they are too few to have a tone. */
+const heardIn = (part: Part, language: OfficialLanguage, model: Model) => {
+	const own = ownWordsOf(part, language);
+	if (own.tokens.filter(({form}) => form !== '.').length < fewestWords) return undefined;
+	const strength = strengthOfWords(own, language, model);
+	return {own, shares: strength.shares, lead: strength.sum - model.threshold};
+};
+
+/**
+ * The sentence that gives an opinion by its tone, and its telling words; or nothing, when the tone is plain. Where the
+ * part, or `counterpart`, says the same in the other language, both are heard.
+ */
 export const toneOf = (
 	part: Part,
 	language: OfficialLanguage,
 	model: Model = models[language],
+	counterpart: Part | null = null,
 ): {readonly span: Span; readonly words: readonly string[]} | undefined => {
-	const own = ownWordsOf(part, language);
-	if (own.tokens.filter(({form}) => form !== '.').length < fewestWords) return undefined;
-	const {sum, shares} = strengthOfWords(own, language, model);
-	if (sum < model.threshold) return undefined;
+	const heard = heardIn(part, language, model);
+	if (!heard) return undefined;
+	const {own, shares, lead} = heard;
+	const other = otherOf(language);
+	const version = [part, counterpart]
+		.map((one) => one && heardIn(one, other, models[other]))
+		.find((one) => one !== null && one !== undefined);
+	if (version ? (lead + version.lead) / 2 < leastMeanLead : lead < 0) return undefined;
 	const sentences: {from: number; to: number; sum: number}[] = [];
 	let from = 0;
 	own.tokens.forEach(({form}, index) => {
@@ -90,19 +117,20 @@ export const toneOf = (
 /** Flags the author's own opinion: by a turn that gives one, or by the tone of the whole as a trained model hears it. */
 export const opinion: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({phrases, exclaimed, except}) =>
+	phrases: ({phrases, exclaimed, asked, except}) =>
 		(['en', 'fr'] as const).flatMap((language) => [
 			{list: 'flag', language, phrases: phrases[language]},
 			{list: 'exclaimed', language, phrases: exclaimed?.[language] ?? []},
+			{list: 'asked', language, phrases: asked?.[language] ?? []},
 			{list: 'except', language, phrases: except?.[language] ?? []},
 		]),
-	*run({parts}, _params, rule): Iterable<Hit> {
+	*run({parts, counterpart}, _params, rule): Iterable<Hit> {
 		for (const part of parts) {
 			const turns = turnsIn(part, rule);
 			for (const turn of turns) yield {part: part.index, span: part.spanOf(turn)};
 			for (const language of ['en', 'fr'] as const) {
 				if (turns.some(({payload}) => payload.language === language)) continue;
-				const tone = toneOf(part, language);
+				const tone = toneOf(part, language, models[language], counterpart);
 				if (tone)
 					yield {part: part.index, span: tone.span, variant: 'tone', data: {words: tone.words.join(', ')}};
 			}

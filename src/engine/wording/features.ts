@@ -1,4 +1,5 @@
 import type {OfficialLanguage} from '../language/segment.ts';
+import {remembered} from '../remembered.ts';
 import type {Token} from '../tokens.ts';
 import {kindsOf, signalKinds} from './signals.ts';
 
@@ -90,6 +91,37 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 const shortestPiece = 4;
 const longestPiece = 5;
 
+/** What a word shows by itself, wherever it stands. */
+interface Shown {
+	/** As features are made of it. */
+	readonly form: string;
+	readonly hash: number;
+	/** The kinds it is of, by their places in `signalKinds`. */
+	readonly kinds: readonly number[];
+	/** The buckets of its pieces. */
+	readonly pieces: readonly number[];
+}
+
+const piecesOf = (form: string): readonly number[] => {
+	const pieces: number[] = [];
+	const edged = `^${form}$`;
+	for (let start = 0; start + shortestPiece <= edged.length; start++) {
+		const short = hashOf(edged, start, start + shortestPiece, 7);
+		pieces.push(bucketOf(short));
+		if (start + longestPiece <= edged.length)
+			pieces.push(bucketOf(hashOf(edged, start + shortestPiece, start + longestPiece, short)));
+	}
+	return pieces;
+};
+
+const shownIn = (language: OfficialLanguage): ((form: string) => Shown) =>
+	remembered((word) => {
+		const form = plain(word);
+		const pieces = form.startsWith('<') ? [] : piecesOf(form);
+		return {form, hash: hashOf(form, 0, form.length, seed), kinds: kindsOf(form, language), pieces};
+	});
+const shown = {en: shownIn('en'), fr: shownIn('fr')};
+
 /** Which visit saw a bucket last: one table for all visits, so that none has to be made or emptied. */
 const stamps = new Float64Array(bucketCount);
 let stamp = 0;
@@ -126,8 +158,7 @@ export const visitFeatures = (
 	visitor: FeatureVisitor,
 ): void => {
 	stamp++;
-	const once = (hash: number, value: number, at: number): void => {
-		const bucket = bucketOf(hash);
+	const once = (bucket: number, value: number, at: number): void => {
 		if (stamps[bucket] === stamp) return;
 		stamps[bucket] = stamp;
 		visitor.word(bucket, value, at);
@@ -187,9 +218,8 @@ export const visitFeatures = (
 	let before = hashOf('<start>', 0, 7, seed);
 	let words = 0;
 	for (const [at, token] of tokens.entries()) {
-		const form =
-			token.form === 'i' && numbered.has(tokens[at - 1]?.form ?? '') ? '<number>' : plain(token.form);
-		const hash = hashOf(form, 0, form.length, seed);
+		const isNumeral = token.form === 'i' && numbered.has(tokens[at - 1]?.form ?? '');
+		const {form, hash, kinds: own, pieces} = shown[language](isNumeral ? '1' : token.form);
 		if (form === '.') {
 			before = hash;
 			endClause(source[token.start]);
@@ -200,7 +230,7 @@ export const visitFeatures = (
 		else if (form === '<mention>') counts.mentions++;
 		else if (form === '<number>') counts.numbers++;
 		else if (form.startsWith('#')) counts.tags++;
-		last = kindsOf(form, language);
+		last = own;
 		for (const kind of last) {
 			const count = ++kinds[kind]!;
 			if (count <= levels) visitor.sign(kind * levels + count - 1, at);
@@ -215,17 +245,9 @@ export const visitFeatures = (
 		if (judging.has(form)) judged = at + reach;
 		isFirst = false;
 		lastAt = at;
-		once(hash, 1, at);
-		once(hashOf(form, 0, form.length, step(before, 32)), 1, at);
-		if (form.charCodeAt(0) !== 60) {
-			const edged = `^${form}$`;
-			for (let start = 0; start + shortestPiece <= edged.length; start++) {
-				const short = hashOf(edged, start, start + shortestPiece, 7);
-				once(short, pieceValue, at);
-				if (start + longestPiece <= edged.length)
-					once(hashOf(edged, start + shortestPiece, start + longestPiece, short), pieceValue, at);
-			}
-		}
+		once(bucketOf(hash), 1, at);
+		once(bucketOf(hashOf(form, 0, form.length, step(before, 32))), 1, at);
+		for (const piece of pieces) once(piece, pieceValue, at);
 		before = hash;
 	}
 	endClause(undefined);

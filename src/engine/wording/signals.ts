@@ -104,15 +104,9 @@ const lexicons: Readonly<Record<OfficialLanguage, Lexicon>> = {
 /** Shortest stem looked for, in letters. */
 const shortestStem = 3;
 
-/** How many words' kinds are kept in memory, a language. */
-const mostKnown = 8192;
-
-const known: Readonly<Record<OfficialLanguage, Map<string, readonly number[]>>> = {
-	en: new Map(),
-	fr: new Map(),
-};
-
-const readKinds = (form: string, {whole, stems, longest}: Lexicon): readonly number[] => {
+/** The kinds of a word, by their places in `signalKinds`. */
+export const kindsOf = (form: string, language: OfficialLanguage): readonly number[] => {
+	const {whole, stems, longest} = lexicons[language];
 	const kinds = [...(whole.get(form) ?? [])];
 	for (let length = Math.min(longest, form.length); length >= shortestStem; length--) {
 		const more = stems.get(form.slice(0, length));
@@ -121,15 +115,4 @@ const readKinds = (form: string, {whole, stems, longest}: Lexicon): readonly num
 		break;
 	}
 	return [...new Set(kinds)];
-};
-
-/** The kinds of a word, by their places in `signalKinds`. The same few words make up most posts: each is read once. */
-export const kindsOf = (form: string, language: OfficialLanguage): readonly number[] => {
-	const answers = known[language];
-	const answer = answers.get(form);
-	if (answer) return answer;
-	if (answers.size >= mostKnown) answers.clear();
-	const kinds = readKinds(form, lexicons[language]);
-	answers.set(form, kinds);
-	return kinds;
 };
