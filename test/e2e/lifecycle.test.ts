@@ -190,7 +190,7 @@ test('85: when the browser takes a site from the extension it is quiet there, th
 		await eventually(page.chips).toEqual([]);
 		expect(await page.marks()).toEqual({});
 		await eventually(async () => (await aplomb.driver.badge(tab)).text).toBe('×');
-		expect((await aplomb.driver.badge(tab)).title).toMatch(/no longer read this site/);
+		expect((await aplomb.driver.badge(tab)).title).toMatch(/no longer has access to this site/);
 		await page.click(x.button);
 		expect(await page.record()).toEqual([{composer: 'home', text: drafts.english, via: 'button'}]);
 		await page.write(x.box, drafts.english);

@@ -7,6 +7,7 @@ import type {Listener, Part} from '../subject.ts';
 import {isAttributed} from '../wording/attribution.ts';
 import type {Model} from '../wording/model.ts';
 import {sentenceOf} from '../wording/sentences.ts';
+import {isTelling} from '../wording/signals.ts';
 import {models, ownWordsOf, strengthOfWords} from '../wording/strength.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
@@ -64,6 +65,9 @@ const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
 /** Both versions of a text say the same: an opinion is heard in both, and its mean lead over their thresholds is this. */
 const leastMeanLead = 0.4;
 
+/** A tone that leads by less, and whose telling words cannot say why it is one, is not told. */
+const sureLead = 0.8;
+
 /** What the words of `part` in one language say for an opinion; nothing, where they are too few to have a tone. */
 const heardIn = (part: Part, language: OfficialLanguage, model: Model) => {
 	const own = ownWordsOf(part, language);
@@ -100,17 +104,18 @@ export const toneOf = (
 		from = index + 1;
 	});
 	const strongest = sentences.reduce((best, sentence) => (sentence.sum > best.sum ? sentence : best));
-	const words = own.tokens
+	const telling = own.tokens
 		.slice(strongest.from, strongest.to)
 		.map((token, index) => ({token, share: shares[strongest.from + index]!}))
 		.filter(({share, token}) => share > 0 && token.end - token.start > 1)
 		.toSorted((a, b) => b.share - a.share)
 		.slice(0, mostTelling)
-		.toSorted((a, b) => a.token.start - b.token.start)
-		.map(({token}) => part.text.slice(token.start, token.end));
+		.map(({token}) => token)
+		.toSorted((a, b) => a.start - b.start);
+	if (lead < sureLead && !telling.some(({form}) => isTelling(form, language))) return undefined;
 	return {
 		span: {start: own.tokens[strongest.from]!.start, end: own.tokens[strongest.to - 1]!.end},
-		words,
+		words: telling.map(({start, end}) => part.text.slice(start, end)),
 	};
 };
 

@@ -116,3 +116,27 @@ export const kindsOf = (form: string, language: OfficialLanguage): readonly numb
 	}
 	return [...new Set(kinds)];
 };
+
+const judging = new Set(
+	(
+		[
+			'self',
+			'duty',
+			'denial',
+			'stress',
+			'blame',
+			'praise',
+			'feeling',
+			'contrast',
+			'stance',
+			'whole',
+			'fight',
+			'exclaim',
+			'again',
+		] as const
+	).map((kind) => signalKinds.indexOf(kind)),
+);
+
+/** Whether a word is of a kind that can say why a sentence judges: "the" and "decision" cannot. */
+export const isTelling = (form: string, language: OfficialLanguage): boolean =>
+	kindsOf(form, language).some((kind) => judging.has(kind));
