@@ -168,7 +168,7 @@ describe('check', () => {
 		for (const record of said.filter(({error}) => error !== undefined))
 			expect(Object.keys(record)).toEqual(['error', 'line']);
 		expect(said.find(({line}) => line === 10)!.error).toBe(
-			'“account.mode” is "king", and should be ("official" | "professional" | "personal").',
+			'“account.mode” should be ("official" | "professional" | "personal").',
 		);
 		expect(said.find(({line}) => line === 11)!.error).toContain('“attachments[0].kind”');
 		expect(code).toBe(2);

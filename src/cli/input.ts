@@ -43,6 +43,10 @@ const pathOf = (issue: v.BaseIssue<unknown>): string =>
 const withoutNulls = (key: string, value: unknown): unknown =>
 	value === null && key !== 'description' ? undefined : value;
 
+/** What a field should be, in the reader's words; a list of choices as it must be written. */
+const nameOf = (expected: string, {types}: Words): string =>
+	Object.hasOwn(types, expected) ? types[expected as keyof Words['types']] : expected;
+
 /** Reads one line of JSONL as a draft; one that names no account is published from `account`. */
 const parseLine = (
 	line: string,
@@ -67,7 +71,7 @@ const parseLine = (
 		error:
 			issue.input === undefined
 				? words.fieldMissing(pathOf(issue))
-				: words.fieldWrong(pathOf(issue), issue.expected ?? '', issue.received),
+				: words.fieldWrong(pathOf(issue), nameOf(issue.expected ?? '', words)),
 	};
 };
 

@@ -33,7 +33,7 @@ import {vagueLink} from './vague-link.ts';
 /** What the Government of Canada's guidelines ask of the posts of its institutions and staff. */
 export const canadaFederal: Pack = {
 	id: 'canada-federal',
-	version: '2026-11-22',
+	version: '2026-11-28',
 	title: {en: 'Government of Canada', fr: 'Gouvernement du Canada'},
 	rules: [
 		missingEquivalent,
