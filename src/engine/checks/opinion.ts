@@ -64,6 +64,8 @@ const turnsIn = (part: Part, rule: string): readonly Match<Listener>[] => {
 
 /** Both versions of a text say the same: an opinion is heard in both, and its mean lead over their thresholds is this. */
 const leastMeanLead = 0.4;
+/** In neither does it fall short by more: so plain a version is enough, and the other need not be heard. */
+const leastLead = -1;
 
 /** A tone that leads by less, and whose telling words cannot say why it is one, is not told. */
 const sureLead = 0.8;
@@ -87,7 +89,7 @@ export const toneOf = (
 	counterpart: Part | null = null,
 ): {readonly span: Span; readonly words: readonly string[]} | undefined => {
 	const heard = heardIn(part, language, model);
-	if (!heard) return undefined;
+	if (!heard || heard.lead < leastLead) return undefined;
 	const {own, shares, lead} = heard;
 	const other = otherOf(language);
 	const version = [part, counterpart]
