@@ -70,7 +70,7 @@ function learnName(rows: readonly Row[]): Weights {
 	for (const {row, aligned} of rows) {
 		if (row.label !== 'same' && row.kind !== 'near_name') continue;
 		const changed = row.label === 'same' ? null : changedNames(row);
-		const named = namedFactsOf(aligned.facts, aligned.pairing.pairs);
+		const named = namedFactsOf({en: aligned.en.facts, fr: aligned.fr.facts}, aligned.pairing.pairs);
 		for (const name of loneNamesOf(aligned, named)) {
 			const {start, end} = name.span;
 			const word = fold(aligned[name.language].text.slice(start, end));

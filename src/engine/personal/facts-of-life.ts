@@ -39,12 +39,14 @@ const affair =
 	'(?:claim|cheque|chèque|application|file|passport|study permit|work permit|card|Old Age Security|Sécurité de la vieillesse|Supplement|Supplément|passeport|permis d’études|permis de travail|carte|benefits?|refund|debt|payments?|visa|permit|appeal|case|status|pension|EI|CPP|OAS|GIS|CCB|EI claim|demande|dossier|prestations?|remboursement|dette|paiements?|permis|appel|statut|rente|assurance-emploi|demande d’asile|asile)';
 const outcome =
 	'(?:approved|refused|denied|rejected|accepted|cancelled|suspended|overdue|owing|pending|under review|received|processed|reinstated|restored|returned|stopped|closed|incomplete|missing|on hold|transferred|expired|on (?:the|its) way|ready|incomplète?s?|incomplets?|manquante?s?|transférée?s?|en suspens|expirée?s?|rétablie?s?|revenue?s?|retournée?s?|interrompue?s?|fermée?s?|en route|prête?s?|approuvée?s?|refusée?s?|rejetée?s?|acceptée?s?|annulée?s?|suspendue?s?|en retard|à l’étude|reçue?s?|traitée?s?)';
+/** A person named with a title at the beginning of a sentence. */
+const titledFirst = `^[^.!?:]{0,25}?(?<!\\p{L})${title} ${name}`;
 /** How a person is addressed by name. Capitals tell a name from « Hello dear clients », so the pattern minds them. */
-const greeting = `(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name})|^[^.!?:]{0,25}?(?<!\\p{L})${title} ${name} ?[,:])`;
+const greeting = `(?:(?:[Hh]i|[Hh]ello|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère) (?:${title} ${name}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)|@[\\p{L}\\p{N}_]+ ?,? ?(?:${title} ${name})|${titledFirst} ?[,:])`;
 const told = `\\b(?:[Yy]our|[Vv]otre|[Vv]os)\\b[^.!?]{0,30}\\b${affair}\\b[^.!?]{0,80}\\b${outcome}(?!\\p{L})`;
 const addressed = new RegExp(`${greeting}[^.!?]{0,60}${told}`, 'gu');
 /** With the title: « Bonjour Prince Edward Island » greets no one. */
-const greeted = new RegExp(`^[^.!?:]{0,25}?(?<!\\p{L})${title} ${name}`, 'u');
+const greeted = new RegExp(titledFirst, 'u');
 const toldToGreeted = new RegExp(told, 'gu');
 const spokenOf = new RegExp(
 	`(?<![\\p{L}])${title} \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? [^.!?\\n]{0,24}\\b(?:his|her|their|son|sa|ses) (?:${affair}|reservation|appointment|booking|diagnosis|results?|address|account|réservation|rendez-vous|diagnostic|résultats?|adresse|compte)(?!\\p{L})`,

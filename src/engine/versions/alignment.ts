@@ -109,10 +109,11 @@ export function align(en: readonly Word[], fr: readonly Word[], lexicon: Lexicon
 	return {links, en: best.en, fr: best.fr, free};
 }
 
-/** A text with its words that carry meaning. */
+/** A text with its words that carry meaning and what it states; read once, however many others it is set beside. */
 export interface Side {
 	readonly text: string;
 	readonly words: readonly Word[];
+	readonly facts: readonly Fact[];
 }
 
 /** Two texts side by side, and which of their words stand for one another. */
@@ -121,15 +122,22 @@ export interface AlignedTexts {
 	readonly fr: Side;
 	readonly alignment: Alignment;
 	readonly lexicon: Lexicon;
-	/** What each states, and which facts answer one another; the English is the first. */
-	readonly facts: Readonly<Record<OfficialLanguage, readonly Fact[]>>;
+	/** Which facts answer one another; the English is the first. */
 	readonly pairing: Pairing;
 }
 
-const sideOf = (text: string, language: OfficialLanguage): Side => ({
-	text,
-	words: wordsOf(text, language).filter((word) => !word.stop),
-});
+/** Reads one text. */
+export const sideOf = (text: string, language: OfficialLanguage): Side => {
+	let facts: readonly Fact[] | undefined;
+	return {
+		text,
+		words: wordsOf(text, language).filter((word) => !word.stop),
+		get facts() {
+			facts ??= factsOf(text, language);
+			return facts;
+		},
+	};
+};
 
 /** What the words of a fact prove once the other version states it too, in bits: "7 pm", « 19 h ». */
 const proven = 8;
@@ -152,35 +160,37 @@ function answerFacts(words: readonly Word[], best: Float64Array, facts: readonly
  */
 export const longestPost = 20_000;
 
-/** Reads two texts side by side. */
-export function alignTexts(en: string, fr: string, lexicon: Lexicon): AlignedTexts {
-	const sides = {en: sideOf(en, 'en'), fr: sideOf(fr, 'fr')};
-	const alignment = align(sides.en.words, sides.fr.words, lexicon);
-	let stating: Pick<AlignedTexts, 'facts' | 'pairing'> | undefined;
-	const stated = (): Pick<AlignedTexts, 'facts' | 'pairing'> => {
-		if (stating) return stating;
-		const facts = {en: factsOf(en, 'en'), fr: factsOf(fr, 'fr')};
-		stating = {facts, pairing: pairFacts(facts.en, facts.fr)};
-		return stating;
+/** Sets two texts side by side. */
+export function alignSides(en: Side, fr: Side, lexicon: Lexicon): AlignedTexts {
+	const sides = {en, fr};
+	const alignment = align(en.words, fr.words, lexicon);
+	let pairing: Pairing | undefined;
+	const paired = (): Pairing => {
+		pairing ??= pairFacts(en.facts, fr.facts);
+		return pairing;
 	};
-	if (Math.max(en.length, fr.length) <= longestPost) {
-		const {facts, pairing} = stated();
-		const paired = new Set(pairing.pairs.filter(([{kind}]) => !unproven.has(kind)).flat());
+	if (Math.max(en.text.length, fr.text.length) <= longestPost) {
+		const answered = new Set(
+			paired()
+				.pairs.filter(([{kind}]) => !unproven.has(kind))
+				.flat(),
+		);
 		for (const language of ['en', 'fr'] as const) {
-			const answered = facts[language].filter((fact) => paired.has(fact));
-			for (const best of [alignment[language], alignment.free[language]])
-				answerFacts(sides[language].words, best, answered);
+			const {words, facts} = sides[language];
+			const stated = facts.filter((fact) => answered.has(fact));
+			for (const best of [alignment[language], alignment.free[language]]) answerFacts(words, best, stated);
 		}
 	}
 	return {
 		...sides,
 		alignment,
 		lexicon,
-		get facts() {
-			return stated().facts;
-		},
 		get pairing() {
-			return stated().pairing;
+			return paired();
 		},
 	};
 }
+
+/** Reads two texts side by side. */
+export const alignTexts = (en: string, fr: string, lexicon: Lexicon): AlignedTexts =>
+	alignSides(sideOf(en, 'en'), sideOf(fr, 'fr'), lexicon);

@@ -1,6 +1,5 @@
 import type {Pairing} from '../facts/index.ts';
-import type {OfficialLanguage} from '../language/segment.ts';
-import {type AlignedTexts, alignTexts, longestPost} from './alignment.ts';
+import {type AlignedTexts, alignSides, alignTexts, longestPost} from './alignment.ts';
 import {type Difference, differencesOf} from './differences.ts';
 import {type Equivalence, equivalenceOf} from './equivalence.ts';
 import {type Model, shippedModel} from './model.ts';
@@ -14,13 +13,17 @@ const sureWithout = 1.25;
 const leastWordsInCommon = 3;
 const leastWordsWithout = 4;
 
+/** Whether two texts are versions of one another, and the sentences without which alone they are. */
+interface Judgement {
+	readonly equivalence: Equivalence;
+	readonly leftOut?: Shortened;
+}
+
 /** Two texts side by side: whether they are versions of one another, what each states, what differs. Each derived once, when asked for. */
 export class Comparison {
 	readonly #model: Model;
 	readonly #aligned: AlignedTexts;
-	#equivalence?: Equivalence;
-	/** Sentences of one version without which both say the same, where only that makes them alike. */
-	#leftOut?: Shortened;
+	#judgement?: Judgement;
 	#differences?: readonly Difference[];
 
 	constructor(en: string, fr: string, model: Model = shippedModel()) {
@@ -30,20 +33,28 @@ export class Comparison {
 
 	/** Whether they are versions of one another: they are, too, where one leaves out a sentence or changes a figure and the rest is the same. */
 	get equivalence(): Equivalence {
-		if (!this.#equivalence) {
-			const whole = equivalenceOf(this.#aligned, this.#model);
-			const {en, fr} = this.#aligned;
-			const isShort = Math.max(en.text.length, fr.text.length) <= longestPost;
-			const isVersion =
-				whole.verdict === 'same' || (isShort && (this.#isSameInPart() || this.#isSameWithout()));
-			this.#equivalence = isVersion ? {...whole, verdict: 'same'} : whole;
-		}
-		return this.#equivalence;
+		return this.#judged.equivalence;
+	}
+
+	get #judged(): Judgement {
+		this.#judgement ??= this.#judge();
+		return this.#judgement;
+	}
+
+	#judge(): Judgement {
+		const equivalence = equivalenceOf(this.#aligned, this.#model);
+		const {en, fr} = this.#aligned;
+		if (equivalence.verdict === 'same' || Math.max(en.text.length, fr.text.length) > longestPost)
+			return {equivalence};
+		const same: Equivalence = {...equivalence, verdict: 'same'};
+		if (this.#isSameInPart()) return {equivalence: same};
+		const leftOut = this.#leftOut();
+		return leftOut ? {equivalence: same, leftOut} : {equivalence};
 	}
 
 	/** How sure it is that two shorter texts are versions of one another, and by how many words. */
-	#judged({en, fr}: Readonly<Record<OfficialLanguage, string>>): {score: number; words: number} {
-		const {score, words} = equivalenceOf(alignTexts(en, fr, this.#model.lexicon), this.#model);
+	#weigh(shorter: AlignedTexts): {readonly score: number; readonly words: number} {
+		const {score, words} = equivalenceOf(shorter, this.#model);
 		return {score, words: Math.min(words.en, words.fr)};
 	}
 
@@ -51,20 +62,22 @@ export class Comparison {
 	#isSameInPart(): boolean {
 		const answered = answeredOf(this.#aligned);
 		if (!answered) return false;
-		const {score, words} = this.#judged(answered);
+		const {score, words} = this.#weigh(alignTexts(answered.en, answered.fr, this.#model.lexicon));
 		return score >= sureInPart && words >= leastWordsInCommon;
 	}
 
-	/** Whether they say the same once some sentences of the longer are left out: the other version then lacks those. */
-	#isSameWithout(): boolean {
+	/** The sentences of the longer version without which they say the same: the other version lacks those. */
+	#leftOut(): Shortened | undefined {
 		let best = sureWithout;
+		let leftOut: Shortened | undefined;
 		for (const shortened of shortenedOf(this.#aligned)) {
-			const {score, words} = this.#judged(shortened.texts);
+			const {en, fr} = shortened.sides;
+			const {score, words} = this.#weigh(alignSides(en, fr, this.#model.lexicon));
 			if (score < best || words < leastWordsWithout) continue;
 			best = score;
-			this.#leftOut = shortened;
+			leftOut = shortened;
 		}
-		return this.#leftOut !== undefined;
+		return leftOut;
 	}
 
 	/** Which facts answer one another; the English is the first. */
@@ -74,9 +87,7 @@ export class Comparison {
 
 	/** What differs, once they are judged to be versions of one another: in the order of the English, then of the French. */
 	get differences(): readonly Difference[] {
-		// Whether some sentences are left out is known once the whole is judged.
-		this.equivalence;
-		this.#differences ??= differencesOf(this.#aligned, this.#model, this.#leftOut);
+		this.#differences ??= differencesOf(this.#aligned, this.#model, this.#judged.leftOut);
 		return this.#differences;
 	}
 }

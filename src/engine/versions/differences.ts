@@ -341,9 +341,9 @@ export function differencesOf(
 	const {
 		en: {text: en},
 		fr: {text: fr},
-		facts,
 		pairing: {pairs, onlyFirst, onlySecond},
 	} = aligned;
+	const facts = {en: aligned.en.facts, fr: aligned.fr.facts};
 	const omissions = omissionsOf(aligned, model.omission, leftOut);
 	const omitted = {
 		en: omissions.filter(({language}) => language === 'en').map(({span}) => span),

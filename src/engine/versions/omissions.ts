@@ -1,7 +1,7 @@
 import {sentencesOf} from '../facts/index.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import type {Span} from '../span.ts';
-import type {AlignedTexts} from './alignment.ts';
+import {type AlignedTexts, type Side, sideOf} from './alignment.ts';
 import {scoreOf, type Weights} from './score.ts';
 import {isFigure, type Word} from './words.ts';
 
@@ -155,12 +155,12 @@ export const answeredOf = (aligned: AlignedTexts): Readonly<Record<OfficialLangu
 		: null;
 };
 
-/** Sentences that follow one another and are taken out of a version, with both texts that are left. */
+/** Sentences that follow one another and are taken out of a version, with both sides that are left. */
 export interface Shortened {
 	readonly language: OfficialLanguage;
 	/** The sentences taken out, in order. */
 	readonly spans: readonly Span[];
-	readonly texts: Readonly<Record<OfficialLanguage, string>>;
+	readonly sides: Readonly<Record<OfficialLanguage, Side>>;
 }
 
 /** More sentences than this are not taken out in turn, so that no text makes the work grow with its square. */
@@ -183,7 +183,7 @@ export function* shortenedOf(aligned: AlignedTexts): Generator<Shortened> {
 			const isEnd = from === 0 || to === last;
 			if ((from !== to && !isEnd) || (from === 0 && to === last)) continue;
 			const spans = sentences.slice(from, to + 1);
-			const rest = without(text, spans);
-			yield {language, spans, texts: {en: en.text, fr: fr.text, [language]: rest}};
+			const rest = sideOf(without(text, spans), language);
+			yield {language, spans, sides: {en, fr, [language]: rest}};
 		}
 }

@@ -177,12 +177,15 @@ export const visitFeatures = (
 		brief: 0,
 		long: 0,
 	};
-	const placed = (position: number, kind: number, at: number): void => {
-		const place = firstPosition + position * signalKinds.length + kind;
+	const signed = (place: number, at: number): void => {
 		if (seen[place] === stamp) return;
 		seen[place] = stamp;
 		visitor.sign(place, at);
 	};
+	const placed = (position: number, kind: number, at: number): void =>
+		signed(firstPosition + position * signalKinds.length + kind, at);
+	const paired = (other: number, kind: number, at: number): void =>
+		signed(firstPair + other * signalKinds.length + kind, at);
 	const judging = copulas[language];
 	/** Where each kind was first seen in the clause; -1 where it was not. */
 	const shownAt = new Int32Array(signalKinds.length).fill(-1);
@@ -190,12 +193,6 @@ export const visitFeatures = (
 	let judged = -1;
 	let last = none;
 	let lastAt = -1;
-	const paired = (other: number, kind: number, at: number): void => {
-		const place = firstPair + other * signalKinds.length + kind;
-		if (seen[place] === stamp) return;
-		seen[place] = stamp;
-		visitor.sign(place, at);
-	};
 	let former = none;
 	let formerStill = none;
 	const endClause = (mark: string | undefined): void => {
