@@ -58,15 +58,62 @@ export function readNumeral(
 	const token = tokens[at];
 	if (token === undefined) return null;
 	if (token.kind === 'digits')
-		return withScale(tokens, readFigures(tokens, at, vocabulary), vocabulary, money);
+		return withScaleAndHalf(tokens, readFigures(tokens, at, vocabulary), vocabulary, money);
 	if (token.kind === 'mark') {
 		const amount = FRACTIONS[token.text];
 		return amount === undefined
 			? null
 			: {amounts: [amount], next: at + 1, digits: null, letters: false, scale: 1};
 	}
-	return readLetters(tokens, at, vocabulary);
+	const letters = readLetters(tokens, at, vocabulary);
+	return letters && withScaleAndHalf(tokens, letters, vocabulary, money);
 }
+
+/** The count with the half and the scale said after it, in either order: two and a half million, 2 milliards et demi. */
+function withScaleAndHalf(
+	tokens: readonly Token[],
+	count: Numeral,
+	vocabulary: Vocabulary,
+	money: boolean,
+): Numeral {
+	const half = withHalf(tokens, count);
+	// A count in letters has its scale already, unless a half came between.
+	const scaled = count.letters && half === count ? count : withScale(tokens, half, vocabulary, money);
+	return half === count ? withHalf(tokens, scaled) : scaled;
+}
+
+/** The token after "and a half" or « et demie » at token `at`; null where none is said, or only the half of what a hyphen joins to it. */
+export function endOfHalf(tokens: readonly Token[], at: number): number | null {
+	let next = at;
+	const isHyphen = (): boolean => HYPHENS.has(tokens[next]?.text ?? '') && tokens[next]?.before === 'nothing';
+	const hyphenated = isHyphen();
+	const takes = (...words: readonly string[]): boolean => {
+		if (hyphenated && isHyphen()) next += 1;
+		if (tokens[next]?.before === 'line' || !words.includes(tokens[next]?.folded ?? '')) return false;
+		next += 1;
+		return true;
+	};
+	const said = takes('and') ? takes('a') && takes('half') : takes('et') && takes('demi', 'demie');
+	return said && (hyphenated || !isHyphen()) ? next : null;
+}
+
+/** The count with the half said after it: two and a half, un million et demi. */
+function withHalf(tokens: readonly Token[], numeral: Numeral): Numeral {
+	const next = endOfHalf(tokens, numeral.next);
+	if (next === null) return numeral;
+	const {scale, letters} = numeral;
+	return {
+		amounts: numeral.amounts.map((amount) => addHalf(amount, scale)),
+		next,
+		digits: null,
+		letters,
+		scale,
+	};
+}
+
+/** `amount` and the half of one, or of the `power` of ten it counts. */
+export const addHalf = (amount: string, power = 1): string =>
+	scaleAmount(String(Number(amount) / power + 0.5), power);
 
 const isFigures = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.kind === 'digits' && tokens[at]?.before === 'nothing';
@@ -146,7 +193,7 @@ function withScale(
 		amounts: numeral.amounts.map((amount) => scaleAmount(amount, scale)),
 		next: next + 1,
 		digits: null,
-		letters: false,
+		letters: numeral.letters,
 		scale,
 	};
 }

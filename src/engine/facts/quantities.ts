@@ -1,5 +1,5 @@
 import type {FactKind, Spelling} from './fact.ts';
-import {type Numeral, readNumeral, scaleAmount} from './numeral.ts';
+import {addHalf, endOfHalf, type Numeral, readNumeral, scaleAmount} from './numeral.ts';
 import {factAt, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {spellDuration, spellMoney, spellNumber, spellOrdinal, spellPercent} from './spelling.ts';
 import type {Token} from './token.ts';
@@ -91,6 +91,7 @@ export const readQuantity: Reader = (tokens, at, vocabulary) => {
 		readMoney(counted, sign) ??
 		readPercent(counted) ??
 		readRank(counted) ??
+		readTens(counted) ??
 		readFraction(counted) ??
 		readShare(counted) ??
 		readParts(counted) ??
@@ -147,6 +148,15 @@ function readRank({tokens, at, vocabulary, numeral, amount}: Counted): Reading |
 	if (!vocabulary.ordinalEndings.has(ending.folded)) return null;
 	const next = numeral.next + 1;
 	return {facts: [factAt(tokens, at, next, 'ordinal', amount, spellOrdinal(amount))], next};
+}
+
+/** Mid-30s, her 40s: any of ten counts. */
+function readTens({tokens, at, numeral, amount}: Counted): Reading | null {
+	const {digits, next} = numeral;
+	if (digits === null || !/^[2-9]0$/.test(digits) || tokens[next]?.folded !== 's' || !isGlued(tokens, next))
+		return null;
+	const value = Array.from({length: 10}, (_, ones) => Number(digits) + ones).join('|');
+	return {facts: [factAt(tokens, at, next + 1, 'number', value, spellNumber(amount))], next: next + 1};
 }
 
 /** 1/2, 3/4, 24/7; at the edge of a text, the number of a post in its thread. */
@@ -208,18 +218,33 @@ function readShare({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	};
 }
 
-/** Two thirds, trois quarts. */
+/** The scale of which a part is told before token `at`, and the token after it: half a million, trois quarts de milliard. */
+function scaleAfterPart(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): {readonly scale: number; readonly next: number} | null {
+	let noun = isHyphen(tokens, at) ? at + 1 : at;
+	if (tokens[noun]?.folded === 'of' || tokens[noun]?.folded === 'de') noun += 1;
+	if (tokens[noun]?.folded === 'a') noun += 1;
+	const token = tokens[noun];
+	const scale =
+		token?.kind === 'word' && token.before !== 'line' ? vocabulary.scales.get(token.folded) : undefined;
+	return scale === undefined || scale < 1e6 ? null : {scale, next: noun + 1};
+}
+
+/** Two thirds, trois quarts; un demi-million. */
 function readParts({tokens, at, vocabulary, numeral, amount}: Counted): Reading | null {
 	const noun = isHyphen(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
 	const token = tokens[noun];
 	if (!numeral.letters || token?.kind !== 'word' || token.before === 'line') return null;
 	const parts = vocabulary.parts.get(token.folded);
 	if (parts === undefined || Number(amount) >= parts) return null;
-	const value = `${amount}/${parts}`;
-	return {
-		facts: [factAt(tokens, at, noun + 1, 'number', value, {en: value, fr: value}, true)],
-		next: noun + 1,
-	};
+	const whole = scaleAfterPart(tokens, noun + 1, vocabulary);
+	const next = whole?.next ?? noun + 1;
+	const value = whole ? scaleAmount(String(Number(amount) / parts), whole.scale) : `${amount}/${parts}`;
+	const spelling = whole ? spellNumber(value) : {en: value, fr: value};
+	return {facts: [factAt(tokens, at, next, 'number', value, spelling, true)], next};
 }
 
 /** 3 years, trois ans, 14-day; 24 hours a day, 7 days a week. */
@@ -237,10 +262,15 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	}
 	// « 24 heures sur 24 », « 7 jours sur 7 » say the figure once.
 	const twice = tokens[noun + 1]?.folded === 'sur' && tokens[noun + 2]?.text === tokens[at]?.text;
-	const next = twice ? noun + 3 : noun + 1;
-	const value = numeral.amounts.map((each) => `${each} ${unit}`).join('|');
-	const fact = factAt(tokens, at, next, 'duration', value, spellDuration(amount, unit), optional);
-	return {facts: [fact], next};
+	// « Deux ans et demi ».
+	const half = endOfHalf(tokens, noun + 1);
+	const next = half ?? (twice ? noun + 3 : noun + 1);
+	const amounts = half === null ? numeral.amounts : numeral.amounts.map((each) => addHalf(each));
+	const value = amounts.map((each) => `${each} ${unit}`).join('|');
+	const spelling = spellDuration(amounts[0] ?? amount, unit);
+	// Seven days a week is every day.
+	const daily = amount === '7' && unit === 'day' && (twice || WEEKS.has(tokens[noun + 2]?.folded ?? ''));
+	return {facts: [factAt(tokens, at, next, 'duration', value, spelling, optional || daily)], next};
 }
 
 /** The token after "a day, 7 days a week" or « sur 24, 7 jours sur 7 ». */
@@ -257,6 +287,7 @@ function endOfWeek(tokens: readonly Token[], at: number): number | null {
 const ROUND_THE_CLOCK = new Set(
 	'a day days , and et & sur 24 7 j seven sept jour jours h week semaine par per /'.split(' '),
 );
+const WEEKS = new Set(['week', 'semaine']);
 const WEEKLY = new Set(['7', 'seven', 'sept']);
 
 function readNumber({tokens, at, vocabulary, numeral, amount, optional}: Counted): Reading {
@@ -293,17 +324,22 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 	if (unit === 'decade' || unit === 'century') {
 		return optionalAt(at + 1, 'duration', `1 ${unit}`, spellDuration('1', unit));
 	}
-	if (vocabulary.parts.get(token.folded) === 2) {
-		const noun = tokens[at + 1]?.folded === 'a' || isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-		const scale =
-			tokens[noun]?.kind === 'word' ? vocabulary.scales.get(tokens[noun]?.folded ?? '') : undefined;
-		if (scale === undefined || scale < 1e6) return null;
-		return optionalAt(noun + 1, 'number', String(scale / 2), spellNumber(String(scale / 2)));
+	const parts = vocabulary.parts.get(token.folded);
+	if (parts !== undefined) {
+		const whole = scaleAfterPart(tokens, at + 1, vocabulary);
+		if (whole === null) return null;
+		const amount = scaleAmount(String(1 / parts), whole.scale);
+		return optionalAt(whole.next, 'number', amount, spellNumber(amount));
 	}
 	const letter =
 		tokens[at + 1]?.text === '$' && isGlued(tokens, at + 1) ? {M: 1e6, G: 1e9}[token.text] : undefined;
 	const scale =
 		letter ?? (vocabulary.exactScales.has(token.folded) ? undefined : vocabulary.scales.get(token.folded));
+	const half = letter === undefined && scale !== undefined ? endOfHalf(tokens, at + 1) : null;
+	if (half !== null) {
+		const amount = addHalf(String(scale), scale);
+		return optionalAt(half, 'number', amount, spellNumber(amount));
+	}
 	const name = scale === undefined ? undefined : SCALE_NAMES.get(scale);
 	return name === undefined
 		? null

@@ -115,6 +115,10 @@ const ENGLISH: Vocabulary = {
 	collectives: new Map([
 		['dozen', 12],
 		['dozens', 12],
+		['centennial', 100],
+		['centenary', 100],
+		['sesquicentennial', 150],
+		['bicentennial', 200],
 	]),
 	units: unitsOf({
 		second: 'second seconds sec secs',
@@ -207,6 +211,10 @@ const FRENCH: Vocabulary = {
 		['soixantaine', 60],
 		['centaine', 100],
 		['centaines', 100],
+		['cinquantenaire', 50],
+		['centenaire', 100],
+		['bicentenaire', 200],
+		['tricentenaire', 300],
 	]),
 	units: unitsOf({
 		second: 'seconde secondes sec',

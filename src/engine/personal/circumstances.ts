@@ -22,8 +22,10 @@ const patterns: Readonly<Record<Cue, readonly string[]>> = {
 	],
 	institution: [
 		'(our|us|we|nous|notre|nos)',
-		'(event|open|opens|doors|hours|join|tour|tours|festival|concert|meeting|session|community|public)',
-		'(événement|ouvert|ouverte|ouvre|portes|heures|venez|visite|festival|concert|réunion|séance|communautaire|publique)',
+		'(event|open|opens|doors|hours|join|tour|tours|festival|concert|meeting|session|conference|workshop|fair|parade|launch|community|public)',
+		'(événement|ouvert|ouverte|ouvre|portes|heures|venez|visite|festival|concert|réunion|séance|conférence|atelier|foire|défilé|lancement|communautaire|publique)',
+		'(takes place|take place|taking place|will be held|being held|is held|was held)',
+		'(se tient|se tiendra|aura lieu|a lieu|ont lieu|auront lieu|se déroule|se déroulera)',
 		'(Service Canada|Services publics|Passport Canada|Canada)',
 	],
 	line: [

@@ -90,6 +90,8 @@ export const personalInformation = defineRule({
 		],
 		passes: [
 			{draft: {text: 'Stay at home. Questions? Call 613-555-0142.'}},
+			{draft: {text: 'The workshop takes place on Saturday at 150 Birch Street, Moncton.'}},
+			{draft: {text: 'La cérémonie aura lieu samedi au 150, rue des Bouleaux, à Moncton.'}},
 			{draft: {text: 'The blood donor clinic has moved to 118 Birch Street. Parking is free.'}},
 			{draft: {text: 'La bibliothèque déménage au 118, rue des Bouleaux. Le stationnement y est gratuit.'}},
 			{draft: {text: 'Hello Prince Edward Island! Your passport office in Summerside is ready.'}},
