@@ -2,12 +2,22 @@ import {sentencesOf} from '../facts/index.ts';
 import {Phrases} from '../phrases.ts';
 import type {Span} from '../span.ts';
 import type {Part} from '../subject.ts';
+import {affairs} from './affairs.ts';
 
 /** Of whom, or of what, a sentence speaks. */
-export type Cue = 'own' | 'reader' | 'other' | 'premises' | 'institution' | 'line' | 'home';
+export type Cue =
+	| 'own'
+	| 'reader'
+	| 'other'
+	| 'premises'
+	| 'institution'
+	| 'line'
+	| 'home'
+	| keyof typeof affairs;
 
 /** Words that tell whose number or address stands in a sentence. */
 const patterns: Readonly<Record<Cue, readonly string[]>> = {
+	...affairs,
 	own: ['(my|mine|me|myself|I)', '(mon|ma|mes|moi|je|j’)'],
 	reader: ['(your|you|yours)', '(votre|vos|vous|ton|ta|tes|toi)'],
 	other: [
@@ -47,6 +57,8 @@ for (const [cue, list] of Object.entries(patterns) as [Cue, readonly string[]][]
 export interface Circumstances extends Span {
 	readonly cues: ReadonlySet<Cue>;
 	readonly words: string;
+	/** Where, within it, what is told of somebody's affairs stands, first to last; absent where nothing is. */
+	readonly told?: Span;
 }
 
 /** The sentences of `part` in order, each with its cues. Linear in the text. */
@@ -55,10 +67,17 @@ export const circumstancesOf = (part: Part): readonly Circumstances[] => {
 	let at = 0;
 	return sentencesOf(part.text).map(({start, end}) => {
 		const cues = new Set<Cue>();
+		let told: Span | undefined;
 		for (; at < matches.length && part.tokens[matches[at]!.from]!.start < end; at++) {
-			const {from, payload} = matches[at]!;
-			if (part.tokens[from]!.start >= start) cues.add(payload);
+			const {from, to, payload} = matches[at]!;
+			if (part.tokens[from]!.start < start) continue;
+			cues.add(payload);
+			if (payload in affairs)
+				told = {
+					start: told?.start ?? part.tokens[from]!.start - start,
+					end: Math.min(Math.max(told?.end ?? 0, part.tokens[to - 1]!.end - start), end - start),
+				};
 		}
-		return {start, end, cues, words: part.text.slice(start, end)};
+		return {start, end, cues, words: part.text.slice(start, end), ...(told && {told})};
 	});
 };

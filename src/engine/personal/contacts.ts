@@ -12,7 +12,7 @@ const phone =
 	/(?<![\d-])(?:\+?1[ .-]?)?\(?(\d{3})\)?[ .-]?\d{3}[ .-]?\d{4}(?:,? ?(?:ext\.?|x|poste|p\.) ?\d{1,6})?(?![\d-])/giu;
 /** A number said to be somebody's, just before it: "your new number, 902-…". */
 const numberOf =
-	/\b(?:your|his|her|their|votre|vos|son|leur) (?:\p{L}+ ){0,2}(?:number|cell|phone|mobile|numéro|cellulaire|téléphone)\W{1,3}(?:(?:is|est)(?: now| maintenant)?(?: le)? ?)?$|\b(?:called|reached|texted|phoned) (?:you|him|her|them) (?:at|on) $|\b(?:at home|chez (?:lui|elle|eux|moi)|à la maison|à (?:son|leur|mon) domicile)\W{1,3}(?:at |on |au )?$|\b(?:appelée?s?|jointe?s?|textée?s?|téléphoné) (?:\p{L}+ )?au $/iu;
+	/\b(?:your|his|her|their|votre|vos|son|leur) (?:\p{L}+ ){0,2}(?:number|cell|phone|mobile|numéro|cellulaire|téléphone)\W{1,3}(?:(?:is|est)(?: now| maintenant)?(?: le)? ?)?$|\b(?:called|reached|texted|phoned|tried|rang|contacted|try|reach|call) (?:you|him|her|them) (?:at|on) $|\b(?:you|him|her|them) a (?:message|voicemail) (?:at|on) $|\b(?:vous|te|lui|le|la) (?:joindre|rejoindre|appeler|contacter|laisser un message) (?:au|à) $|\b(?:at home|chez (?:lui|elle|eux|moi)|à la maison|à (?:son|leur|mon) domicile)\W{1,3}(?:at |on |au )?$|\b(?:appelée?s?|jointe?s?|textée?s?|téléphoné) (?:\p{L}+ )?au $/iu;
 
 const tollFree = new Set(['800', '833', '844', '855', '866', '877', '888', '822', '900']);
 const ownPhone =

@@ -1,4 +1,6 @@
+import type {Circumstances} from './circumstances.ts';
 import {type Particular, particularsOf} from './particular.ts';
+import {callsByName, type Person, personIn} from './persons.ts';
 
 const months =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)';
@@ -81,3 +83,47 @@ export const privateFactsIn = (sentence: string, isPersonal: boolean): readonly 
 	...particularsOf(sentence, doing, 'private-fact'),
 	...(isPersonal ? [] : particularsOf(sentence, stated, 'private-fact')),
 ];
+
+/** Whom the sentences before named, and whom they spoke to. */
+export interface Acquaintance {
+	readonly person?: Person | undefined;
+	readonly isCalled: boolean;
+}
+
+/** What a sentence adds to what is known of whom a text speaks of. */
+export const acquaintanceOf = ({words}: Circumstances): Acquaintance => ({
+	person: personIn(words),
+	isCalled: callsByName(words),
+});
+
+/**
+ * What is told of the affairs of a person named in the sentence, or in the one before: benefits, debts, health. What the
+ * well known are known for needs a person whom the author met.
+ */
+export const affairsIn = (
+	sentence: Circumstances,
+	before: Acquaintance,
+	isPersonal: boolean,
+): readonly Particular[] => {
+	const {cues, told, words} = sentence;
+	if (!told) return [];
+	const {person, isCalled} = acquaintanceOf(sentence);
+	const tells = (who: Person | undefined): boolean =>
+		who !== undefined &&
+		(cues.has('benefit') ||
+			(cues.has('matter') && who.naming !== 'bare') ||
+			(cues.has('trouble') && who.naming === 'met'));
+	if (tells(person)) {
+		const start = Math.min(person!.start, told.start);
+		return [{kind: 'private-fact', span: {start, end: told.end}}];
+	}
+	const isOfOther = cues.has('other') && tells(before.person);
+	const isOfReader =
+		cues.has('reader') &&
+		(isCalled || before.isCalled) &&
+		(cues.has('benefit') ||
+			cues.has('matter') ||
+			(cues.has('due') && /\d ?\$|\$ ?\d/u.test(words)) ||
+			(cues.has('trouble') && !isPersonal));
+	return isOfOther || isOfReader ? [{kind: 'private-fact', span: told}] : [];
+};

@@ -3,7 +3,15 @@ import {overlaps, type Span} from '../span.ts';
 import type {Part} from '../subject.ts';
 import {circumstancesOf} from './circumstances.ts';
 import {contactsIn} from './contacts.ts';
-import {affairsToldIn, birthsIn, greetsByName, privateFactsIn} from './facts-of-life.ts';
+import {
+	type Acquaintance,
+	acquaintanceOf,
+	affairsIn,
+	affairsToldIn,
+	birthsIn,
+	greetsByName,
+	privateFactsIn,
+} from './facts-of-life.ts';
 import {accountsIn, filesIn, identifiersIn, sinsIn} from './numbers.ts';
 import type {Particular} from './particular.ts';
 
@@ -23,6 +31,8 @@ const longNumber = /\d(?:[ .\u00A0\u202F–-]{0,3}\d){4}/u;
 export const personalInformationIn = (part: Part, isPersonal: boolean): readonly Particular[] => {
 	const found: Particular[] = [];
 	let isGreeted = false;
+	/** What the sentence before says of whom the text speaks of, sought only where this one tells somebody's affairs. */
+	let before: (() => Acquaintance) | undefined;
 	for (const sentence of circumstancesOf(part)) {
 		const {start, words} = sentence;
 		const taken: Span[] = [];
@@ -38,7 +48,9 @@ export const personalInformationIn = (part: Part, isPersonal: boolean): readonly
 			...contactsIn(sentence, isPersonal),
 			...privateFactsIn(words, isPersonal),
 			...(isGreeted ? affairsToldIn(words) : []),
+			...(sentence.told ? affairsIn(sentence, before?.() ?? {isCalled: false}, isPersonal) : []),
 		];
+		before = () => acquaintanceOf(sentence);
 		isGreeted = greetsByName(words);
 		for (const {kind, span} of all) {
 			if (taken.some((other) => overlaps(other, span))) continue;

@@ -87,6 +87,40 @@ export const personalInformation = defineRule({
 			{draft: {text: 'We reached you at 204-555-0134, thank you.'}},
 			{draft: {text: 'Deliver the parcel to apartment 9, please.'}},
 			{draft: {text: 'Votre demande de carte RP E00123456 est en traitement.'}},
+			{
+				draft: {
+					text: 'An old gentleman named Stanley Kowal came by today: his pension was cut off in May.',
+					account: personal,
+				},
+				quote: 'gentleman named Stanley Kowal came by today: his pension was cut off',
+			},
+			{
+				draft: {
+					text: 'Une dame du nom de Ginette Roy pleurait au comptoir. On a suspendu ses prestations.',
+					account: personal,
+				},
+				quote: 'suspendu ses prestations',
+			},
+			{draft: {text: 'My client Trevor Oake owes nine grand in taxes, imagine.', account: personal}},
+			{draft: {text: 'Notre client Réal Cyr doit 9 000 $ d’impôts, imaginez.', account: personal}},
+			{draft: {text: 'This inmate, Darren P., was denied parole twice.', account: personal}},
+			{draft: {text: 'Le détenu Darren P. est retourné en psychiatrie.', account: personal}},
+			{draft: {text: 'Welcome to Amanda Osei, whose refugee claim was accepted on Tuesday!'}},
+			{draft: {text: 'Jean-Marc Hébert s’est fait couper son chômage, le pauvre.', account: personal}},
+			{
+				draft: {text: 'Hi Brenda, your student loan was cancelled in June.', surface: 'reply'},
+				quote: 'student loan was cancelled',
+			},
+			{
+				draft: {text: 'Allô Nathalie, ton prêt étudiant a été refusé.', surface: 'reply'},
+				quote: 'prêt étudiant a été refusé',
+			},
+			{draft: {text: 'So sorry, Linda. Your mother’s pension stopped last month.', surface: 'reply'}},
+			{
+				draft: {text: 'Hi Gary, we tried you at 306-555-0119 about your debt of $450.', surface: 'reply'},
+				quote: '306-555-0119',
+			},
+			{draft: {text: 'Bonjour Marc, votre dette est de 900 $.', surface: 'reply'}, quote: 'votre dette'},
 		],
 		passes: [
 			{draft: {text: 'Stay at home. Questions? Call 613-555-0142.'}},
@@ -111,6 +145,21 @@ export const personalInformation = defineRule({
 			{draft: {text: 'Dial 9-8-8 for help, any time. Composez le 9-8-8, en tout temps.'}},
 			{draft: {text: 'Sir John A. was born on January 11, 1815.'}},
 			{draft: {text: 'Hello Marie, the form is in your account.', surface: 'reply'}},
+			{draft: {text: 'If your refugee claim was refused, you can appeal within fifteen days.'}},
+			{draft: {text: 'Si votre prêt étudiant a été refusé, écrivez-nous.'}},
+			{draft: {text: 'My own EI claim was refused again. Third time!', account: personal}},
+			{draft: {text: 'Mon chômage est refusé encore une fois, bravo.', account: personal}},
+			{draft: {text: 'Hi Canada, your pension is reduced when you retire early. Here is how.'}},
+			{draft: {text: 'Terry Fox was diagnosed with cancer when he was eighteen.'}},
+			{
+				draft: {
+					text: 'Al Capone owed a fortune in taxes, and that is what they got him for.',
+					account: personal,
+				},
+			},
+			{draft: {text: 'Congratulations to Marie Roy, whose application to the Guides was accepted!'}},
+			{draft: {text: 'Joseph Kabongo arrived as a refugee. Today he runs three restaurants.'}},
+			{draft: {text: 'Senator Paul Roy says that old age security was cut too soon.', account: personal}},
 			{draft: {text: 'Hello dear clients, your payments are being processed faster this year.'}},
 			{draft: {text: 'Bonjour chers voisins, votre demande de permis sera traitée en ligne.'}},
 			{draft: {text: 'I am on leave until Monday, see you then!', account: personal}},

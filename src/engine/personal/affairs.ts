@@ -1,0 +1,70 @@
+/** What institutions deal with for a person, and what is said of it: phrases by how much they need beside a name. */
+const benefit = {
+	en: '(EI|EI claim|EI benefits|employment insurance|unemployment|disability|disability claim|disability benefits|disability pension|disability application|CPP|CPP disability|OAS|GIS|pension|pension claim|benefits|child benefit|CCB|CERB|welfare|social assistance|refugee claim|refugee application|asylum claim|immigration application|citizenship application|PR application|permanent residence|study permit|work permit|visa|visa application|sponsorship|student loan|student loans|loan|old age security|survivor benefit|veterans pension|passport application|tax refund)',
+	fr: '(assurance-emploi|chômage|prestations|prestation|invalidité|pension|rente|RPC|SV|SRG|PCU|aide sociale|BS|allocations|allocation|demande d’asile|demande de statut|statut de réfugié|demande de réfugié|demande d’immigration|demande de citoyenneté|demande de pension|demande d’invalidité|demande de prestations|demande d’assurance-emploi|demande de passeport|résidence permanente|permis d’études|permis de travail|visa|parrainage|prêt|prêts|prêt étudiant|prêts étudiants|supplément|crédit d’impôt|remboursement d’impôt)',
+} as const;
+const was =
+	'(was|were|is|are|got|gets|has been|have been|had been|just got|has just been|was just|finally got|keeps getting|being)';
+const refused =
+	'(refused|denied|rejected|cut|cut off|stopped|suspended|cancelled|turned down|revoked|approved|accepted|granted|garnished|clawed back|reduced|reinstated)';
+const a_ete =
+	'(a été|ont été|est|sont|était|étaient|vient d’être|viennent d’être|a encore été|a enfin été|est encore|est enfin|est toujours)';
+const refuse =
+	'(refusé|refusée|refusés|refusées|rejeté|rejetée|rejetés|rejetées|coupé|coupée|coupés|coupées|suspendu|suspendue|suspendus|suspendues|annulé|annulée|annulées|accepté|acceptée|acceptés|acceptées|approuvé|approuvée|approuvées|accordé|accordée|révoqué|révoquée|arrêté|arrêtée|saisi|saisie|réduit|réduite|réduites)';
+const conditions =
+	'(depression|cancer|HIV|schizophrenia|addiction|bipolar|PTSD|mental health|dementia|dépression|schizophrénie|toxicomanie|bipolarité|démence|santé mentale)';
+
+/**
+ * Phrases that tell of a person's affairs: `benefit`, what an institution did with them; `matter`, what may be told of
+ * the well known too; `trouble`, health and justice; `due`, a debt said to the person's face.
+ */
+export const affairs = {
+	benefit: [
+		`${benefit.en} ${was} ${refused}`,
+		`${benefit.en} (stopped|lapsed|ran out|never came|got stopped)`,
+		`(denied|refused|cut off|kicked off|turned down for|rejected for|approved for) (his|her|their|of |) ${benefit.en}`,
+		`${benefit.fr} ${a_ete} ${refuse}`,
+		`(fait|faire) (refuser|couper|suspendre|enlever|annuler|accorder) (sa|son|ses|leur|leurs|le|la|les|l’|ton|ta|tes|votre|vos) ${benefit.fr}`,
+		`(refusé|coupé|suspendu|enlevé|annulé|accordé) (sa|son|ses|leur|leurs|ton|ta|tes|votre|vos) ${benefit.fr}`,
+	],
+	matter: [
+		`(claim|application|appeal|file|cheque|payments) ${was} ${refused}`,
+		'(owes|owed|owing) (us|the CRA|CRA|the taxman|Revenue Canada|the government)',
+		'(owes|owed|owing) (* |)(* |)(* |)(in|of|) (back taxes|taxes|tax|overpayments|student loans|penalties)',
+		'(was|got|being|been|is|were) audited',
+		'audited (for|by us|by the CRA|twice|last|again)',
+		'(filed for|filing for|declared|declaring|went through) bankruptcy',
+		'(went|gone|is|was|declared) bankrupt',
+		'(on|collecting|living on) (EI|welfare|pogey|social assistance)',
+		'(is|was|being|got|getting|been|were) deported',
+		'(removal|deportation) order',
+		`(demande|dossier|appel|chèque|réclamation) ${a_ete} ${refuse}`,
+		'(doit|devait|doivent) * (* |)(* |)(d’|en|de|à l’|au|) (impôt|impôts|ARC|taxes|fisc|trop-payé)',
+		'(vérifié|vérifiée|cotisé|cotisée) par (l’ARC|l’Agence|nous|Revenu Québec)',
+		'(fait|faire|déclaré|déclare|en) faillite',
+		'sur (le|l’) (BS|chômage|aide sociale)',
+		'(expulsé|expulsée|expulsés) du (Canada|pays)',
+		'(mesure de renvoi|avis d’expulsion)',
+	],
+	trouble: [
+		'(in|into|back in) (rehab|psychiatry|detox|the psych ward)',
+		'diagnosed with *',
+		`${conditions} diagnosis`,
+		'(overdosed|relapsed|suicidal)',
+		'(parole|bail) (was|got|is|has been|hearing) (just|) (denied|refused|revoked|granted)',
+		'(denied|refused|granted|up for) parole',
+		'(criminal record|casier judiciaire)',
+		'en (psychiatrie|désintox|cure de désintoxication)',
+		`diagnostic de ${conditions}`,
+		'(diagnostiqué|diagnostiquée) *',
+		'(suicidaire|fait une rechute|fait une surdose)',
+		'(libération conditionnelle|probation) (a été|est|encore) (refusée|révoquée|accordée)',
+		'(refuser|refusé|accorder|accordé|révoquer|révoqué) (sa|son|la|une) (libération|libération conditionnelle|probation)',
+	],
+	due: [
+		'you (still|) (owe|owed|owing)',
+		'que (tu nous|vous nous|tu|vous) (dois|devez|deviez)',
+		'(votre|ton|ta) (trop-payé|dette)',
+		'your (EI|CERB|CPP|benefit|tax|loan|) (overpayment|debt|arrears)',
+	],
+} as const;
