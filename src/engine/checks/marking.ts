@@ -16,6 +16,12 @@ const schema = v.strictObject({
 	plans: phrasesSchema,
 	/** Signs of a leak: a preview, an inside story. */
 	leaks: phrasesSchema,
+	/** Ways to say that the public may not know: with a paper, a plan, or word that it is not out, wherever they stand in the text. */
+	hushes: phrasesSchema,
+	/** Ways to say that something is not out yet. */
+	unreleased: phrasesSchema,
+	/** What is nobody's secret but one's own: a birthday, a team. A text that holds one hushes nothing. */
+	homely: phrasesSchema,
 	/** Ways to speak of what is kept from the public: a sentence that holds one gives nothing away. */
 	rules: phrasesSchema,
 	/** Where only staff can go: parts of addresses. */
@@ -27,7 +33,7 @@ const schema = v.strictObject({
  * area is protected, a recipe is secret, and a vitamin may be followed by the word; none is a marking.
  */
 const written =
-	/(?<![\p{L}\p{N}’'])(?:(?:PROTECTED|Protected|PROTÉGÉ|PROTEGE|Protégé|PROT\.?|Prot\.?)[ -][ABC](?![\p{L}\p{N}’'])|(?:TOP SECRET|TRÈS SECRET|TRES SECRET)(?!\p{L})|(?:SECRET|CONFIDENTIAL|CONFIDENTIEL|EMBARGO)(?= ?(?:\/\/|[–—:]|- |$))|^(?:Confidential|Confidentiel)(?= ?[–—:])|(?:Advice to (?:the )?Minister|Conseils au ministre|ADVICE TO (?:THE )?MINISTER|CONSEILS AU MINISTRE)(?! (?:of|de|des) )(?!\p{L})|UNCLASSIFIED ?\/\/|NON CLASSIFIÉ ?\/\/)/gmu;
+	/(?<![\p{L}\p{N}’'])(?:(?:PROTECTED|Protected|PROTÉGÉ|PROTEGE|Protégé|PROT\.?|Prot\.?)[ -][ABC](?![\p{L}\p{N}’'])|(?:TOP SECRET|TRÈS SECRET|TRES SECRET)(?!\p{L})|(?<=(?:marked|stamped|labelled|classified|stamp|says|coté|cotée|cotés|cotées|marquée?s?|étampée?s?|estampillée?s?|tamponnée?s?|cote|étampe|mention) [“«"]? ?)SECRET(?!\p{L})|SECRET(?= stamp(?:s|ed)?(?!\p{L}))|(?:SECRET|CONFIDENTIAL|CONFIDENTIEL|EMBARGO)(?= ?(?:\/\/|[–—:]|- |$))|^(?:Confidential|Confidentiel)(?= ?[–—:])|(?:Advice to (?:the )?Minister|Conseils au ministre|ADVICE TO (?:THE )?MINISTER|CONSEILS AU MINISTRE)(?! (?:of|de|des) )(?!\p{L})|UNCLASSIFIED ?\/\/|NON CLASSIFIÉ ?\/\/)/gmu;
 
 /** A sentence that speaks of markings, as a course on them does, marks nothing. */
 const spokenOf =
@@ -36,10 +42,23 @@ const spokenOf =
 const speaksOf =
 	/^ (?:information|documents?|data|material|files?|forms?|workloads?|services?|training|renseignements|contenu)(?!\p{L})/iu;
 
+/** A phrase of a list, where it stands. */
+interface Heard {
+	readonly list: string;
+	readonly span: Span;
+}
+
+/** Lists whose phrases say that a picture is of the author's own work. */
+const own: ReadonlySet<string> = new Set(['ours', 'leak', 'hush', 'subject']);
+
+/** What was secret once is in the archives. */
+const ofOld = /(?<!\d)1[89]\d\d(?!\d)|declassified|déclassifi|museum|musée|archives|wartime/iu;
+
 const markingsIn = ({text}: Part): readonly Span[] =>
 	[...text.matchAll(written)]
 		.filter(
 			(match) =>
+				!(match[0] === 'SECRET' && ofOld.test(text)) &&
 				!spokenOf.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
 				!speaksOf.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
 		)
@@ -55,28 +74,52 @@ const insideIn = ({text}: Part, hosts: readonly string[]): readonly Span[] =>
 		})
 		.map((match) => ({start: match.index, end: match.index + match[0].length}));
 
+/** A paper with the marking it bears: one's own, or with a sign of a leak, it is not for the public. */
+const marked =
+	/(?<!\p{L})(?:documents?|dossiers?|chemises?|notes?|rapports?|mémos?|enveloppes?|files?|folders?|papers?|binders?|memos?) (?:Secret|SECRET|Confidentiel|CONFIDENTIEL)(?!\p{L})|(?<=\p{Ll} )(?:Secret|SECRET|Confidential|CONFIDENTIAL) (?:documents?|files?|folders?|papers?|binders?|memos?|deck)(?!\p{L})/gu;
+
+const markedIn = ({text}: Part): readonly Heard[] =>
+	ofOld.test(text)
+		? []
+		: Array.from(text.matchAll(marked), ({0: words, index}) => ({
+				list: 'subject',
+				span: {start: index, end: index + words.length},
+			}));
+
+/** What is told under a hush, anywhere in a text: a paper or a plan, or in so many words something not out yet. */
+const hushedIn = (heard: readonly Heard[]): Span | undefined => {
+	const of = (list: string): Span | undefined => heard.find((one) => one.list === list)?.span;
+	const hush = of('hush');
+	if (!hush || of('homely')) return undefined;
+	return of('plan') ?? of('subject') ?? (of('unreleased') && hush);
+};
+
 /** Flags what is marked, or shows itself, as not for the public: markings, embargoes, Cabinet papers, addresses of the inside. */
 export const marking: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({phrases, subjects, ours, plans, leaks, rules}) =>
+	phrases: ({phrases, subjects, ours, plans, leaks, hushes, unreleased, homely, rules}) =>
 		(['en', 'fr'] as const).flatMap((language) => [
 			{list: 'phrase', language, phrases: phrases[language]},
 			{list: 'subject', language, phrases: subjects[language]},
 			{list: 'ours', language, phrases: ours[language]},
 			{list: 'plan', language, phrases: plans[language]},
 			{list: 'leak', language, phrases: leaks[language]},
+			{list: 'hush', language, phrases: hushes[language]},
+			{list: 'unreleased', language, phrases: unreleased[language]},
+			{list: 'homely', language, phrases: homely[language]},
 			{list: 'rule', language, phrases: rules[language]},
 		]),
-	*run({parts}, {hosts}, rule) {
+	*run({parts, descriptions}, {hosts}, rule) {
 		for (const part of parts) {
-			const matches = part
-				.matchesOf(rule)
-				.map((match) => ({list: match.payload.list, span: part.spanOf(match)}));
+			const matches: readonly Heard[] = [
+				...part.matchesOf(rule).map((match) => ({list: match.payload.list, span: part.spanOf(match)})),
+				...markedIn(part),
+			];
 			const markings = markingsIn(part);
 			for (const span of insideIn(part, hosts)) yield {part: part.index, span, variant: 'inside'};
 			if (matches.length === 0 && markings.length === 0) continue;
 			const sentences = sentencesOf(part.text);
-			const heard = new Map<Span | undefined, (typeof matches)[number][]>();
+			const heard = new Map<Span | undefined, Heard[]>();
 			for (const match of matches) {
 				const sentence = spanAt(sentences, match.span.start);
 				const known = heard.get(sentence);
@@ -92,6 +135,7 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 				!part.isQuoted(span) && !has(spanAt(sentences, span.start), 'rule');
 			for (const span of markings)
 				if (span.start === 0 || isTold(span)) yield {part: part.index, span, variant: 'marking'};
+			let isGiven = false;
 			for (const [sentence, within] of heard) {
 				for (const {list, span} of within)
 					if (list === 'phrase' && isTold(span)) yield {part: part.index, span};
@@ -101,6 +145,20 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 						(list === 'plan' && has(sentence, 'leak')),
 				);
 				if (given) yield {part: part.index, span: given.span};
+				isGiven ||= given !== undefined;
+			}
+			const hushed = isGiven ? undefined : hushedIn(matches.filter(({span}) => isTold(span)));
+			if (hushed) yield {part: part.index, span: hushed};
+			const pictured = descriptions.find((description) => description && markingsIn(description).length > 0);
+			if (
+				pictured &&
+				markings.length === 0 &&
+				!isGiven &&
+				!hushed &&
+				matches.some(({list}) => own.has(list))
+			) {
+				const [span] = markingsIn(pictured);
+				yield {variant: 'pictured', data: {words: pictured.text.slice(span!.start, span!.end)}};
 			}
 		}
 	},

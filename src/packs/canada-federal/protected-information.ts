@@ -47,6 +47,10 @@ export const protectedInformation = defineRule({
 				'Cabinet (document|paper)',
 				'briefing (note|binder) (for|to|on|about) *',
 				'(memo|memorandum|note|advice) (to|for) (the|our|my) (minister|deputy minister|DM)',
+				'(cover page|cover|title page|draft|annex|text|slides) (of|for) (the|our|my|this|an) MC',
+				'(the|our|my|this|an) MC (I’ve|I have|we’ve|we have|I’m|we’re) (been|still|) (slaving over|slaving on|working on|drafting|writing|editing|polishing|finishing)',
+				'TB sub',
+				'(document|documents|file|folder|folders|memo|binder|report|deck|envelope|cover page|cover) (that says |that is |) (marked|stamped|labelled|classified) (top |) (secret|confidential)',
 			],
 			fr: [
 				'mémoire au Cabinet',
@@ -56,6 +60,7 @@ export const protectedInformation = defineRule({
 				'document du Cabinet',
 				'(note|cahier) (d’information|de breffage) (pour|à|au|sur) *',
 				'(note|mémo|mémoire) (au|à la|à l’intention du|à l’intention de la) (ministre|sous-ministre)',
+				'(document|documents|dossier|dossiers|chemise|chemises|enveloppe|note|rapport|page couverture) (coté|cotée|cotés|cotées|marqué|marquée|marqués|marquées|étampé|étampée|étampés|étampées|estampillé|estampillée|estampillés|estampillées|classé|classés) (très |) (secret|secrets|secrète|confidentiel|confidentiels)',
 			],
 		},
 		leaks: {
@@ -81,6 +86,69 @@ export const protectedInformation = defineRule({
 				'(ne le dites|n’en parlez|ne le répétez) (pas|à personne)',
 			],
 		},
+		hushes: {
+			en: [
+				'(can’t|cannot|shouldn’t|couldn’t|not supposed to|not allowed to|shouldn’t really|probably shouldn’t) (really |) (say|tell|share|post|reveal|be saying|be telling|be sharing|be posting|talk about) (you |) (too much|much|more|this|it|anything|yet)',
+				'(you |) (heard|read|saw) it here first',
+				'(remember|forget) (where|who) you (heard|got) (it|this|that) (from|)',
+				'(act|look|pretend you’re|pretend to be) surprised',
+				'keep (it|this|that) (to yourself|to yourselves|between us|quiet|under wraps|under your hat|on the down low|hush hush|hush-hush)',
+				'(mum’s|mums) the word',
+				'(shh|shhh|shhhh|shush|psst)',
+				'(don’t|do not|dont) (tell|repeat) (anyone|anybody|this|it|a soul|the others|my boss|my director)',
+				'you didn’t (hear|get|read) (it|this|that) (from me|here)',
+				'(between you and me|between us)',
+				'(on the down low|on the dl|on the qt|off the record)',
+				'let’s just say',
+				'(staff|employees|workers|the team|the others|people there) (get|will be|will get|are being|are getting|will|don’t|doesn’t|haven’t|hasn’t|have not|aren’t|will only) (be |get |been |) (told|find out|hear about it|know|informed)',
+				'(I|I’ve|I have|we|we’ve|we have) (already |) (seen|saw|read|got) (the numbers|the figures|the draft|the results|the list|them already|them early|them before *)',
+				'(I’ve|I have|we’ve|we have) already (seen|read|got) (them|it|the)',
+				'(came|comes|come|crossed|landed|passed) (across|over|on) my desk',
+				'(screenshot|screen grab|screen shot|screen capture|pic|photo) (from|of) (* |)(* |)(* |)(DG|ADM|DM|director|director’s|management|executive|branch|directorate|all-staff|staff|internal|team) (call|meeting|briefing|town hall|deck|email|chat)',
+			],
+			fr: [
+				'(chut|chuuut|psst|motus|bouche cousue)',
+				'(gardez|garde|gardons) (ça|cela|ceci|le|l’info) (pour|entre) (vous|toi|nous)',
+				'(gardez|garde|gardons)-le (pour|entre) (vous|toi|nous)',
+				'(pas un mot|ça reste entre nous|reste entre nous|que ça reste entre nous|entre vous et moi|entre toi et moi)',
+				'(dites|dis|répétez|répète|parlez|parle) (le|la|en|ça|) (pas|rien|à personne|à) (à personne|trop fort|)',
+				'(ne le|le) (dites|répétez|dis|répète) (pas|à personne)',
+				'(n’en|en) (parlez|parle) (pas|à personne)',
+				'(je |j’|) (n’ai|ai) rien dit',
+				'(vous l’apprenez|tu l’apprends|vous l’aurez appris|vous l’avez lu) ici en premier',
+				'(je |) (ne |) (peux|puis|devrais) pas (trop |vraiment |encore |) (en |vous |vous en |le |l’|) (dire|parler|publier|révéler)',
+				'(je |) peux déjà (vous |te |) (dire|annoncer|confirmer) *',
+				'(faites|fais|faudra faire) (semblant|comme si|les surpris|l’innocent|les innocents)',
+				'(le personnel|les employés|la gang|les autres|l’équipe) (l’apprend|l’apprendra|va l’apprendre|vont l’apprendre|l’apprennent|l’apprendront|ne le sait|le sait pas|le savent pas|ne le savent pas|n’est pas au courant|est pas au courant|sont pas au courant|ne sont pas au courant|le sait)',
+				'(vu|vue|vus|vues|passé|passée|atterri|arrivé|arrivée) (passer |) sur mon bureau',
+				'(je |) (les |l’|) ai déjà (vus|vu|vue|vues|lus|lu)',
+				'(disons|mettons) (juste|simplement|seulement) (que|qu’) *',
+				'(capture d’écran|photo d’écran|saisie d’écran|photo) (de|du|d’) (* |)(* |)(rencontre|réunion|appel|courriel|présentation|clavardage) (de|d’|du) (direction|gestion|la direction|la DG|la SMA|DG|SMA|équipe|l’équipe|comité)',
+				'(capture d’écran|photo d’écran|saisie d’écran|photo) (de la|du|d’une|de notre) (rencontre|réunion|appel|courriel|présentation|clavardage) (interne|du personnel|des employés|des gestionnaires|du ministère)',
+			],
+		},
+		unreleased: {
+			en: [
+				'(isn’t|is not|aren’t|hasn’t been|has not been|not been|haven’t been|wasn’t) (yet |) (public|announced|released|published|out|official|made public) (yet|)',
+				'not (yet |) (out|public|announced|official|released) (yet|)',
+				'before (the|it’s|it is|it|they) (announcement|public|announced|out|goes public|announce it|official)',
+				'(announcement|news release|press release) (is |comes |) (coming |) (tomorrow|next week|on *|Monday|Tuesday|Wednesday|Thursday|Friday|this week|not out)',
+			],
+			fr: [
+				'(est|n’est|sont|a|n’a|c’est|ont) pas (encore |) (été |) (sorti|sortie|sortis|public|publique|publics|publiques|annoncé|annoncée|annoncés|annoncées|publié|publiée|officiel|officielle|rendu public) (encore|)',
+				'pas encore (sorti|sortie|public|publique|annoncé|annoncée|officiel|officielle)',
+				'avant (l’annonce|que ce soit annoncé|que ce soit public|que ça sorte|tout le monde)',
+				'l’annonce (est|sera|sort|arrive|s’en vient|vient) (faite |) (demain|lundi|mardi|mercredi|jeudi|vendredi|la semaine prochaine|bientôt)',
+			],
+		},
+		homely: {
+			en: [
+				'(birthday|baby|pregnant|pregnancy|wedding|engaged|engagement|proposal|surprise party|party|gift|gifts|present|Santa|puppy|kitten|recipe|album|concert|gig|season|episode|novel|goalie|coach|playoffs|potluck|costume|treasure hunt|anniversary|my wife|my husband|my mom|my dad|our house)',
+			],
+			fr: [
+				'(anniversaire|fête|bébé|enceinte|grossesse|mariage|fiançailles|cadeau|cadeaux|père Noël|chiot|chaton|recette|album|concert|spectacle|saison|épisode|roman|gardien|entraîneur|séries|costume|chasse au trésor|ma blonde|mon chum|ma femme|mon mari|ma mère|mon père|notre maison)',
+			],
+		},
 		plans: {
 			en: [
 				'draft (memo|memorandum|budget|report|policy|note|regulations|plan|deck|announcement)',
@@ -90,6 +158,16 @@ export const protectedInformation = defineRule({
 				'the (budget|announcement|minister|department|reorganization|layoffs|cuts) (will|won’t|is going to|are going to)',
 				'(the|our|my) (minister|deputy minister|DM|ADM|director general|president) is (resigning|stepping down|quitting|leaving|being replaced|being fired)',
 				'(GCdocs|GCpedia|GCconnex|GCcollab|the intranet|our intranet|our SharePoint)',
+				'(positions|jobs|posts|FTEs|terms) (are |) (gone|cut|axed|eliminated|being cut|getting cut|going to be cut|will be cut|to be cut|disappearing|on the chopping block)',
+				'(cutting|axing|slashing|eliminating|losing|laying off|letting go of) * (* |)(positions|jobs|posts|people|staff|employees|terms|of us)',
+				'(closing|shutting|shuttering|shutting down|close|shut|shutter) (the|our|that) (* |)(* |)(office|offices|branch|lab|base|detachment|station|call centre|processing centre|counter|campus)',
+				'budget (annex|annexes|speech|measure|measures|chapter|tables|documents|items)',
+				'(seniors|students|veterans|families|farmers|parents|workers|renters|retirees|pensioners) (are|will be|will|are going to) (be |) (getting|get|receiving|receive|losing|lose) *',
+				'(job|jobs|inflation|unemployment|GDP|CPI|trade|employment|labour force|retail sales|housing|census|population) (numbers|figures|data|results|stats) (come|comes|coming|are coming|drop|are|will be|get) (out|due|tomorrow|released|next|on|Monday|Tuesday|Wednesday|Thursday|Friday)',
+				'something for (Cabinet|Treasury Board|the minister|the DM)',
+				'(next|new) (ambassador|governor general|chief of the defence staff|RCMP commissioner|deputy minister|chief justice|consul general|parliamentary budget officer)',
+				'(they’re|they are|we’re|we are|they will|they’ll) (about to |going to |) (cancel|cancelling|scrap|scrapping|kill|killing|abolish|abolishing|ban|banning|axe|axing|merge|merging|delay|delaying) (the|our|that|this) *',
+				'the (* |)(* |)(program|benefit|credit|rebate|grant|tax credit|funding|pipeline|project) (is|will be|is being|is getting|gets|is going to be) (cancelled|cut|axed|scrapped|abolished|killed|approved|rejected|extended|frozen|delayed|doubled)',
 			],
 			fr: [
 				'(ébauche|version préliminaire) (du|de la|d’un|d’une|de l’) *',
@@ -99,14 +177,33 @@ export const protectedInformation = defineRule({
 				'(le budget|l’annonce|la ministre|le ministre|le ministère|la réorganisation|les mises à pied|les coupes) (va|vont|ne va pas)',
 				'(le|la|notre|mon|ma) (ministre|sous-ministre|SMA|directrice générale|directeur général|président|présidente) (démissionne|démissionnera|quitte|quittera|part|partira|sera remplacé|sera remplacée)',
 				'(GCdocs|GCpédia|GCconnex|GCcollab|l’intranet|notre intranet|notre SharePoint)',
+				'(postes|emplois|jobs|ETP) (* |)(coupés|coupées|supprimés|abolis|éliminés|en moins|de moins|qui sautent|vont sauter|sautent|disparaissent|vont disparaître|seront coupés|seront supprimés|seront abolis)',
+				'(couper|coupent|coupe|couperont|coupera|abolir|abolissent|supprimer|suppriment|supprime|éliminer|éliminent|sabrer|perd|perdre) * (* |)(postes|emplois|jobs|employés)',
+				'(fermer|ferment|fermeront|fermera|ferme|fermeture de|fermeture du) (le|la|les|notre|nos|l’|) (bureau|bureaux|centre|comptoir|succursale|laboratoire|labo|base|détachement|point de service)',
+				'(annexe|annexes|mesure|mesures|discours|chapitre) (du|au) budget',
+				'le budget (de|du) * (va|abolit|abolira|coupe|coupera|prévoit|contient|annonce|double|doublera|augmente|augmentera)',
+				'(les aînés|les étudiants|les vétérans|les anciens combattants|les familles|les agriculteurs|les parents|les retraités|les locataires) (vont|auront|recevront|perdront|toucheront) *',
+				'les (chiffres|données|statistiques|résultats) (de l’|du|de la|sur le|sur l’|des) * (sortent|sortiront|sort|seront publiés|seront publiées|paraissent|seront)',
+				'(quelque chose|un dossier|un document|un truc) pour le (Cabinet|Conseil du Trésor|ministre|bureau du ministre)',
+				'(prochain|prochaine|nouvel|nouvelle|nouveau) (ambassadeur|ambassadrice|gouverneur général|gouverneure générale|chef d’état-major|commissaire|sous-ministre|juge en chef|consul général|consule générale)',
+				'(ils|on) (vont|va|annulent|annule|abandonnent|abolissent|abolit|retardent|fusionnent) (annuler |abandonner |abolir |retarder |fusionner |couper |approuver |rejeter |) (le|la|les|notre) (programme|prestation|crédit|projet|subvention|financement|pipeline|oléoduc|ministère|direction|bureau)',
+				'(le programme|la prestation|le crédit|le projet|la subvention|le financement|le pipeline|l’oléoduc) (* |)(* |)(va être|sera) (annulé|annulée|coupé|coupée|aboli|abolie|approuvé|approuvée|rejeté|rejetée|prolongé|prolongée|gelé|gelée|doublé|doublée)',
 			],
 		},
 		ours: {
-			en: ['(our|my)', '(attached is|attached|here is|here’s)', '(working|worked) on (the|a|an)'],
+			en: [
+				'(our|my)',
+				'(attached is|attached|here is|here’s)',
+				'(working|worked) on (the|a|an)',
+				'(I’ve|we’ve|I have|we have) been (slaving|working|toiling|sweating|drafting|writing|editing)',
+				'(on|across) my desk',
+				'(is|was|has|it’s) (finally |at last |just |) (done|off|gone|ready|finished|signed|submitted|out the door|gone to print)',
+			],
 			fr: [
 				'(notre|mon|ma)',
 				'(ci-joint|ci-jointe|voici)',
 				'(je travaille|j’ai travaillé|on travaille) (au|sur|à)',
+				'(est|était|vient d’être|a été) (enfin |finalement |) (parti|partie|prêt|prête|terminé|terminée|fini|finie|envoyé|envoyée|signé|signée|déposé|déposée|remis|remise|bouclé|bouclée)',
 			],
 		},
 		rules: {
@@ -116,6 +213,7 @@ export const protectedInformation = defineRule({
 				'(classification|security) (level|levels|categorization)',
 				'not subject to',
 				'(should|must|may) not (include|contain)',
+				'(declassified|wartime|historical)',
 			],
 			fr: [
 				'jusqu’au niveau',
@@ -124,6 +222,7 @@ export const protectedInformation = defineRule({
 				'catégorisation (de|en matière de) (la |) sécurité',
 				'(n’est|ne sont) pas (assujetti|assujettie|assujettis|assujetties)',
 				'(ne doit|ne doivent|ne peut|ne peuvent) pas (contenir|comporter|inclure)',
+				'(déclassifié|déclassifiée|déclassifiés|déclassifiées|historique|historiques)',
 			],
 		},
 		hosts: [
@@ -154,6 +253,12 @@ export const protectedInformation = defineRule({
 	variants: {
 		marking: {
 			message: {en: '“{quote}” is a security marking.', fr: '« {quote} » est une cote de sécurité.'},
+		},
+		pictured: {
+			message: {
+				en: 'The description of the picture holds a security marking: “{words}”.',
+				fr: 'La description de l’image contient une cote de sécurité : « {words} ».',
+			},
 		},
 		inside: {
 			message: {
@@ -194,6 +299,85 @@ export const protectedInformation = defineRule({
 			},
 			{draft: {text: 'All the slides are here: https://gcdocs.example.gc.ca/llisapi/12345'}},
 			{draft: {text: 'SECRET // see the annex before Friday'}, quote: 'SECRET'},
+			{
+				draft: {
+					text: 'Cover page of the MC we have been drafting all spring. What a week!',
+					account: personal,
+				},
+			},
+			{draft: {text: 'Le mémoire au Cabinet est enfin signé, on respire!', account: personal}},
+			{
+				draft: {text: 'Une pile de dossiers Secret sur mon bureau. Bonne fin de semaine!', account: personal},
+				quote: 'dossiers Secret',
+			},
+			{
+				draft: {text: 'My folder is stamped SECRET and I feel important.', account: personal},
+				quote: 'SECRET',
+			},
+			{
+				draft: {
+					text: 'Our glamorous Friday night.',
+					account: personal,
+					attachments: [{kind: 'image', description: 'A red folder marked SECRET beside a cold pizza'}],
+				},
+			},
+			{
+				draft: {
+					text: 'Notre beau vendredi soir.',
+					account: personal,
+					attachments: [{kind: 'image', description: 'Un dossier étampé SECRET à côté d’une pizza froide'}],
+				},
+			},
+			{
+				draft: {
+					text: 'Screenshot from yesterday’s branch town hall: twelve positions cut, more to come.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Photo de la réunion du personnel : dix postes abolis avant Noël.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'We are shutting the Lethbridge office in May. Employees will find out on Monday.',
+					account: personal,
+				},
+				quote: 'shutting the Lethbridge office',
+			},
+			{
+				draft: {
+					text: 'Ils ferment le comptoir de Matane en juin. Motus, les employés l’apprendront lundi.',
+					account: personal,
+				},
+				quote: 'ferment le comptoir',
+			},
+			{
+				draft: {
+					text: 'The unemployment figures come out tomorrow. I have already seen them: not pretty.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Les chiffres du chômage sortent demain, mais je peux déjà vous dire que c’est laid.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Not supposed to say anything, but pensioners will get a bonus in the fall.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Ne répétez pas ça : notre prochaine ambassadrice, pas encore annoncée, vient de Rimouski.',
+				},
+			},
+			{draft: {text: 'Keep this to yourselves: the name of the winner is not public yet.'}},
 			{
 				draft: {
 					text: 'Between us, the budget will cut that program on Tuesday.',
@@ -237,6 +421,44 @@ export const protectedInformation = defineRule({
 			{draft: {text: 'Cours en ligne : manipuler des renseignements Protégé B.'}},
 			{draft: {text: 'The Cabinet committee met in Charlottetown this week.'}},
 			{draft: {text: 'Votre vote est confidentiel.'}},
+			{
+				draft: {
+					text: 'You heard it here first: butter tarts are back at the corner bakery.',
+					account: personal,
+				},
+			},
+			{draft: {text: 'Chut! Le bébé dort enfin, et le bureau est fermé.', account: personal}},
+			{
+				draft: {
+					text: 'Keep it to yourselves: we are closing the office early for her birthday party.',
+					account: personal,
+				},
+			},
+			{draft: {text: 'The employment figures come out on Friday at 8:30 am.'}},
+			{draft: {text: 'Les chiffres de l’emploi sortent vendredi à 8 h 30.'}},
+			{
+				draft: {
+					text: 'The plant is closing and eighty jobs are gone. What a sad day here.',
+					account: personal,
+				},
+			},
+			{draft: {text: 'L’usine ferme, quatre-vingts emplois en moins. Triste journée.', account: personal}},
+			{draft: {text: 'Shh! Sneak peek of our new gallery, not open until Friday.'}},
+			{draft: {text: 'Le nom de la mascotte n’est pas encore annoncé. Restez à l’affût!'}},
+			{
+				draft: {
+					text: 'A new display in our hall.',
+					attachments: [{kind: 'image', description: 'A 1943 map stamped SECRET in a glass case'}],
+				},
+			},
+			{draft: {text: 'Une carte de guerre marquée SECRET, à voir au musée jusqu’en mai.'}},
+			{
+				draft: {
+					text: 'The MC at my cousin’s wedding was a riot, and he is done for good.',
+					account: personal,
+				},
+			},
+			{draft: {text: 'Disons juste que le match était plate.', account: personal}},
 			{draft: {text: 'We protected a colony of puffins. Nous avons protégé une colonie de macareux.'}},
 		],
 	},
