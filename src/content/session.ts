@@ -236,14 +236,16 @@ export class Session {
 		for (const element of elements) {
 			// Backspace, emoji pickers and a site's own rewriting change the page without an input event.
 			observer.observe(element, {childList: true, subtree: true, characterData: true});
-			element.addEventListener('input', schedule, {signal});
 			const compose = ({type}: Event): void => {
 				this.#composing = type === 'compositionstart';
 				edited();
 			};
 			element.addEventListener('compositionstart', compose, {signal});
 			element.addEventListener('compositionend', compose, {signal});
-			if ('value' in element) this.#poll(element as HTMLElement & {readonly value: string}, edited, signal);
+			if (!('value' in element)) continue;
+			// What is written in a plain text box changes nothing of the page.
+			element.addEventListener('input', schedule, {signal});
+			this.#poll(element as HTMLElement & {readonly value: string}, edited, signal);
 		}
 	}
 

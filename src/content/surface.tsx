@@ -55,6 +55,18 @@ interface Drawn {
 	readonly named: boolean;
 }
 
+/** Where a chip stands, relative to its composer: free for so much `width` while the composer lies where it lay. */
+interface Standing extends Anchor {
+	readonly width: number;
+	readonly around: DOMRect;
+}
+
+const isSame = (one: DOMRect, other: DOMRect): boolean =>
+	one.left === other.left &&
+	one.top === other.top &&
+	one.width === other.width &&
+	one.height === other.height;
+
 /** The panel as it stands: whose it is, and what came of the last thing done in it. */
 interface Opened {
 	readonly session: Session;
@@ -68,8 +80,9 @@ export class Surface {
 	readonly #root: ShadowRoot;
 	readonly #content = document.createElement('div');
 	readonly #around: SurfaceHost;
-	/** Where each chip stands, relative to its composer. */
-	readonly #places = new WeakMap<Session, Anchor>();
+	readonly #places = new WeakMap<Session, Standing>();
+	/** Whether something of the page may stand where it did not when the chips were last placed. */
+	#isMoved = false;
 	/** Where the panel stands, and whose it is; nothing while none is open. */
 	#panelPlace: (Place & {readonly session: Session}) | undefined;
 	#sessions: readonly Session[] = [];
@@ -83,6 +96,8 @@ export class Surface {
 	#frame = 0;
 	#noteTimer: ReturnType<typeof setTimeout> | undefined;
 	#calmTimer: ReturnType<typeof setTimeout> | undefined;
+	/** When what is written or said last changed, as `performance.now()` tells it. */
+	#editedAt = -Infinity;
 	/** Where in the text the caret was before the panel or the review took the focus. */
 	#caret: Range | null = null;
 
@@ -121,7 +136,7 @@ export class Surface {
 		this.#sessions = sessions;
 		if (this.#opened && !sessions.includes(this.#opened.session)) this.#dismiss();
 		if (this.#stands()) return;
-		this.#soon();
+		this.#soon(false);
 		this.edited();
 	}
 
@@ -133,8 +148,9 @@ export class Surface {
 
 	/** What is written or what is said of it was changed: nothing is spoken until both rest. */
 	edited(): void {
-		clearTimeout(this.#calmTimer);
-		this.#calmTimer = setTimeout(() => this.#rest(), calmMilliseconds);
+		this.#editedAt = performance.now();
+		// Not set anew at every key: a timer that comes too early waits for the rest.
+		this.#calmTimer ??= setTimeout(() => this.#rest(), calmMilliseconds);
 	}
 
 	/** Opens the panel of `session`, or closes it. */
@@ -278,9 +294,10 @@ export class Surface {
 		});
 	}
 
-	#soon(): void {
+	#soon(isMoved = true): void {
+		this.#isMoved ||= isMoved;
 		cancelAnimationFrame(this.#frame);
-		this.#frame = requestAnimationFrame(() => this.#draw());
+		this.#frame = requestAnimationFrame(() => this.#draw(this.#isMoved));
 	}
 
 	/** The composers there is something to say of. */
@@ -288,7 +305,9 @@ export class Surface {
 		return this.#sessions.filter((session) => session.hasWords);
 	}
 
-	#draw(): void {
+	/** Draws what is known; unless the page is said not to have moved, every chip's place is looked for again. */
+	#draw(isMoved = true): void {
+		this.#isMoved = false;
 		const shown = this.#shown;
 		if (shown.length > 0 || this.#review || this.#opened || this.#note) {
 			if (!this.#host.isConnected) document.documentElement.append(this.#host);
@@ -327,7 +346,7 @@ export class Surface {
 			</>,
 			this.#content,
 		);
-		this.#placeChips(shown);
+		this.#placeChips(shown, isMoved);
 		this.#placePanel();
 	}
 
@@ -373,11 +392,11 @@ export class Surface {
 		});
 	}
 
-	#placeChips(shown: readonly Session[]): void {
+	#placeChips(shown: readonly Session[], isMoved: boolean): void {
 		const chips = this.#content.querySelectorAll<HTMLElement>('.chip');
 		shown.forEach((session, index) => {
 			const chip = chips[index];
-			if (chip) this.#placeChip(session, chip);
+			if (chip && (isMoved || !this.#keepsPlace(session, chip))) this.#placeChip(session, chip);
 		});
 		this.#drawn = shown.map((session) => ({session, verdict: session.shown, named: session.isNamed}));
 		this.#observe(shown);
@@ -391,6 +410,17 @@ export class Surface {
 		for (const element of this.#observed) if (!beside.has(element)) this.#sizes.unobserve(element);
 		for (const element of beside) if (!this.#observed.has(element)) this.#sizes.observe(element);
 		this.#observed = beside;
+	}
+
+	/** Whether `chip` has room where it stands, whatever it says now: then nothing asks the page what lies there. */
+	#keepsPlace(session: Session, chip: HTMLElement): boolean {
+		const last = this.#places.get(session);
+		if (!last || chip.dataset.placed !== 'yes' || 'compact' in chip.dataset) return false;
+		const {width} = chip.getBoundingClientRect();
+		const around = session.composer.root.getBoundingClientRect();
+		if (width > last.width || !isSame(around, last.around)) return false;
+		chip.style.left = `${around.right + last.right - width}px`;
+		return true;
 	}
 
 	#placeChip(session: Session, chip: HTMLElement): void {
@@ -413,7 +443,8 @@ export class Surface {
 		chip.dataset.placed = place ? 'yes' : 'no';
 		if (!place) return;
 		const {left, top} = place;
-		this.#places.set(session, {right: left + size.width - around.right, top: top - around.top});
+		const {width} = size;
+		this.#places.set(session, {right: left + width - around.right, top: top - around.top, width, around});
 		chip.style.left = `${left}px`;
 		chip.style.top = `${top}px`;
 	}
@@ -437,7 +468,9 @@ export class Surface {
 
 	/** One has stopped writing: what is said of it is spoken, and has its place where all stands now. */
 	#rest(): void {
-		this.#calmTimer = undefined;
+		const left = this.#editedAt + calmMilliseconds - performance.now();
+		this.#calmTimer = left > 0 ? setTimeout(() => this.#rest(), left) : undefined;
+		if (left > 0) return;
 		const focused = this.#shown.find(isWrittenIn);
 		if (focused && stateOf(focused.shown) !== 'checking')
 			this.#announced = sayingOf(focused.shown, focused.isNamed);

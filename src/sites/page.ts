@@ -1,8 +1,15 @@
 /** What every site adapter asks of a page. */
 
+/** The address last read: it is asked for at every key, and parsed when it changes. */
+let place: URL | undefined;
+
 /** The address that `page` belongs to: a frame whose content its parent wrote belongs to its parent's. */
-export const placeOf = (page: Document): URL =>
-	new URL(page.location.protocol === 'about:' ? page.baseURI : page.location.href);
+export const placeOf = (page: Document): URL => {
+	const {location} = page;
+	const address = location.protocol === 'about:' ? page.baseURI : location.href;
+	if (place?.href !== address) place = new URL(address);
+	return place;
+};
 
 /** Whether a person can see and reach `element`. */
 export const isReachable = (element: Element): boolean =>

@@ -41,7 +41,8 @@ const articleRoute = /^\/compose\/articles(?:\/|$)/;
 /** Where the site shows a box to publish from, over the page that was there before; elsewhere a box may be anything. */
 const composeRoute = /^\/(?:compose|intent)\/(?:post|tweet)\/?$/;
 const publishRoutes = /^\/(?:home|(?:compose|intent)\/(?:post|tweet)|[^/]+\/status\/\d+)\/?$/;
-const profileRoute = /^\/([A-Za-z0-9_]{1,15})\/?$/;
+/** An account's own page; the site's own long feeds, where a description would be sought in vain, are none. */
+const profileRoute = /^\/(?!(?:home|explore|notifications)\/?$)([A-Za-z0-9_]{1,15})\/?$/;
 const postRoute = /^\/[^/]+\/status\/\d+/;
 
 /** The site's words for "there is no description yet", in its own two tables. */

@@ -17,5 +17,6 @@ const options = {
 export const ensureBuilt = (build) => {
 	if (isFresh(build)) return;
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	runQuietly(process.execPath, [vite, 'build', ...options[build]]);
+	// What asks for it may run under vite itself, which tells those below it that they are developing.
+	runQuietly(process.execPath, [vite, 'build', ...options[build]], {...process.env, NODE_ENV: 'production'});
 };

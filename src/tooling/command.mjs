@@ -7,9 +7,10 @@ import {say} from './words.mjs';
  * in the error it throws.
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
  */
-export const runQuietly = (command, args) => {
-	const {status, stdout, stderr, error} = spawnSync(command, args, {cwd: root, encoding: 'utf8'});
+export const runQuietly = (command, args, env = process.env) => {
+	const {status, stdout, stderr, error} = spawnSync(command, args, {cwd: root, encoding: 'utf8', env});
 	if (status === 0) return;
 	const output = [stdout, stderr, error?.message].filter(Boolean).join('\n');
 	throw new Error(`${output}\n${say.failed([command, ...args].join(' '))}`);

@@ -253,9 +253,9 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 			const cdp = await context.newCDPSession(page);
 			const turns: number[] = [];
 			cdp.on('Tracing.dataCollected', ({value}) => {
-				for (const {name, dur = 0, args} of value as unknown as readonly TraceEvent[])
+				for (const {name, dur = 0, tdur = dur, args} of value as unknown as readonly TraceEvent[])
 					if (name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:'))
-						turns.push(dur / 1_000);
+						turns.push(tdur / 1_000);
 			});
 			await cdp.send('Tracing.start', {
 				transferMode: 'ReportEvents',
@@ -290,8 +290,10 @@ const tabOf = (context: BrowserContext, page: Page, frame: Frame): Tab => {
 /** A line of the browser's own record of what it did. */
 interface TraceEvent {
 	readonly name: string;
-	/** In microseconds. */
+	/** On the clock, in microseconds. */
 	readonly dur?: number;
+	/** Of the processor's time, where the system tells it: on the clock, what else the machine does is counted. */
+	readonly tdur?: number;
 	readonly args?: {readonly data?: {readonly url?: string}};
 }
 

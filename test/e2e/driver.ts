@@ -65,7 +65,7 @@ export interface Tab extends Scope<Document> {
 	prefer(colours: 'light' | 'dark' | 'forced'): Promise<void>;
 	/** Draws what the tab shows to a file. */
 	draw(file: string): Promise<void>;
-	/** How long the extension's program ran in the page each time it did, in milliseconds, while `during` lasted. */
+	/** How long the extension's program ran in the page each time it did, in milliseconds, while `during` lasted: of the processor's time where the browser tells it. */
 	watchWork(during: () => Promise<void>): Promise<readonly number[]>;
 	/**
 	 * What is kept once all garbage is collected: objects of the extension's program in the page, and elements and
