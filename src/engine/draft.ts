@@ -70,7 +70,10 @@ const content = {
 	surface: v.optional(v.picklist(surfaces), 'post'),
 	/** The later parts of a thread, published with `text`. */
 	thread: v.optional(v.array(v.string()), []),
+	/** What is answered; of a quote, what it shows. */
 	inReplyTo: v.optional(contextSchema),
+	/** What the post shows below its own words; an answer may show something, too. */
+	quoted: v.optional(contextSchema),
 	attachments: v.optional(v.array(attachmentSchema), []),
 	/** The profile text of the account; absent means unknown. */
 	profile: v.optional(v.string()),

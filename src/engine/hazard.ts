@@ -3,38 +3,61 @@ import type {Part} from './subject.ts';
 
 /** What endangers people, by language. One of these alone is a subject, not a notice: firefighters are thanked too. */
 const dangers = [
-	'(wildfire|wildfires|wild fire|forest fire|forest fires|bushfire|grass fire|out of control fire)',
-	'(flood|floods|flooding|flash flood|storm surge|tsunami|tornado|tornadoes|hurricane|cyclone|blizzard|ice storm|avalanche|landslide|mudslide|earthquake|thunderstorm|snow squall)',
+	'(wildfire|wildfires|wild fire|forest fire|forest fires|bushfire|grass fire|brush fire|house fire|out of control fire)',
+	'(flood|floods|flooding|flash flood|storm surge|tsunami|tornado|tornadoes|hurricane|cyclone|blizzard|ice storm|avalanche|landslide|mudslide|rockslide|sinkhole|earthquake|thunderstorm|snow squall)',
 	'(extreme heat|heat wave|extreme cold|freezing rain|high winds|air quality|smoke|wildfire smoke)',
-	'(spill|oil spill|chemical spill|gas leak|explosion|radiation|radioactive|toxic fumes|hazardous materials|carbon monoxide)',
-	'(e coli|salmonella|listeria|botulism|contaminated|contamination|undeclared allergen|poisoning|choking hazard|fire hazard)',
-	'(drinking water|tap water|thin ice|rip current|rip currents|bear|active shooter|dangerous person|armed person|missing child)',
-	'(incendie|incendies|feu|feux|feu de forêt|feux de forêt|incendie de forêt|incendies de forêt)',
-	'(inondation|inondations|crue|crues|onde de tempête|tsunami|tornade|tornades|ouragan|cyclone|blizzard|tempête|verglas|avalanche|avalanches|glissement de terrain|séisme|tremblement de terre|orage|orages)',
+	'(spill|oil spill|chemical spill|explosion|radiation|radioactive|toxic fumes|hazardous materials|carbon monoxide|smell of gas)',
+	'(gas|chlorine|ammonia|chemical|fuel|propane|acid) (leak|leaks|release)',
+	'(coli|salmonella|listeria|botulism|contaminated|contamination|undeclared milk|undeclared nuts|undeclared peanuts|undeclared allergen|undeclared allergens|poisoning)',
+	'(choking|fire|burn|shock|fall|injury|strangulation|entrapment|laceration) (hazard|risk)',
+	'(risk|danger) of (fire|burns|choking|electric shock|injury|strangulation|suffocation|drowning|electrocution)',
+	'(drinking water|tap water|rip current|rip currents|bear|cougar|active shooter|dangerous person|armed person|armed man|armed suspect|missing child|power line|power lines|rabies)',
+	'(thin|unsafe|unstable|weak|cracking|shifting) ice',
+	'ice (on|) (the|) (*|) (is|is not|isn’t|isnt|is no longer|may not be|looks) (safe|unsafe|thin|thick enough|stable|unstable|breaking|cracking|melting|giving way)',
+	'(ice jam|ice jams)',
+	'(incendie|incendies|feux|feu de forêt|feux de forêt|incendie de forêt|incendies de forêt)',
+	'(le|un|du|au|ce) feu',
+	'feu (de broussailles|d’herbe|de bâtiment|majeur|hors contrôle|hors de contrôle)',
+	'(inondation|inondations|crue|crues|onde de tempête|tsunami|tornade|tornades|ouragan|cyclone|blizzard|tempête|verglas|avalanche|avalanches|glissement de terrain|éboulement|séisme|tremblement de terre|orage|orages)',
 	'(chaleur extrême|vague de chaleur|froid extrême|pluie verglaçante|vents violents|qualité de l’air|fumée)',
-	'(déversement|fuite de gaz|explosion|radiation|radioactif|radioactive|vapeurs toxiques|matières dangereuses|monoxyde de carbone)',
-	'(e coli|salmonelle|salmonelles|listeria|botulisme|contaminé|contaminée|contaminés|contaminées|contamination|allergène non déclaré|intoxication)',
-	'(eau potable|eau du robinet|glace mince|courant d’arrachement|ours|tireur actif|personne dangereuse|personne armée|enfant disparu)',
+	'(déversement|explosion|radiation|radioactif|radioactive|vapeurs toxiques|matières dangereuses|monoxyde de carbone|odeur de gaz)',
+	'(fuite|fuites|émanation|émanations) (de|d’) (gaz|chlore|ammoniac|produits chimiques|carburant|propane|mazout|acide)',
+	'(coli|salmonelle|salmonelles|salmonella|listeria|botulisme|contaminé|contaminée|contaminés|contaminées|contamination|non déclaré|non déclarés|intoxication)',
+	'(risque|risques|danger) (d’|de) (incendie|brûlure|brûlures|étouffement|choc électrique|blessure|blessures|étranglement|suffocation|noyade|électrocution)',
+	'(eau potable|eau du robinet|courant d’arrachement|ours|couguar|tireur actif|personne dangereuse|personne armée|homme armé|suspect armé|enfant disparu|fil électrique|fils électriques|rage)',
+	'(glace|glaces) (mince|minces|fragile|fragiles|instable|instables|dangereuse|dangereuses)',
+	'(glace|glaces) (du|de la|sur le|sur la|) (*|) (est|sont|n’est|ne sont|n’est plus|ne sont plus|pas|plus|cède|cèdent|lâche|lâchent|bouge|bougent|se brise|fond|qui lâche|qui lâchent|qui cède|qui cèdent) (pas|plus|) (sécuritaire|sécuritaires|solide|solides|sûre|sûres|assez|mince|fragile|instable|sur|à|*)',
+	'(embâcle|embâcles|débâcle)',
 ];
 
 /** What makes a danger a notice to the public: a warning by its name… */
 const warnings = [
-	'(alert|warning|advisory|watch|recall|emergency|evacuation|evacuate|evacuated|evacuating)',
-	'(alerte|avertissement|avis|rappel|urgence|évacuation|évacuer|veille)',
+	'(alert|warning|advisory|recall|recalled|recalling|emergency|evacuation|evacuate|evacuating)',
+	'(alerte|avertissement|urgence|évacuation|évacuer|veille)',
+	'avis (important|urgent|public|aux|à la|à tous|à toutes|de tempête|de sécurité|de danger|d’alerte|d’évacuation|d’ébullition|sur l’eau|concernant|de non-consommation|de ne pas)',
+	'(rappel|rappels) (de|d’|des|du|volontaire|immédiat|urgent)',
+	'(rappelé|rappelée|rappelés|rappelées|objet d’un rappel)',
 ];
 
 /** …or an instruction to act. */
 const instructions = [
 	'évacuez',
-	'(do not|don’t|never) (eat|drink|use|consume|serve|sell|approach|enter|cross|drive|touch|swim|go)',
-	'(stay|keep) (away|inside|indoors|clear|off)',
+	'(do not|don’t|dont|never) (eat|drink|use|consume|serve|sell|approach|enter|cross|drive|touch|swim|go|walk|breathe|feed)',
+	'(stay|keep|get|move|please stay|please keep) (away|inside|indoors|clear|off|back|out)',
+	'(close|shut) (your|the|all) (windows|doors|vents|*)',
+	'(toss|discard|return|destroy) (it|them|this|these|the *|any)',
+	'throw (it|them|this|these|the *) (out|away)',
+	'(stop using|stop eating|unplug)',
 	'(leave|get out|go) (the *|now|immediately|at once)',
-	'(take|seek) (shelter|cover)',
-	'(shelter in place|limit time outdoors|call 911|move to higher ground|boil)',
-	'ne (mangez|buvez|utilisez|consommez|servez|vendez|vous approchez|traversez|touchez|sortez) pas',
-	'(n’utilisez|n’entrez|n’approchez|n’empruntez) pas',
-	'(restez|demeurez) (à l’intérieur|à l’écart|loin|chez vous|à l’abri)',
-	'(quittez|éloignez-vous|abritez-vous|mettez-vous à l’abri|évitez|composez le 911|faites bouillir|limitez)',
+	'(take|seek|find) (shelter|cover)',
+	'(shelter in place|limit time outdoors|call 911|call 9-1-1|move to higher ground|boil)',
+	'ne (mangez|buvez|utilisez|consommez|servez|vendez|vous approchez|traversez|touchez|sortez|marchez|respirez|nourrissez) (pas|plus|jamais)',
+	'(n’utilisez|n’entrez|n’approchez|n’empruntez|n’allez) (pas|plus|jamais)',
+	'(restez|demeurez|tenez-vous) (à l’intérieur|à l’écart|loin|chez vous|à l’abri|à distance)',
+	'fermez (les|vos|toutes les|portes et) (fenêtres|portes|*)',
+	'(jetez|jetez-le|jetez-la|jetez-les|rapportez-le|rapportez-la|rapportez-les|débranchez|débranchez-le|débranchez-la)',
+	'(cessez|arrêtez) (de|d’) (utiliser|consommer|manger|boire)',
+	'(quittez|éloignez-vous|abritez-vous|mettez-vous à l’abri|évitez|composez le 911|composez le 9-1-1|faites bouillir|limitez)',
 ];
 
 /** Both at once: these name a notice by themselves. */
@@ -53,6 +76,7 @@ const notices = [
 
 /** What tells that a danger has passed. */
 const endings = [
+	'(lifted|levé|levés|levée|levées) (*|) (*|) (advisory|advisories|avis|ordre|ordres)',
 	'(has|have|is|are|was|were) (now|) (been|) (lifted|cancelled|canceled|rescinded|ended|over)',
 	'(no longer|not) in effect',
 	'(est|sont|a été|ont été) (maintenant|) (levé|levée|levés|levées|annulé|annulée|annulés|annulées|terminé|terminée|terminés|terminées)',
@@ -65,8 +89,12 @@ const harmless = [
 	'(avertisseur|avertisseurs|détecteur|détecteurs) de (fumée|monoxyde de carbone|gaz)',
 	'(petit|simple|dernier) rappel',
 	'rappel (de la semaine|du jour|du mois|amical)',
-	'emergency (kit|kits|preparedness|management|services|supplies)',
-	'(trousse|trousses|préparation|services|gestion) d’urgence',
+	'emergency (kit|kits|preparedness|management|services|supplies|crews|responders|personnel|room|rooms|department|plan|plans|planning|contact|contacts|shelter|shelters|workers|measures)',
+	'(trousse|trousses|préparation|services|gestion|équipe|équipes|salle|salles|mesures|plan|plans|situation|situations|intervenants|personnel) d’urgence',
+	'(feu|feux) (d’artifice|de circulation|de signalisation|de camp|de joie|rouge|rouges|vert|verts|arrière|de détresse)',
+	'(an|any|of|in|for|during|medical|public health|climate) (emergency|emergencies)',
+	'(une|l’|cas d’|médicale|climatique) urgence',
+	'(stay|staying|on|an) alert',
 ];
 
 type Cue = 'danger' | 'warning' | 'instruction' | 'notice' | 'ending' | 'harmless';

@@ -14,16 +14,42 @@ interface Piece extends Span {
 	readonly offset: number;
 }
 
+/** A text that a publication says its versions in: a part of the draft, or its counterpart. */
+interface Source {
+	readonly part: Part;
+	readonly own: boolean;
+	/** The language it is a version in as a whole, titles of the other language included. */
+	readonly whole?: OfficialLanguage | undefined;
+}
+
+/** The stretches of `part` that are the version in `language`. */
+const piecesOf = (
+	{text, versions}: Part,
+	language: OfficialLanguage,
+	whole: OfficialLanguage | undefined,
+): readonly Span[] => {
+	if (whole) return whole === language ? [{start: 0, end: text.length}] : [];
+	return versions[language]?.pieces ?? [];
+};
+
+/** The share of a text's letters from which it is one language's, whatever titles it names. */
+const wholeShare = 2 / 3;
+
+const mainLanguage = ({en, fr}: Readonly<Record<OfficialLanguage, number>>): OfficialLanguage | undefined => {
+	if (en > wholeShare * (en + fr)) return 'en';
+	return fr > wholeShare * (en + fr) ? 'fr' : undefined;
+};
+
 /** What a publication says in one language, gathered from its parts and its counterpart. */
 export class Version {
 	readonly text: string;
 	readonly #pieces: readonly Piece[];
 
-	constructor(parts: readonly {readonly part: Part; readonly own: boolean}[], language: OfficialLanguage) {
+	constructor(parts: readonly Source[], language: OfficialLanguage) {
 		const pieces: Piece[] = [];
 		let text = '';
-		for (const {part, own} of parts)
-			for (const {start, end} of part.versions[language]?.pieces ?? []) {
+		for (const {part, own, whole} of parts)
+			for (const {start, end} of piecesOf(part, language, whole)) {
 				const words = part.text.slice(start, end);
 				if (text) text += '\n';
 				pieces.push({
@@ -78,9 +104,13 @@ export class Publication {
 		this.held = heldVersions(subject);
 		this.#model = model;
 		this.#one = !counterpart;
-		const all = [
-			...parts.map((part) => ({part, own: true})),
-			...(counterpart ? [{part: counterpart, own: false}] : []),
+		const other = counterpart && mainLanguage(counterpart.letters);
+		const own = mainLanguage(subject.letters);
+		// A draft in one language and its counterpart in the other are the two versions, each whole.
+		const apart = other && own && other !== own;
+		const all: readonly Source[] = [
+			...parts.map((part) => ({part, own: true, whole: apart ? own : undefined})),
+			...(counterpart ? [{part: counterpart, own: false, whole: apart ? other : undefined}] : []),
 		];
 		this.en = new Version(all, 'en');
 		this.fr = new Version(all, 'fr');

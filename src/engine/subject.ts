@@ -1,4 +1,4 @@
-import {type Account, type Draft, owedBy} from './draft.ts';
+import {type Account, type Context, type Draft, owedBy} from './draft.ts';
 import {isHazardNotice} from './hazard.ts';
 import {segment} from './language/index.ts';
 import type {Language, OfficialLanguage, Segment} from './language/segment.ts';
@@ -131,6 +131,7 @@ export class Subject {
 	readonly model: Model | undefined;
 	readonly #phrases: Phrases<Listener>;
 	#replied?: Part | null;
+	#shown?: Part | null;
 	#counterpart?: Part | null;
 	#profile?: Part | null;
 	#descriptions?: readonly (Part | null)[];
@@ -163,6 +164,18 @@ export class Subject {
 	get replied(): Part | null {
 		this.#replied ??= this.#partOf(this.draft.inReplyTo?.text);
 		return this.#replied;
+	}
+
+	/** What the post shows below its own words, and who wrote it; nothing when it shows none. */
+	get quoted(): Context | undefined {
+		const {surface, inReplyTo, quoted} = this.draft;
+		return quoted ?? (surface === 'quote' ? inReplyTo : undefined);
+	}
+
+	/** The words of what the post shows, when they are known. */
+	get shown(): Part | null {
+		this.#shown ??= this.#partOf(this.quoted?.text);
+		return this.#shown;
 	}
 
 	/** The other-language version, when known. */

@@ -320,4 +320,29 @@ belong=appartenir belonging=appartenance embrace=adopter,accueillir trail=piste 
 cash=argent,comptant cheque=chèque card=carte interest=intérêt taxes=impôts claim=demande,réclamation
 eligible=admissible eligibility=admissibilité qualify=admissible expire=expirer,échoir valid=valide
 expired=périmé,expiré musical=carrousel,musical ride=carrousel
+flu=grippe shot=vaccin,piqûre,vacciner booster=rappel sneeze=éternuer headache=mal,tête stroke=AVC,accident
+bug=bestiole rabies=rage measles=rougeole shingles=zona breastfeeding=allaitement toddlers=petits crib=lit,berceau
+diaper=couche sunscreen=crème,solaire sunburn=coup,soleil heatstroke=coup,chaleur vape=vapoter quit=abandonner
+overdose=surdose counselling=consultation counsellor=conseiller lonely=isolé loneliness=solitude cow=bovin calf=veau
+lamb=agneau turkey=dindon elk=wapiti raccoon=raton,laveur skunk=moufette crow=corneille otter=loutre worm=ver
+clam=palourde kelp=varech seaweed=algue nest=nid wing=aile tail=queue paw=patte boater=plaisancier
+boaters=plaisanciers paddler=pagayeur vessel=bâtiment jacket=gilet lifeguard=sauveteur drown=noyer drowning=noyade
+swim=baignade swimmer=baigneur campground=terrain shoreline=littoral icebreaker=brise,glace crosswalk=passage,piétons
+seatbelt=ceinture traveler=voyageur airline=compagnie,aérienne rainy=pluvieux snowfall=neige,chute foggy=brumeux
+sleet=grésil windy=venteux rocket=fusée chilly=frais,froid warm=chaleur warmer=chaud cool=fraîcheur cooler=frais
+yogurt=yogourt beef=bœuf pork=porc sausage=saucisse ham=jambon garlic=ail squash=courge pear=poire peach=pêche
+plum=prune grape=raisin raspberry=framboise cherry=cerise almond=amande flour=farine barley=orge oat=avoine
+stew=ragoût freezer=congélateur leftovers=restes thaw=décongeler mould=moisissure tasty=savoureux farmer=fermier
+barn=grange orchard=verger gardener=jardinier doll=poupée magnet=aimant ladder=échelle heater=chauffage,radiateur
+plug=prise unplug=débrancher cord=fil defect=défaut warranty=garantie scam=escroquerie scammer=fraudeur
+spam=pourriel,indésirable hacker=informatique username=nom login=ouvrir webpage=page,web caption=titre
+quiz=jeu,questionnaire tip=astuce trick=truc,astuce wallet=portefeuille paycheque=paie,chèque owe=devoir
+afford=permettre homeowner=propriétaire key=clef insulation=isolation memorial=monument heartbroken=cœur,brisé
+birthday=fête merry=joyeux eve=veille fireworks=feux drummer=batteur,tambour song=chant powwow=pow,wow feather=plume
+beadwork=perlage quilt=courtepointe carving=sculpture artwork=œuvre banknote=banque pupil=élève schoolyard=cour,école
+homework=devoirs tuition=droits,scolarité warden=garde ranger=garde accountant=comptable chemist=chimiste
+translator=traducteur cashier=caissier applicant=candidat coworker=collègue teamwork=travail,équipe retiree=retraité
+inconvenience=désagrément sorry=excuses glitch=problème,pépin queue=attente lineup=attente achoo=atchoum
+thankful=reconnaissant stunning=superbe,spectaculaire gorgeous=magnifique awesome=génial scary=effrayant
+weird=étrange,bizarre tiny=minuscule quiet=silencieux tidy=ranger sharp=tranchant,coupant
 `;

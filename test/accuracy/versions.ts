@@ -183,7 +183,7 @@ interface Ruled {
 const causeOf = (variant: string): Difference['cause'] =>
 	variant === 'unpaired' || variant === 'wrong-language'
 		? variant
-		: /^(?:missing|sentence)-/.test(variant)
+		: /^(?:hashtag-)?(?:missing|sentence)-/.test(variant)
 			? 'missing'
 			: 'differs';
 

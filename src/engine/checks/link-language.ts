@@ -5,11 +5,11 @@ import {linksIn} from '../fixed.ts';
 import {holdsVersion} from '../held-versions.ts';
 import type {Language, OfficialLanguage} from '../language/segment.ts';
 import type {Part} from '../subject.ts';
-import {phrasesSchema} from './phrases-schema.ts';
+import {announcementLists, announcementsSchema, isAnnounced} from './announcements.ts';
 
 const schema = v.strictObject({
 	/** Ways to announce that what a link leads to is in one language only. */
-	announcements: phrasesSchema,
+	announcements: announcementsSchema,
 });
 
 /** The language of the words a link goes with: those before it, else those after it. */
@@ -25,12 +25,7 @@ const languageAround = (part: Part, offset: number): Language => {
  */
 export const linkInLanguage: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({announcements}) =>
-		(['en', 'fr'] as const).map((language) => ({
-			list: 'announcement',
-			language,
-			phrases: announcements[language],
-		})),
+	phrases: ({announcements}) => announcementLists(announcements),
 	*run(subject, _params, rule) {
 		const {letters} = subject;
 		const isBilingual = holdsVersion(letters, 'en') && holdsVersion(letters, 'fr');
@@ -41,7 +36,7 @@ export const linkInLanguage: Check<v.InferOutput<typeof schema>> = {
 			}));
 			const leads = new Set<OfficialLanguage | null>(links.map((link) => link.leads));
 			if (leads.has('en') && leads.has('fr')) continue;
-			if (part.matchesOf(rule).length > 0) continue;
+			if (isAnnounced(part, rule)) continue;
 			for (const link of links) {
 				if (!link.leads) continue;
 				const around = languageAround(part, link.span.start);

@@ -4,8 +4,12 @@ import {handlePair, mentionsOf, pairLanguage} from '../facts/social.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
 import type {Span} from '../span.ts';
 import type {Part} from '../subject.ts';
+import {announcementLists, announcementsSchema, isAnnounced} from './announcements.ts';
 
-const schema = v.strictObject({});
+const schema = v.strictObject({
+	/** Ways to say that the account named is there for readers of the other language. */
+	announcements: announcementsSchema,
+});
 
 /** Letters of prose that make the language of a mention's surroundings certain. */
 const leastLetters = 8;
@@ -39,8 +43,11 @@ const languageAround = (part: Part, {start}: Span): OfficialLanguage | undefined
 /** Flags a mention of the other-language account of a pair, and offers the one in the language of the text. */
 export const twinHandle: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	*run({parts}) {
+	phrases: ({announcements}) => announcementLists(announcements),
+	*run({parts}, _params, rule) {
 		for (const part of parts) {
+			// "Looking for us in French?" is the active offer of service in the other language.
+			if (isAnnounced(part, rule)) continue;
 			const mentions = pairedMentions(part);
 			const named = new Set(mentions.map(({quote}) => quote.toLowerCase()));
 			for (const {span, quote, language, twin} of mentions) {

@@ -4,19 +4,23 @@ import type {Place} from '../finding.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {type Publication, publicationOf} from '../publication.ts';
 import type {Difference} from '../versions/index.ts';
+import {announcementLists, announcementsSchema, isAnnounced} from './announcements.ts';
 
 const schema = v.strictObject({
 	/** Most differences told of one publication: with more, a person compares the two versions whole. */
 	most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+	/** Ways to announce that what a link leads to is in one language only. */
+	announcements: announcementsSchema,
 });
 
 /** How a difference is worded: by what differs where facts are quoted, by which version lacks it where one does. */
 const variantOf = ({kind, cause, en}: Difference): string => {
-	if (cause === 'unpaired' || cause === 'wrong-language' || cause === 'differs')
-		return kind === 'negation' ? kind : cause;
+	if (kind === 'negation') return kind;
+	if (cause === 'unpaired' || cause === 'wrong-language') return cause;
 	const lacking: OfficialLanguage = en ? 'fr' : 'en';
 	if (kind === 'sentence' || kind === 'item') return `sentence-${lacking}`;
-	return kind === 'negation' ? kind : `missing-${lacking}`;
+	const variant = cause === 'differs' ? cause : `missing-${lacking}`;
+	return kind === 'hashtag' ? `hashtag-${variant}` : variant;
 };
 
 const hitOf = (difference: Difference, publication: Publication): Hit => {
@@ -43,13 +47,16 @@ const hitOf = (difference: Difference, publication: Publication): Hit => {
  */
 export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	*run(subject, {most}) {
+	phrases: ({announcements}) => announcementLists(announcements),
+	*run(subject, {most}, rule) {
 		if (subject.owes.length < 2 || subject.answersOnePerson) return;
 		const publication = publicationOf(subject);
 		if (publication.held.size < 2 || publication.kinship === 'unrelated') return;
+		const announced = subject.parts.some((part) => isAnnounced(part, rule));
 		// A handle of the other account of a pair is another rule's.
 		const found = publication.comparison.differences.filter(
-			({kind, cause}) => kind !== 'mention' || cause !== 'unpaired',
+			({kind, cause}) =>
+				(kind !== 'mention' || cause !== 'unpaired') && !(cause === 'wrong-language' && announced),
 		);
 		for (const difference of found.slice(0, most)) yield hitOf(difference, publication);
 	},

@@ -47,7 +47,7 @@ const NEEDS_NO_STEP = new Set(
 /** What says no without a word of negation, and so may stand for one in the other version. */
 const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 	en: new Set(
-		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty wrong hardly barely'.split(
+		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty gone wrong hardly barely'.split(
 			' ',
 		),
 	),
@@ -101,7 +101,9 @@ const readEnglish: Reader = (tokens, at) => {
 	// "Whether or not", "if not" and "not-for-profit" deny nothing.
 	const idle = ['or', 'if', 'why'].includes(tokens[at - 1]?.folded ?? '') || after?.text === '-';
 	const weak = value !== 'not' && value !== 'never';
-	const turned = TURNS.has(after?.folded ?? '') || isLifted(tokens, at);
+	// "It's not too late" says that there is time yet.
+	const inTime = after?.folded === 'too' && tokens[at + 2]?.folded === 'late';
+	const turned = TURNS.has(after?.folded ?? '') || inTime || isLifted(tokens, at);
 	return negationAt(tokens, at, at + 1, value, weak || idle || turned);
 };
 

@@ -11,6 +11,8 @@ export interface Sentence {
 	readonly span: Span;
 	/** How much of its words the other version answers, 0 to 1. */
 	readonly share: number;
+	/** Whether its version says nothing else: then the other lacks all of it, or none. */
+	readonly alone: boolean;
 	readonly features: readonly number[];
 }
 
@@ -78,6 +80,7 @@ function sentencesIn(
 			language,
 			span,
 			share: matched / (size + 0.5),
+			alone: rest === 0,
 			features: [
 				proof / (size + 1),
 				Math.log(size + 1),
@@ -107,6 +110,12 @@ const threshold = -1.4;
 /** A sentence of which this much is answered is not left out, however long the rest of its version. */
 const answeredShare = 0.8;
 
+/** A sentence of which less than this is answered is surely not of what both versions say. */
+const unansweredShare = 0.3;
+
+/** Whether a sentence is all that its version says and hardly answered: then the other says something else, or the same freely. */
+const isAllUnanswered = ({alone, share}: Sentence): boolean => alone && share < unansweredShare;
+
 /** The sentences and list items of one version that have no counterpart in the other; those of `leftOut` have none. */
 export const omissionsOf = (
 	aligned: AlignedTexts,
@@ -118,12 +127,11 @@ export const omissionsOf = (
 	return sentencesOfBoth(aligned).filter(
 		(sentence) =>
 			isLeftOut(sentence) ||
-			(sentence.share < answeredShare && scoreOf(weights, sentence.features) >= threshold),
+			(!isAllUnanswered(sentence) &&
+				sentence.share < answeredShare &&
+				scoreOf(weights, sentence.features) >= threshold),
 	);
 };
-
-/** A sentence of which less than this is answered is surely not of what both versions say. */
-const unansweredShare = 0.3;
 
 /** `text` without `spans`, which are in order and may overlap. */
 const without = (text: string, spans: readonly Span[]): string => {

@@ -36,9 +36,9 @@ const opposites: readonly Opposites[] = [
 	{en: ['minimum', 'maximum'], fr: ['minimum minimal minimale', 'maximum maximal maximale']},
 	{en: ['indoors indoor', 'outdoors outdoor'], fr: ['intérieur', 'extérieur dehors']},
 	{
-		en: ['allowed permitted', 'prohibited forbidden banned'],
+		en: ['allowed permitted welcome', 'prohibited forbidden banned'],
 		fr: [
-			'permis permise permises autorisé autorisée autorisés autorisées',
+			'permis permise permises autorisé autorisée autorisés autorisées admis admise admises bienvenus bienvenues',
 			'interdit interdite interdits interdites',
 		],
 	},

@@ -2,19 +2,19 @@
 import type {Weights} from './score.ts';
 
 export const equivalenceWeights: Weights = {
-	bias: 1.291,
+	bias: 1.299,
 	// biome-ignore format: on one line, as it is written.
-	features: [1.789, -0.00147, 0.4162, 2.393, -4.558, 1.206, -4.444, -0.6088],
+	features: [1.779, -0.004205, 0.4145, 2.61, -4.543, 1.181, -4.492, -0.6242],
 };
 
 export const omissionWeights: Weights = {
-	bias: -9.632,
+	bias: -9.627,
 	// biome-ignore format: on one line, as it is written.
-	features: [-2.149, -0.1355, 1.302, 13.22, 2.177, 1.158, 6.653, 0.5064],
+	features: [-2.149, -0.1307, 1.286, 13.21, 2.162, 1.166, 6.652, 0.5066],
 };
 
 export const nameWeights: Weights = {
-	bias: -5.103,
+	bias: -5.075,
 	// biome-ignore format: on one line, as it is written.
-	features: [-8.689, -2.151, 0.5133, 0.3864, 3.002, -0.2396, -0.1423, 0.1127, 1.743, 2.264, -0.933, 4.582, -0.6074, -1.02, -0.3502, 1.702, 2.997, 4.257, 6.661],
+	features: [-8.687, -2.154, 0.5142, 0.4479, 3.019, -0.2539, -0.1411, 0.116, 1.756, 2.239, -0.9078, 4.471, -0.5571, -1.032, -0.3538, 1.71, 2.998, 4.243, 6.656],
 };

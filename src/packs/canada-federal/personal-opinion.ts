@@ -6,7 +6,7 @@ export const personalOpinion = defineRule({
 	id: 'personal-opinion',
 	severity: 'warning',
 	modes: ['official'],
-	spares: ['named-official'],
+	spares: ['named-official', 'hazard-notice'],
 	check: 'opinion',
 	params: opinionTurns,
 	message: {

@@ -1,4 +1,5 @@
 import {defineRule} from '../../engine/rule.ts';
+import {announcements} from './announcements.ts';
 import {officialLanguagesAct30} from './sources.ts';
 
 export const twinHandle = defineRule({
@@ -7,7 +8,7 @@ export const twinHandle = defineRule({
 	modes: ['official'],
 	spares: ['hazard-notice'],
 	check: 'twin-handle',
-	params: {},
+	params: {announcements},
 	message: {
 		en: '{quote} has a twin account in the language of this text: {twin}.',
 		fr: '{quote} a un compte jumeau dans la langue de ce texte : {twin}.',
@@ -36,6 +37,18 @@ export const twinHandle = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Are you looking for us in French? Follow @GouvCanSante.',
+					account: {mode: 'official', language: 'en', twin: '@GouvCanSante'},
+				},
+			},
+			{
+				draft: {
+					text: 'Pour nous lire en anglais : @GovCanHealth.',
+					account: {mode: 'official', language: 'fr', twin: '@GovCanHealth'},
+				},
+			},
 			{
 				draft: {
 					text: 'Questions about vaccines? Follow @GovCanHealth. / Des questions sur les vaccins? Suivez @GouvCanSante.',

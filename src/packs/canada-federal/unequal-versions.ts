@@ -1,12 +1,37 @@
-import {defineRule} from '../../engine/rule.ts';
+import {defineRule, type Variant} from '../../engine/rule.ts';
+import {announcements} from './announcements.ts';
 import {officialLanguagesAct3} from './sources.ts';
+
+/** What is said of what one version says otherwise than the other, or alone. */
+const differing = {
+	differs: {
+		message: {
+			en: 'English says “{en}”; French says “{fr}”.',
+			fr: 'L’anglais dit « {en} »; le français dit « {fr} ».',
+		},
+	},
+	'missing-fr': {
+		message: {
+			en: 'English says “{en}”; French does not.',
+			fr: 'L’anglais dit « {en} »; le français ne le dit pas.',
+		},
+		remedy: {en: 'Add “{fr}” to the French version.', fr: 'Ajoutez « {fr} » à la version française.'},
+	},
+	'missing-en': {
+		message: {
+			en: 'French says “{fr}”; English does not.',
+			fr: 'Le français dit « {fr} »; l’anglais ne le dit pas.',
+		},
+		remedy: {en: 'Add “{en}” to the English version.', fr: 'Ajoutez « {en} » à la version anglaise.'},
+	},
+} satisfies Record<string, Variant>;
 
 export const unequalVersions = defineRule({
 	id: 'unequal-versions',
 	severity: 'error',
 	modes: ['official'],
 	check: 'unequal-versions',
-	params: {most: 6},
+	params: {most: 6, announcements},
 	message: {
 		en: 'The two versions do not say the same.',
 		fr: 'Les deux versions ne disent pas la même chose.',
@@ -20,26 +45,11 @@ export const unequalVersions = defineRule({
 		fr: 'Vérifiez quelle version est juste, et faites dire la même chose à l’autre.',
 	},
 	variants: {
-		differs: {
-			message: {
-				en: 'English says “{en}”; French says “{fr}”.',
-				fr: 'L’anglais dit « {en} »; le français dit « {fr} ».',
-			},
-		},
-		'missing-fr': {
-			message: {
-				en: 'English says “{en}”; French does not.',
-				fr: 'L’anglais dit « {en} »; le français ne le dit pas.',
-			},
-			remedy: {en: 'Add “{fr}” to the French version.', fr: 'Ajoutez « {fr} » à la version française.'},
-		},
-		'missing-en': {
-			message: {
-				en: 'French says “{fr}”; English does not.',
-				fr: 'Le français dit « {fr} »; l’anglais ne le dit pas.',
-			},
-			remedy: {en: 'Add “{en}” to the English version.', fr: 'Ajoutez « {en} » à la version anglaise.'},
-		},
+		...differing,
+		// A campaign's hashtag may well have one form only: told, but lightly.
+		'hashtag-differs': {...differing.differs, severity: 'warning'},
+		'hashtag-missing-fr': {...differing['missing-fr'], severity: 'warning'},
+		'hashtag-missing-en': {...differing['missing-en'], severity: 'warning'},
 		'sentence-fr': {
 			message: {
 				en: 'The French version leaves out what this says.',
@@ -67,6 +77,7 @@ export const unequalVersions = defineRule({
 			},
 		},
 		unpaired: {
+			severity: 'warning',
 			message: {
 				en: '“{quote}” has a form in each language: {en} in English, {fr} in French.',
 				fr: '« {quote} » a une forme dans chaque langue : {en} en anglais, {fr} en français.',
@@ -90,6 +101,11 @@ export const unequalVersions = defineRule({
 	source: officialLanguagesAct3,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Bicycles are welcome on the boardwalk this summer. / Les vélos sont interdits sur la promenade cet été.',
+				},
+			},
 			{
 				draft: {
 					text: 'Apply by June 14 at the latest. / Présentez votre demande au plus tard le 15 juin.',
@@ -124,6 +140,27 @@ export const unequalVersions = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Le film « The Long Portage » joue ce soir au musée (en anglais seulement).',
+					account: {mode: 'official', language: 'fr', twin: '@example_en'},
+					counterpart: 'The Long Portage is playing at the museum tonight.',
+				},
+			},
+			{
+				draft: {
+					text: 'A good read on salt marshes, by our partner (in French only): https://www.canada.ca/fr/marais.html',
+					account: {mode: 'official', language: 'en', twin: '@exemple_fr'},
+					counterpart:
+						'Une bonne lecture sur les marais salés, de notre partenaire : https://www.canada.ca/fr/marais.html',
+				},
+			},
+			{
+				draft: {
+					text: 'It is not too late to register for the workshop. / Il est encore temps de vous inscrire à l’atelier.',
+				},
+			},
+			{draft: {text: 'Travel light and travel far.\n\nPartez les mains libres.'}},
 			{
 				draft: {
 					text: 'Apply by June 14 at 4:30 pm. / Présentez votre demande d’ici le 14 juin à 16 h 30.',

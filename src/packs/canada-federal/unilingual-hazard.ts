@@ -44,6 +44,12 @@ export const unilingualHazard = defineRule({
 				},
 			},
 			{draft: {text: 'Flood warning for the Saint John River. Move to higher ground now.'}},
+			{draft: {text: 'Ammonia leak at the arena. Stay inside and close your windows.'}},
+			{draft: {text: 'Fuite de propane près du quai : éloignez-vous du secteur.'}},
+			{draft: {text: 'Have these sausages at home? Throw them out: they may contain E. coli.'}},
+			{draft: {text: 'Rappel : ne mangez pas ce fromage, il pourrait contenir la bactérie Listeria.'}},
+			{draft: {text: 'The ice on the pond is no longer safe. Please keep off.'}},
+			{draft: {text: 'La glace du bassin n’est plus solide. N’allez pas dessus.'}},
 			{draft: {text: 'Avis d’ébullition en vigueur à Rouyn-Noranda : ne buvez pas l’eau du robinet.'}},
 			{
 				draft: {
@@ -64,6 +70,24 @@ export const unilingualHazard = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Avis de mise en berne : jour des funérailles de feu Alma Tremblay.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+			{
+				draft: {
+					text: 'Watch how our crews train for wildfires all year.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'Rappel : les feux d’artifice commencent à 22 h ce soir.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
 			{
 				draft: {
 					text: 'Reminder of the week: test your smoke alarms.',

@@ -50,7 +50,7 @@ export const unilingualShare = defineRule({
 				draft: {
 					text: '',
 					surface: 'quote',
-					inReplyTo: {text: 'Notre refuge accueille les familles dès ce soir.', language: 'fr'},
+					quoted: {text: 'Notre refuge accueille les familles dès ce soir.', language: 'fr'},
 					account: {mode: 'official', language: 'en', twin: '@exemple_fr'},
 				},
 			},
@@ -68,7 +68,7 @@ export const unilingualShare = defineRule({
 				draft: {
 					text: 'Our partner opens a shelter tonight (post in French only).',
 					surface: 'quote',
-					inReplyTo: {text: 'Notre refuge accueille les familles dès ce soir.', language: 'fr'},
+					quoted: {text: 'Notre refuge accueille les familles dès ce soir.', language: 'fr'},
 					account: {mode: 'official', language: 'en', twin: '@exemple_fr'},
 				},
 			},
@@ -76,7 +76,7 @@ export const unilingualShare = defineRule({
 				draft: {
 					text: 'Notre partenaire ouvre un refuge ce soir (en anglais seulement).',
 					surface: 'quote',
-					inReplyTo: {text: 'Our shelter welcomes families from tonight on.', language: 'en'},
+					quoted: {text: 'Our shelter welcomes families from tonight on.', language: 'en'},
 					account: {mode: 'official', language: 'fr', twin: '@example_en'},
 				},
 			},
@@ -84,7 +84,7 @@ export const unilingualShare = defineRule({
 				draft: {
 					text: 'Good news from our partner.',
 					surface: 'quote',
-					inReplyTo: {text: 'Our shelter welcomes families from tonight on.', language: 'en'},
+					quoted: {text: 'Our shelter welcomes families from tonight on.', language: 'en'},
 					account: {mode: 'official', language: 'en', twin: '@exemple_fr'},
 				},
 			},
