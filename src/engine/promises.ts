@@ -3,20 +3,29 @@ import {Phrases} from './phrases.ts';
 import type {Span} from './span.ts';
 import type {Token} from './tokens.ts';
 
-/** Ways to say that the other version will come, by the language it is promised in. */
+const soonEnglish =
+	'(to follow|to come|will follow|follows soon|coming soon|coming|is coming|available soon|in a moment|shortly|soon|later|later today|will be posted|will be available|will be published)';
+const soonFrench =
+	'(suivra|suivront|suit|à venir|à suivre|bientôt|sous peu|plus tard|d’ici peu|arrive|arrivent|sera publié|sera publiée|seront publiés|disponible bientôt|bientôt disponible)';
+
+/** Ways to say that the other version will come, by its name in English and in French, masculine and feminine. */
+const promisesOf = (
+	english: string,
+	masculine: string,
+	feminine: string,
+	short: string,
+): readonly string[] => [
+	`(the|a|full|) ${english} (version|text|post|tweet|translation|message|) ${soonEnglish}`,
+	`(the|more|full|) (version|text|details|information|info|rest|post) in ${english} ${soonEnglish}`,
+	`(la|) (version|traduction) (complète|intégrale|) ${feminine} (complète|intégrale|) ${soonFrench}`,
+	`(le|) (texte|message|gazouillis) (complet|intégral|) ${masculine} (complet|intégral|) ${soonFrench}`,
+	`(le|la|les|) (texte|version|traduction|détails|suite|message) (complet|complète|) en ${masculine} ${soonFrench}`,
+	`(${short}|${english}|${masculine}) (details|détails|) (TBD|TBC|à venir|à suivre|to come|to follow)`,
+];
+
 const patterns: Readonly<Record<OfficialLanguage, readonly string[]>> = {
-	fr: [
-		'(the|) French (version|text|post|tweet|translation|message|) (to follow|to come|will follow|follows soon|coming soon|coming|is coming|available soon|in a moment|shortly)',
-		'(la|) (version|traduction) française (suivra|suit|à venir|à suivre|bientôt|sous peu|arrive|sera publiée|disponible bientôt|bientôt disponible)',
-		'(le|) (texte|message|gazouillis|) français (suivra|à venir|à suivre|bientôt|sous peu)',
-		'(FR|French|français) (TBD|TBC|à venir|to come|to follow)',
-	],
-	en: [
-		'(the|) English (version|text|post|tweet|translation|message|) (to follow|to come|will follow|follows soon|coming soon|coming|is coming|available soon|in a moment|shortly)',
-		'(la|) (version|traduction) anglaise (suivra|suit|à venir|à suivre|bientôt|sous peu|arrive|sera publiée|disponible bientôt|bientôt disponible)',
-		'(le|) (texte|message|gazouillis|) anglais (suivra|à venir|à suivre|bientôt|sous peu)',
-		'(EN|English|anglais) (TBD|TBC|à venir|to come|to follow)',
-	],
+	fr: promisesOf('French', 'français', 'française', 'FR'),
+	en: promisesOf('English', 'anglais', 'anglaise', 'EN'),
 };
 
 const phrases = new Phrases<OfficialLanguage>();

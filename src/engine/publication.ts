@@ -121,6 +121,16 @@ export class Publication {
 		return this.#comparison;
 	}
 
+	/** Whether the version in `language` leaves out a part of what the other says, or all of it. */
+	lacks(language: OfficialLanguage): boolean {
+		return (
+			this.kinship === 'unrelated' ||
+			this.comparison.differences.some(
+				(difference) => difference.cause === 'missing' && !difference[language],
+			)
+		);
+	}
+
 	get kinship(): Kinship {
 		return kinshipOf(this.comparison.equivalence, this.#one);
 	}

@@ -178,6 +178,14 @@ export class Subject {
 		return this.#shown;
 	}
 
+	/** The first promise of a version in `language`, or in any, and where it stands. */
+	promiseOf(language: OfficialLanguage): {readonly part: number; readonly span: Span} | undefined {
+		for (const {index, promises} of this.parts)
+			for (const promise of promises)
+				if (!promise.language || promise.language === language) return {part: index, span: promise.span};
+		return undefined;
+	}
+
 	/** The other-language version, when known. */
 	get counterpart(): Part | null {
 		this.#counterpart ??= this.#partOf(this.draft.counterpart);

@@ -4,15 +4,8 @@ import {hasProse} from '../held-versions.ts';
 import {hidesVersions} from '../hidden-versions.ts';
 import {otherOf} from '../language/segment.ts';
 import {publicationOf} from '../publication.ts';
-import type {Subject} from '../subject.ts';
 
 const schema = v.strictObject({});
-
-/** A promise of a version, in `language` or in any. */
-const promiseIn = ({parts}: Subject, language: string) =>
-	parts
-		.flatMap(({index, promises}) => promises.map((promise) => ({part: index, ...promise})))
-		.find((promise) => promise.language === undefined || promise.language === language);
 
 /**
  * Flags a publication that lacks a version in a language its account owes: there is none, there is only the promise
@@ -31,14 +24,22 @@ export const equivalent: Check<v.InferOutput<typeof schema>> = {
 		const [language, another] = owes.filter((owed) => !publication.held.has(owed));
 		if (another) return;
 		if (language) {
-			const promise = promiseIn(subject, language);
+			const promise = subject.promiseOf(language);
 			const data = {missing: language};
-			if (promise) yield {part: promise.part, span: promise.span, variant: `${language}-promised`, data};
+			if (promise) yield {...promise, variant: `${language}-promised`, data};
 			else if (account.language === otherOf(language) && !counterpart) yield {doubt: 'counterpart-unknown'};
 			else if (subject.parts.some(({text}) => hidesVersions(text, subject.model)))
 				yield {doubt: 'versions-unclear'};
 			else yield {variant: language, data};
 			return;
+		}
+		for (const owed of owes) {
+			const promise = subject.promiseOf(owed);
+			// Some words stand in the place of the version, and the rest is to come.
+			if (promise && publication.lacks(owed)) {
+				yield {...promise, variant: `${owed}-promised`, data: {missing: owed}};
+				return;
+			}
 		}
 		const {kinship} = publication;
 		if (kinship === 'unsure') yield {doubt: 'versions-unclear'};

@@ -52,6 +52,8 @@ export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 		if (subject.owes.length < 2 || subject.answersOnePerson) return;
 		const publication = publicationOf(subject);
 		if (publication.held.size < 2 || publication.kinship === 'unrelated') return;
+		// What a promise of the rest says is another rule's.
+		if (subject.owes.some((owed) => subject.promiseOf(owed) && publication.lacks(owed))) return;
 		const announced = subject.parts.some((part) => isAnnounced(part, rule));
 		// A handle of the other account of a pair is another rule's.
 		const found = publication.comparison.differences.filter(

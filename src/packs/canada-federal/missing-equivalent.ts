@@ -68,6 +68,18 @@ export const missingEquivalent = defineRule({
 	source: officialLanguagesAct22,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Piste fermée dès lundi. Texte français complet à venir.\n\nThe airstrip closes on Monday for three weeks. Pilots should land at the lake instead.',
+				},
+				quote: 'Texte français complet à venir',
+			},
+			{
+				draft: {
+					text: 'The lookout opens at dawn. Bring warm clothes and a lamp. A French version will be posted later.',
+				},
+				quote: 'A French version will be posted',
+			},
 			{draft: {text: 'The visitor centre in Banff reopens on Thursday. Book your spot online.'}},
 			{draft: {text: 'Le centre d’accueil de Banff rouvre jeudi. Réservez votre place en ligne.'}},
 			{
