@@ -142,8 +142,12 @@ const pressOurs = async (page: Page, selector: string): Promise<boolean> => {
 	for (let waited = 0; waited < 300; waited += 50) {
 		if (!(await page.ours.exists())) return false;
 		if (await page.ours.run((root, at) => root.querySelector(at) !== null, selector)) {
-			await page.ours.click(selector);
-			return true;
+			// A verdict that comes just then may have drawn the panel anew, without it.
+			const isPressed = await page.ours.click(selector).then(
+				() => true,
+				() => false,
+			);
+			if (isPressed) return true;
 		}
 		await rest(50);
 	}
