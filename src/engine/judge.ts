@@ -41,7 +41,7 @@ export const unbroken = (french: string): string =>
 /** Words with the data of a hit filled in. */
 const filled = ({message, reason, remedy}: Words, data: Hit['data']): Words => {
 	const fill = (text: string): string =>
-		text.replace(/\{(\w+)\}/g, (whole, name: string) => data?.[name] ?? whole);
+		text.includes('{') ? text.replace(/\{(\w+)\}/g, (whole, name: string) => data?.[name] ?? whole) : text;
 	const localized = ({en, fr}: Localized): Localized => ({en: fill(en), fr: fill(unbroken(fr))});
 	return {message: localized(message), reason: localized(reason), remedy: localized(remedy)};
 };

@@ -175,6 +175,7 @@ interface Awaited<Payload> {
 export class Phrases<Payload> {
 	readonly #root: Node<Payload> = nodeOf();
 	readonly #starts = new Map<string, State<Payload>>();
+	/** By every word that a phrase can begin with, those that are not in the automaton. */
 	readonly #awaited = new Map<string, Awaited<Payload>[]>();
 
 	add(pattern: string, payload: Payload): void {
@@ -186,17 +187,19 @@ export class Phrases<Payload> {
 		}
 	}
 
-	#addAwaited(word: string): void {
+	/** Whether a phrase can begin with `word`; those that can are then in the automaton. */
+	#canBegin(word: string): boolean {
 		const phrases = this.#awaited.get(word);
-		if (!phrases) return;
-		this.#awaited.delete(word);
+		if (!phrases) return false;
 		for (const phrase of phrases) {
 			if (phrase.added) continue;
 			phrase.added = true;
 			this.#addWhole(phrase);
+			// What a text begins with leads to more than it did.
+			this.#starts.clear();
 		}
-		// What a text begins with leads to more than it did.
-		this.#starts.clear();
+		phrases.length = 0;
+		return true;
 	}
 
 	#addWhole({pattern, payload}: Awaited<Payload>): void {
@@ -221,13 +224,14 @@ export class Phrases<Payload> {
 	/** The phrases in `tokens` by where they start; of those with one payload and one start, the longest. */
 	find(tokens: readonly Token[]): readonly Match<Payload>[] {
 		const matches: Match<Payload>[] = [];
-		this.#addAwaited('*');
-		for (const {form} of tokens) this.#addAwaited(form);
+		const any = this.#canBegin('*');
+		// Most words begin nothing; to see that must cost nothing.
+		const beginnings: number[] = [];
+		for (let at = 0; at < tokens.length; at++)
+			if (this.#canBegin(tokens[at]!.form) || any) beginnings.push(at);
 		const start = {moves: this.#root.next ?? new Map(), states: this.#starts};
-		for (let from = 0; from < tokens.length; from++) {
+		for (const from of beginnings) {
 			let state = stateAfter(start, tokens[from]!.form);
-			// Most words start nothing; to see that must cost nothing.
-			if (!state) continue;
 			let ends: Map<Payload, number> | undefined;
 			for (let at = from + 1; state; at++) {
 				if (state.payloads.length > 0) {

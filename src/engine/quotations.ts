@@ -12,6 +12,8 @@ const closing: Readonly<Record<string, string>> = {
 /** Longest quotation looked for, in code units: a mark that is not closed by then was not one. */
 const longest = 1_000;
 
+const opening = /[“«„"‘‹]/g;
+
 const letter = /[\p{L}\p{N}]/u;
 
 /**
@@ -31,14 +33,15 @@ export const quotationsOf = (text: string): readonly Span[] => {
 		}
 		return found;
 	};
-	for (let at = 0; at < text.length; at++) {
-		const close = closing[text[at]!];
-		if (close === undefined) continue;
+	opening.lastIndex = 0;
+	for (let match = opening.exec(text); match; match = opening.exec(text)) {
+		const at = match.index;
+		const close = closing[match[0]]!;
 		if ((close === '’' || close === '"') && letter.test(text[at - 1] ?? '')) continue;
 		const end = nextClose(close, at + 1);
 		if (end < 0 || end - at > longest) continue;
 		spans.push({start: at, end: end + 1});
-		at = end;
+		opening.lastIndex = end + 1;
 	}
 	return spans;
 };

@@ -10,7 +10,8 @@ export const remembered = <Value>(valued: (word: string) => Value): ((word: stri
 	const values = new Map<string, Value>();
 	return (word) => {
 		const known = values.get(word);
-		if (known !== undefined || word.length > longestWord) return known ?? valued(word);
+		if (known !== undefined) return known;
+		if (word.length > longestWord) return valued(word);
 		if (values.size === mostWords) values.clear();
 		const value = valued(word);
 		values.set(word, value);

@@ -1,4 +1,5 @@
 import {type Account, type Context, type Draft, owedBy} from './draft.ts';
+import {sentencesOf} from './facts/sentences.ts';
 import {isHazardNotice} from './hazard.ts';
 import {segment} from './language/index.ts';
 import type {Language, OfficialLanguage, Segment} from './language/segment.ts';
@@ -49,6 +50,7 @@ export class Part {
 	#versions?: Versions;
 	#tokens?: readonly Token[];
 	#quotations?: readonly Span[];
+	#sentences?: readonly Span[];
 	#promises?: readonly Promised[];
 	#matches?: ReadonlyMap<string, readonly Match<Listener>[]>;
 
@@ -78,6 +80,12 @@ export class Part {
 	get tokens(): readonly Token[] {
 		this.#tokens ??= tokensOf(this.text);
 		return this.#tokens;
+	}
+
+	/** Its sentences and list items, in order. */
+	get sentences(): readonly Span[] {
+		this.#sentences ??= sentencesOf(this.text);
+		return this.#sentences;
 	}
 
 	/** Promises of a version in the place of one. */

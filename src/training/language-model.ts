@@ -138,7 +138,7 @@ const numberOfLanguage: Readonly<Record<Language, Lesson['language'] | undefined
 
 const lessonsOfText = (language: Language, text: string, weight: number): Lesson[] => {
 	const number = numberOfLanguage[language];
-	const words = wordsOf(plainLetters(text).text).filter(({latin}) => latin);
+	const words = wordsOf(plainLetters(text).text).filter(({look}) => look.latin);
 	return number === undefined || words.length === 0
 		? []
 		: [{words: words.map((word) => word.text), shares: sharesOf(words), language: number, weight}];

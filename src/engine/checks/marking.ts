@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
-import {sentencesOf} from '../facts/index.ts';
 import {type Span, spanAt} from '../span.ts';
 import type {Part} from '../subject.ts';
 import {phrasesSchema} from './phrases-schema.ts';
@@ -118,7 +117,7 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 			const markings = markingsIn(part);
 			for (const span of insideIn(part, hosts)) yield {part: part.index, span, variant: 'inside'};
 			if (matches.length === 0 && markings.length === 0) continue;
-			const sentences = sentencesOf(part.text);
+			const sentences = part.sentences;
 			const heard = new Map<Span | undefined, Heard[]>();
 			for (const match of matches) {
 				const sentence = spanAt(sentences, match.span.start);

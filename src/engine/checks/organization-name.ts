@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type {Check, Hit, PhraseList} from '../check.ts';
-import {sentencesOf} from '../facts/sentences.ts';
 import {isFixed} from '../fixed.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {letterCount} from '../letter-count.ts';
@@ -148,7 +147,7 @@ export const organizationName: Check<v.InferOutput<typeof schema>> = {
 				if (payload.list === 'before') for (let step = 0; step < nearness; step++) before.add(to + step);
 				if (payload.list === 'after') for (let step = 0; step < nearness; step++) after.add(from - step);
 			}
-			const sentences = sentencesOf(part.text);
+			const sentences = part.sentences;
 			const runs = part.segments.map((segment) => segment.span);
 			const hits = new Map<string, Hit>();
 			let reached = -1;

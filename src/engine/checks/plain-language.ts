@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
-import {sentencesOf} from '../facts/sentences.ts';
 import type {Fix} from '../finding.ts';
 import {isFixed} from '../fixed.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
@@ -173,7 +172,7 @@ export const plainLanguage: Check<Params> = {
 				})
 				.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 			let next = 0;
-			for (const sentence of sentencesOf(part.text)) {
+			for (const sentence of part.sentences) {
 				const inside: Heavy[] = [];
 				while (next < heavy.length && heavy[next]!.span.start < sentence.end) {
 					const found = heavy[next++]!;

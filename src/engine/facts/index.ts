@@ -4,14 +4,15 @@ import {emailsOf, phonesOf} from './contacts.ts';
 import {readDate} from './dates.ts';
 import type {Fact} from './fact.ts';
 import {linksOf} from './links.ts';
-import {readRelativeDay, readZone} from './moments.ts';
-import {readKnownName, readOtherName} from './names.ts';
-import {readNegation} from './negation.ts';
-import {readQuantity} from './quantities.ts';
+import {DAY_WORDS, readRelativeDay, readZone} from './moments.ts';
+import {nameOpenings, readKnownName, readOtherName} from './names.ts';
+import {DENIALS, readNegation} from './negation.ts';
+import {FRACTION_SIGNS} from './numeral.ts';
+import {CURRENCY_SIGNS, readQuantity} from './quantities.ts';
 import type {Reader} from './reading.ts';
 import {hashtagsOf, mentionsOf} from './social.ts';
-import {readTime} from './times.ts';
-import {MASKED, tokensOf} from './token.ts';
+import {NAMED_TIMES, readTime} from './times.ts';
+import {MASKED, type Token, tokensOf} from './token.ts';
 import {VOCABULARIES} from './vocabulary.ts';
 
 export type {Fact, FactKind, Spelling} from './fact.ts';
@@ -53,6 +54,35 @@ const READERS: readonly Reader[] = [
 	readOtherName,
 ];
 
+const openings: Partial<Record<OfficialLanguage, ReadonlySet<string>>> = {};
+
+/** The words without a capital, folded, and the marks that a fact may open with. */
+const openingsIn = (language: OfficialLanguage): ReadonlySet<string> => {
+	const {months, weekdays, cardinals, scales, collectives, units, ordinals, parts} = VOCABULARIES[language];
+	openings[language] ??= new Set([
+		...[months, weekdays, cardinals, scales, collectives, units, ordinals, parts].flatMap((words) => [
+			...words.keys(),
+		]),
+		...NAMED_TIMES,
+		...DAY_WORDS,
+		...DENIALS[language],
+		...CURRENCY_SIGNS,
+		...FRACTION_SIGNS,
+		...nameOpenings(),
+	]);
+	return openings[language];
+};
+
+const small = /^[a-zà-öø-ÿ]/;
+
+/** Whether no fact opens with `token`, which most do not: to see that must cost little. */
+const opensNothing = (token: Token, next: Token | undefined, openings: ReadonlySet<string>): boolean =>
+	(token.kind === 'mark' || (token.kind === 'word' && small.test(token.text))) &&
+	!openings.has(token.folded) &&
+	// What is contracted, as in "don’t", opens one.
+	next?.text !== "'" &&
+	next?.text !== '’';
+
 /** The facts `text`, written in `language`, states, in the order in which they stand; no two overlap. */
 export function factsOf(text: string, language: OfficialLanguage): readonly Fact[] {
 	const facts: Fact[] = [];
@@ -66,8 +96,13 @@ export function factsOf(text: string, language: OfficialLanguage): readonly Fact
 	}
 	const tokens = tokensOf(rest);
 	const vocabulary = VOCABULARIES[language];
+	const possible = openingsIn(language);
 	for (let at = 0; at < tokens.length; ) {
 		let next = at + 1;
+		if (opensNothing(tokens[at]!, tokens[next], possible)) {
+			at = next;
+			continue;
+		}
 		for (const read of READERS) {
 			const reading = read(tokens, at, vocabulary);
 			if (reading === null) continue;

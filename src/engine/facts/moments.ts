@@ -25,6 +25,14 @@ const FRENCH: Readonly<Record<string, keyof typeof DAYS>> = {
 const PARTS = new Set('soir matin midi apres nuit morning afternoon evening'.split(' '));
 const THESE = new Set(['ce', 'cet', 'cette', 'this']);
 
+/** Every word that may open the name of a day. */
+export const DAY_WORDS: readonly string[] = [
+	...Object.keys(ENGLISH),
+	...Object.keys(FRENCH),
+	'aujourd',
+	...THESE,
+];
+
 function dayAt(
 	tokens: readonly Token[],
 	at: number,

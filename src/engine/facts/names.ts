@@ -67,6 +67,9 @@ function knownForms(): ReadonlyMap<string, readonly Form[]> {
 	return FORMS;
 }
 
+/** Every word that a known name may open with, folded. */
+export const nameOpenings = (): readonly string[] => [...knownForms().keys(), ...Object.keys(SAINTS)];
+
 const isCapital = (token: Token): boolean => token.text[0] !== token.text[0]?.toLowerCase();
 
 const isShouted = (token: Token | undefined): boolean =>

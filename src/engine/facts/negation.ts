@@ -1,3 +1,4 @@
+import type {OfficialLanguage} from '../language/segment.ts';
 import {factAt, isGlued, type Reader} from './reading.ts';
 import {MASKED, type Token} from './token.ts';
 
@@ -56,6 +57,11 @@ const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 			' ',
 		),
 	),
+};
+/** Every word that denies, or may open what does, by language; contractions apart. */
+export const DENIALS: Readonly<Record<OfficialLanguage, readonly string[]>> = {
+	en: [...Object.keys(ENGLISH), ...IMPLIED.en],
+	fr: ['ne', 'n', 'sans', 'non', ...ALONE, ...IMPLIED.fr],
 };
 /** After a negation, what makes it an invitation or an addition: don't forget, not only, not limited to. */
 const TURNS = new Set(

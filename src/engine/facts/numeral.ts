@@ -23,6 +23,8 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 	'⅔': '2/3',
 	'⅛': '0.125',
 };
+/** Signs of a fraction. */
+export const FRACTION_SIGNS: readonly string[] = Object.keys(FRACTIONS);
 const LETTER_SCALES: Readonly<Record<string, number>> = {
 	K: 1e3,
 	k: 1e3,

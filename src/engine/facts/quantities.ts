@@ -6,6 +6,8 @@ import type {Token} from './token.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 const CURRENCIES: Readonly<Record<string, string>> = {$: '$', '€': '€', '£': '£', '¥': '¥'};
+/** Signs that may open a sum of money. */
+export const CURRENCY_SIGNS: readonly string[] = Object.keys(CURRENCIES);
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
 	dollar: '$',
 	dollars: '$',

@@ -9,6 +9,8 @@ const NAMED: Readonly<Record<string, string>> = {
 	midnight: '00:00',
 	minuit: '00:00',
 };
+/** Words that name a time. */
+export const NAMED_TIMES: readonly string[] = Object.keys(NAMED);
 const SPELLINGS: Readonly<Record<string, Spelling>> = {
 	'12:00': {en: 'noon', fr: 'midi'},
 	'00:00': {en: 'midnight', fr: 'minuit'},

@@ -1,3 +1,4 @@
+import {remembered} from '../remembered.ts';
 import {fold} from './fold.ts';
 
 /** A run of digits, a run of letters, or one other visible character. White space is no token. */
@@ -42,6 +43,8 @@ function classOf(unit: number): Class {
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const MASKED_UNIT = MASKED.charCodeAt(0);
 
+const folded = remembered(fold);
+
 /** The tokens of `text`, in order; a run of `MASKED` is one mark. */
 export function tokensOf(text: string): readonly Token[] {
 	const tokens: Token[] = [];
@@ -61,7 +64,7 @@ export function tokensOf(text: string): readonly Token[] {
 			else if (unit === MASKED_UNIT) while (text.charCodeAt(end) === MASKED_UNIT) end += 1;
 		} else while (end < text.length && classOf(text.charCodeAt(end)) === kind) end += 1;
 		const piece = text.slice(at, end);
-		tokens.push({kind, text: piece, folded: kind === 'word' ? fold(piece) : piece, start: at, end, before});
+		tokens.push({kind, text: piece, folded: kind === 'word' ? folded(piece) : piece, start: at, end, before});
 		before = 'nothing';
 		at = end;
 	}

@@ -57,7 +57,8 @@ export const languageOf = (text: string): Language => {
 /** The official language `text` is written in, or closest to. */
 export const officialLanguageOf = (text: string): OfficialLanguage => {
 	let french = 0;
-	for (const word of wordsOf(plainLetters(text).text)) if (word.latin) french += leaningOf(word.text).french;
+	for (const word of wordsOf(plainLetters(text).text))
+		if (word.look.latin) french += leaningOf(word.text).french;
 	return french > 0 ? 'fr' : 'en';
 };
 

@@ -1,6 +1,4 @@
-import {isName} from './gazetteer.ts';
 import {type Leaning, leaningOf} from './model.ts';
-import {hasCapital, isJoint} from './names.ts';
 import {rankOf, type Word} from './words.ts';
 
 const foreign: Leaning = {french: 0, other: 12};
@@ -8,25 +6,9 @@ const silent: Leaning = {french: 0, other: 0};
 
 // A name is spelt as its own language asks, whatever the text around it is in.
 const nameShare = 0.5;
-// An acronym says nothing of the language, unless it stands among words that are in capitals too.
-const acronym = /^\p{Lu}[\p{Lu}'’-]{1,4}$/u;
-const loud = /^\p{Lu}[\p{Lu}'’-]+$/u;
+// So many words in capitals in a row are shouted.
 const fewestShouted = 3;
 
-// A capital within the word makes it a name: iPhone, YouTube.
-const brand = /\p{Ll}\p{Lu}/u;
-
-// The first words of the French names of laws, bodies, places and events that English text leaves in French.
-const titleHeads = new Set(
-	(
-		'accord agence alliance archives assemblée association autorité barreau bibliothèque bloc bureau caisse carnaval ' +
-		'centre chambre charte code collège comité commissariat commission confédération conseil convention cour cégep ' +
-		'directeur directrice déclaration entente faculté festival fondation fonds fédération grand grande hôpital institut ' +
-		'journée loi maison ministère ministre musée office ordre orchestre palais parc parti place politique prix ' +
-		'programme protecteur protocole règlement régie réseau secrétariat semaine service services société sûreté ' +
-		'théâtre traité tribunal union université vérificateur vérificatrice école'
-	).split(' '),
-);
 const longestTitle = 12;
 const space = rankOf('space');
 const capital = rankOf('capital');
@@ -36,8 +18,8 @@ const titleEnd = (words: readonly Word[], leanings: readonly Leaning[], start: n
 	const head = words[start]!;
 	const opens =
 		head.boundary <= capital &&
-		hasCapital(head) &&
-		titleHeads.has(head.text.toLowerCase()) &&
+		head.look.partOfName &&
+		head.look.opensTitle &&
 		leanings[start - 1]!.french < -1;
 	let end = start + 1;
 	if (!opens) return start;
@@ -46,7 +28,7 @@ const titleEnd = (words: readonly Word[], leanings: readonly Leaning[], start: n
 		return (
 			word !== undefined &&
 			word.boundary <= capital &&
-			(leanings[place]!.french > -0.5 || isJoint(word) || hasCapital(word))
+			(leanings[place]!.french > -0.5 || word.look.joint || word.look.partOfName)
 		);
 	};
 	while (belongs(end)) end++;
@@ -55,7 +37,7 @@ const titleEnd = (words: readonly Word[], leanings: readonly Leaning[], start: n
 
 // Whether each word is shouted rather than an acronym: most of the text is in capitals, or the words beside it are.
 const shoutsOf = (words: readonly Word[]): boolean[] => {
-	const shouts = words.map((word) => loud.test(word.text));
+	const shouts = words.map(({look}) => look.loud);
 	const whole = words.length > 1 && shouts.filter(Boolean).length * 2 > words.length;
 	if (whole) return shouts.fill(true);
 	for (let start = 0, end = 0; start < words.length; start = Math.max(end, start + 1)) {
@@ -73,17 +55,9 @@ export const sharesOf = (words: readonly Word[]): number[] => {
 	const shouts = shoutsOf(words);
 	return words.map((word, place) => {
 		const shouted = shouts[place]!;
-		if (isName(word.text) || brand.test(word.text) || (!shouted && acronym.test(word.text))) return 0;
+		if (word.look.name || (!shouted && word.look.acronym)) return 0;
 		return word.named && !shouted ? nameShare : 1;
 	});
-};
-
-const article = /^[dl]['’]/iu;
-
-// Of `l’Acadie` only the article says something.
-const heardOf = (word: string): string => {
-	const elided = article.exec(word)?.[0];
-	return elided !== undefined && isName(word.slice(elided.length)) ? elided : word;
 };
 
 /** What each word says of its language, where it stands: names, acronyms and titles say less than other words. */
@@ -92,9 +66,9 @@ export const leaningsOf = (words: readonly Word[]): Leaning[] => {
 	const leanings = words.map((word, place) => {
 		const share = shares[place]!;
 		// A single sign is as often part of a face, ¯\\_(ツ)_/¯, as a word.
-		if (!word.latin) return word.text.length > 1 ? foreign : silent;
+		if (!word.look.latin) return word.text.length > 1 ? foreign : silent;
 		if (share === 0) return silent;
-		const {french, other} = leaningOf(heardOf(word.text));
+		const {french, other} = leaningOf(word.look.heard);
 		// The place a post was written from is named in its own language.
 		const heard = word.visited ? Math.min(other, 0) : other;
 		return {french: french * share, other: heard * share};

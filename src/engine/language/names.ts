@@ -8,17 +8,6 @@ export interface Run {
 	readonly language: Spoken | 'und';
 }
 
-// The small words that join the parts of a name, in both languages.
-const joints = new Set(
-	"a and at d' de del der des du et for in l' la le les of on sur the to van von à y &".split(' '),
-);
-
-/** Whether `word` may join the parts of a name. */
-export const isJoint = (word: Word): boolean => joints.has(word.text.toLowerCase());
-
-/** Whether `word` is written as the part of a name is. */
-export const hasCapital = (word: Word): boolean => /^(?:[dl][’'])?\p{Lu}/u.test(word.text);
-
 const capital = rankOf('capital');
 const sentence = rankOf('sentence');
 const dash = rankOf('dash');
@@ -32,7 +21,7 @@ const lettersOf = (words: readonly Word[], {start, end}: Run): number =>
 // Whether every word of `run` is the part of a name or joins two.
 const isNameLike = (words: readonly Word[], {start, end}: Run): boolean => {
 	const parts = words.slice(start, end);
-	return parts.every((word) => hasCapital(word) || isJoint(word)) && parts.some(hasCapital);
+	return parts.every(({look}) => look.partOfName || look.joint) && parts.some(({look}) => look.partOfName);
 };
 
 // How many times as long as a name the text around it is at least; more where a separator sets the name apart.
@@ -41,7 +30,7 @@ const creditRatio = 3;
 
 // Whether `frame` ends in a word that asks for a name after it: « le Canadian Museum ».
 const isAwaited = (words: readonly Word[], run: Run, frame: Run): boolean =>
-	frame.end === run.start && words[run.start]!.boundary <= capital && isJoint(words[run.start - 1]!);
+	frame.end === run.start && words[run.start]!.boundary <= capital && words[run.start - 1]!.look.joint;
 
 /**
  * Whether `run` is a name left in its own language inside `frame`, the text beside it, or the credit at its end: no

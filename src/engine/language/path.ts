@@ -22,6 +22,12 @@ const languages = ['en', 'fr', 'other'] as const;
 /** What a word may be in. */
 export type Spoken = (typeof languages)[number];
 
+/** The place of the highest of three scores, the first of those that are alike. */
+const bestOf = (scores: readonly number[]): number => {
+	const second = scores[1]! > scores[0]! ? 1 : 0;
+	return scores[2]! > scores[second]! ? 2 : second;
+};
+
 /** The likeliest language of each word, when a change of language costs what stands between the words. */
 export const likeliestPath = (
 	words: readonly Word[],
@@ -29,21 +35,22 @@ export const likeliestPath = (
 	{change, other, leave}: Costs = costs,
 ): Spoken[] => {
 	const from = new Uint8Array(words.length * 3);
-	let scores = [0, 0, -other];
+	const scores = [0, 0, -other];
 	for (const [index, {boundary}] of words.entries()) {
 		const {french, other: foreign} = leanings[index]!;
-		const best = scores.indexOf(Math.max(...scores));
-		const price = change[boundary]!;
+		const best = bestOf(scores);
+		const entered = scores[best]! - change[boundary]!;
 		const amid = boundary < line && boundary !== sentence;
-		scores = [0, french, foreign].map((leaning, language) => {
-			const entered = scores[best]! - price - (language === 2 && amid ? leave : 0);
-			const changed = index > 0 && entered > scores[language]!;
+		const said = [0, french, foreign];
+		for (let language = 0; language < 3; language++) {
+			const anew = language === 2 && amid ? entered - leave : entered;
+			const changed = index > 0 && anew > scores[language]!;
 			from[index * 3 + language] = changed ? best : language;
-			return leaning + (changed ? entered : scores[language]!);
-		});
+			scores[language] = said[language]! + (changed ? anew : scores[language]!);
+		}
 	}
 	const path: Spoken[] = [];
-	let language = scores.indexOf(Math.max(...scores));
+	let language = bestOf(scores);
 	for (let index = words.length - 1; index >= 0; index--) {
 		path.push(languages[language]!);
 		language = from[index * 3 + language]!;

@@ -10,13 +10,14 @@ const insertions = [isNameWithin, isBorrowed, isAside];
 const leastLead = 0.1;
 
 const leadOf = (leanings: readonly Leaning[], {start, end, language}: Run, price: Costs): number => {
-	const sums = {en: 0, fr: 0, other: -price.other};
-	for (const {french, other} of leanings.slice(start, end)) {
-		sums.fr += french;
-		sums.other += other;
+	const sums = {en: 0, fr: 0, other: -price.other, und: Number.NEGATIVE_INFINITY};
+	for (let place = start; place < end; place++) {
+		sums.fr += leanings[place]!.french;
+		sums.other += leanings[place]!.other;
 	}
-	const own = sums[language as Spoken];
-	return own - Math.max(...Object.entries(sums).flatMap(([key, sum]) => (key === language ? [] : [sum])));
+	const own = sums[language];
+	sums[language] = Number.NEGATIVE_INFINITY;
+	return own - Math.max(sums.en, sums.fr, sums.other);
 };
 
 const runsOf = (path: readonly Run['language'][]): Run[] => {

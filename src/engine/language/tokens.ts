@@ -19,27 +19,33 @@ const repost = String.raw`(?<!\S)RT(?=\s?[:@]|\s+@)|(?<!\S)via(?=\s*(?:$|[@h]))`
 const laughter = String.raw`(?<![\p{L}’'-])(?:(?:[hH][aAeEiI]){2,}[hH]?|[hH][aA](?:[ ,]+[hH][aA])+|(?:[lL][oO]+)+[lL]|[hH]?[mM]{2,})(?![\p{L}’'-])`;
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 
+/** Most words can be nothing else: small letters before a blank, none of which begins an address, a laugh or `via`. */
+const plain = String.raw`[a-gi-kn-uw-zà-öø-ÿ][a-zà-öø-ÿ]*(?=[ ,])`;
+
 const pattern = new RegExp(
-	`(${schemes}|${email}|${domain}|${mention}|${hashtag}|${code}|${number}|${emoji}|${label}|${repost}|${laughter})|${word}`,
+	`${plain}|(${schemes}|${email}|${domain}|${mention}|${hashtag}|${code}|${number}|${emoji}|${label}|${repost}|${laughter})|${word}`,
 	'gu',
 );
-
-/** Whether a word is written in Latin letters, so that its spelling has to tell its language. */
-export const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
 
 // A word may run into the address after it, as posts cut short by a program do.
 const glued = /(?<=.)https?$/u;
 
 /** The words and neutral stretches of `text`, in order. */
-export function* tokensOf(text: string): Generator<Token> {
-	const search = new RegExp(pattern);
-	for (let match = search.exec(text); match; match = search.exec(text)) {
+export const tokensOf = (text: string): readonly Token[] => {
+	const tokens: Token[] = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const [found, neutral] = match;
 		const kind = neutral === undefined ? 'word' : 'neutral';
-		const cut =
-			kind === 'word' && text.startsWith('://', search.lastIndex) ? glued.exec(found)?.index : undefined;
-		const end = match.index + (cut ?? found.length);
-		search.lastIndex = end;
-		yield {start: match.index, end, kind, text: text.slice(match.index, end)};
+		const end = match.index + found.length;
+		const cut = kind === 'word' && text.startsWith('://', end) ? glued.exec(found)?.index : undefined;
+		if (cut !== undefined) pattern.lastIndex = match.index + cut;
+		tokens.push({
+			start: match.index,
+			end: pattern.lastIndex,
+			kind,
+			text: cut === undefined ? found : found.slice(0, cut),
+		});
 	}
-}
+	return tokens;
+};

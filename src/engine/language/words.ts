@@ -1,4 +1,5 @@
-import {isLatin, tokensOf} from './tokens.ts';
+import {type Look, lookOf} from './look.ts';
+import {tokensOf} from './tokens.ts';
 
 /** What parts a word from the one before it, weakest first. */
 const boundaries = [
@@ -25,7 +26,7 @@ export interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
-	readonly latin: boolean;
+	readonly look: Look;
 	/** Whether it may be part of a name: it has a capital where its sentence asks for none. */
 	readonly named: boolean;
 	/** Whether it belongs to the name of a place after `@ `, which says where the writer is. */
@@ -54,12 +55,14 @@ const shortened = /^(?:\p{L}|mr|mrs|ms|dr|st|ste|jr|sr|no|vs)$/iu;
 
 const visit = /@\s/u;
 
-const boundaryOf = (gap: string, before: string, after: string): Boundary => {
-	if (visit.test(gap)) return comma;
-	const found = gap === ' ' ? undefined : ranks.find(([pattern]) => pattern.test(gap))?.[1];
-	if (found === sentence && /^\.\s?$/u.test(gap) && shortened.test(before)) return comma;
-	if (found !== undefined) return found;
-	return /^\p{Lu}/u.test(after) && !/^\p{Lu}/u.test(before) ? capital : space;
+const boundaryOf = (gap: string, before: Word | undefined, after: Look): Boundary => {
+	if (gap !== ' ') {
+		if (visit.test(gap)) return comma;
+		const found = ranks.find(([pattern]) => pattern.test(gap))?.[1];
+		if (found === sentence && /^\.\s?$/u.test(gap) && shortened.test(before?.text ?? '')) return comma;
+		if (found !== undefined) return found;
+	}
+	return after.capital && !before?.look.capital ? capital : space;
 };
 
 /** The words of `text`, each with what parts it from the one before. */
@@ -77,14 +80,15 @@ export const wordsOf = (text: string): Word[] => {
 			continue;
 		}
 		const last = words.at(-1);
-		const boundary = boundaryOf(gap, last?.text ?? '', token.text);
+		const look = lookOf(token.text);
+		const boundary = boundaryOf(gap, last, look);
 		words.push({
 			start: token.start,
 			end: token.end,
 			text: token.text,
-			latin: isLatin(token.text),
-			named: words.length > 0 && boundary < colon && /^\p{Lu}./u.test(token.text),
-			visited: visit.test(gap) || (last?.visited === true && boundary < sentence),
+			look,
+			named: words.length > 0 && boundary < colon && look.capital && token.text.length > 1,
+			visited: (gap !== ' ' && visit.test(gap)) || (last?.visited === true && boundary < sentence),
 			boundary,
 		});
 		gap = '';

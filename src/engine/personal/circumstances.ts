@@ -1,4 +1,3 @@
-import {sentencesOf} from '../facts/index.ts';
 import {Phrases} from '../phrases.ts';
 import type {Span} from '../span.ts';
 import type {Part} from '../subject.ts';
@@ -65,7 +64,7 @@ export interface Circumstances extends Span {
 export const circumstancesOf = (part: Part): readonly Circumstances[] => {
 	const matches = phrases.find(part.tokens);
 	let at = 0;
-	return sentencesOf(part.text).map(({start, end}) => {
+	return part.sentences.map(({start, end}) => {
 		const cues = new Set<Cue>();
 		let told: Span | undefined;
 		for (; at < matches.length && part.tokens[matches[at]!.from]!.start < end; at++) {

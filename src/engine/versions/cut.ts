@@ -62,6 +62,9 @@ const label =
 const signpost =
 	/[([]?\s{0,2}(?:(?:en )?français (?:suit|ci-dessous|plus bas)|le (?:texte )?français suit|la version française suit|version française (?:ci-dessous|plus bas|suit)|(?:french|français) (?:below|follows)|french version (?:below|follows)|(?:the )?english (?:follows|below|version below|version follows)|anglais (?:ci-dessous|suit|plus bas)|l['’]anglais suit|(?:la )?version anglaise (?:suit|ci-dessous|plus bas)|fr below|en below|fr suit|en follows|fr follows)\s{0,2}[\])]?[.!]?/iu;
 
+/** What every signpost holds one of. */
+const pointing = /suit|follows|below|dessous|plus bas/i;
+
 interface Run {
 	readonly language: OfficialLanguage;
 	start: number;
@@ -247,16 +250,19 @@ const edges =
 /** Begins where a row of edges begins: sought from each of a thousand blanks, it would not be linear. */
 const rearEdges = /(?<![\s/|—–~=[(])(?:[\s/|—–~=[(]|(?<=\n)\p{Regional_Indicator}{2})+$/u;
 
+/** The last code unit of a row of rear edges. */
+const rearEdge = /[\s/|—–~=[(\uDDE6-\uDDFF]/;
+
 /** The words of `span` without what only separates or announces versions. */
 function trimmed(text: string, span: Span): Span | null {
 	let {start, end} = span;
 	for (let round = 0; round < 3; round++) {
 		const piece = text.slice(start, end);
 		start += edges.exec(piece)?.[0].length ?? 0;
-		const rear = rearEdges.exec(text.slice(start, end));
+		const rear = rearEdge.test(text[end - 1] ?? '') && rearEdges.exec(text.slice(start, end));
 		if (rear) end -= rear[0].length;
 		const inner = text.slice(start, end);
-		const sign = signpost.exec(inner);
+		const sign = pointing.test(inner) && signpost.exec(inner);
 		if (!sign) break;
 		if (sign.index === 0) start += sign[0].length;
 		else if (sign.index + sign[0].length >= inner.length - 1) end = start + sign.index;

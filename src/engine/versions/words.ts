@@ -1,4 +1,5 @@
 import type {OfficialLanguage} from '../language/segment.ts';
+import {remembered} from '../remembered.ts';
 import type {Span} from '../span.ts';
 
 /** One word of a text, ready to be looked for in the other language. */
@@ -128,20 +129,26 @@ const humps = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}]+|\p{L}/gu;
 const digitsOf = (number: string): string =>
 	number.replace(/[.,:\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.');
 
-/** The words of `text`; links are left out, handles and numbers are words of their own, hashtags are split at their capitals. */
-export function wordsOf(text: string, language: OfficialLanguage): readonly Word[] {
-	const words: Word[] = [];
-	const push = (raw: string, start: number): void => {
+const shownIn = (language: OfficialLanguage): ((raw: string) => Omit<Word, 'span'>) =>
+	remembered((raw) => {
 		const folded = fold(raw);
 		const stop = stops[language].has(folded);
 		const first = raw.charAt(0);
-		words.push({
-			span: {start, end: start + raw.length},
+		return {
 			folded,
 			stem: stop ? folded : stemOf(folded, language),
 			capital: first !== first.toLowerCase(),
 			stop,
-		});
+		};
+	});
+/** What a word shows by itself, wherever it stands. */
+const shown = {en: shownIn('en'), fr: shownIn('fr')};
+
+/** The words of `text`; links are left out, handles and numbers are words of their own, hashtags are split at their capitals. */
+export function wordsOf(text: string, language: OfficialLanguage): readonly Word[] {
+	const words: Word[] = [];
+	const push = (raw: string, start: number): void => {
+		words.push({span: {start, end: start + raw.length}, ...shown[language](raw)});
 	};
 	for (const match of text.matchAll(token)) {
 		const [whole, link, mention, number] = match;
