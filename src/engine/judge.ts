@@ -12,23 +12,31 @@ import type {Model} from './versions/model.ts';
 
 const checkOf = (rule: Rule): Check<unknown> => checks[rule.check] as Check<unknown>;
 
-const automata = new WeakMap<Pack, Map<Mode, Phrases<Listener>>>();
+/** What speaks to accounts of one mode: the rules of a pack, and all their phrases as one automaton. */
+interface Spoken {
+	readonly rules: readonly Rule[];
+	readonly phrases: Phrases<Listener>;
+}
 
-/** The phrases of the pack's rules for one mode as one automaton, built at its first use. */
-const phrasesOf = (pack: Pack, mode: Mode): Phrases<Listener> => {
-	const byMode = automata.get(pack) ?? new Map<Mode, Phrases<Listener>>();
-	automata.set(pack, byMode);
-	let phrases = byMode.get(mode);
-	if (!phrases) {
-		phrases = new Phrases();
-		for (const rule of pack.rules.filter(({modes}) => modes.includes(mode)))
+const byPack = new WeakMap<Pack, Map<Mode, Spoken>>();
+
+/** What `pack` says to accounts of `mode`, built at its first use. */
+const spokenTo = (mode: Mode, pack: Pack): Spoken => {
+	const byMode = byPack.get(pack) ?? new Map<Mode, Spoken>();
+	byPack.set(pack, byMode);
+	let spoken = byMode.get(mode);
+	if (!spoken) {
+		const rules = pack.rules.filter(({modes}) => modes.includes(mode));
+		const phrases = new Phrases<Listener>();
+		for (const rule of rules)
 			for (const {list, language, phrases: patterns} of checkOf(rule).phrases?.(rule.params) ?? []) {
 				const listener = {rule: rule.id, list, language};
 				for (const pattern of patterns) phrases.add(pattern, listener);
 			}
-		byMode.set(mode, phrases);
+		spoken = {rules, phrases};
+		byMode.set(mode, spoken);
 	}
-	return phrases;
+	return spoken;
 };
 
 const variantOf = (rule: Rule, {variant}: Pick<Hit, 'variant'>): Variant =>
@@ -60,13 +68,15 @@ const spokenOf = (rule: Rule, {account}: Subject, hit: Hit): Words & Pick<Findin
 	return {...rule, ...variant, ...(isRaised && raised)};
 };
 
+const nameOf = (pack: Pack, rule: Rule): string => `${pack.id}/${rule.id}`;
+
 const findingOf = (pack: Pack, rule: Rule, subject: Subject, hit: Hit): Finding => {
 	const part = hit.part ?? 0;
 	const words = hit.span ? quote(subject.parts[part]!.text, hit.span) : '';
 	const data = {...hit.data, ...(hit.variant !== undefined && {variant: hit.variant})};
 	const {severity, source, ...said} = spokenOf(rule, subject, hit);
 	return {
-		rule: `${pack.id}/${rule.id}`,
+		rule: nameOf(pack, rule),
 		severity,
 		source,
 		part,
@@ -86,7 +96,6 @@ const isSpared: Readonly<Record<Spared, (subject: Subject) => boolean>> = {
 };
 
 const applies = (rule: Rule, subject: Subject): boolean =>
-	rule.modes.includes(subject.account.mode) &&
 	(rule.during === undefined || subject.account[rule.during] === true) &&
 	!rule.spares?.some((spared) => isSpared[spared](subject));
 
@@ -99,17 +108,17 @@ export const check = (draft: Draft, packs: readonly Pack[], model?: Model): Judg
 	const findings: Finding[] = [];
 	const abstained: Abstention[] = [];
 	for (const pack of packs) {
-		const subject = new Subject(draft, phrasesOf(pack, draft.account.mode), model);
-		for (const rule of pack.rules) {
+		const {rules, phrases} = spokenTo(draft.account.mode, pack);
+		const subject = new Subject(draft, phrases, model);
+		for (const rule of rules) {
 			if (!applies(rule, subject)) continue;
-			const name = `${pack.id}/${rule.id}`;
 			try {
 				for (const said of checkOf(rule).run(subject, rule.params, rule.id)) {
-					if ('doubt' in said) abstained.push({rule: name, because: said.doubt});
+					if ('doubt' in said) abstained.push({rule: nameOf(pack, rule), because: said.doubt});
 					else findings.push(findingOf(pack, rule, subject, said));
 				}
 			} catch {
-				abstained.push({rule: name, because: 'broken'});
+				abstained.push({rule: nameOf(pack, rule), because: 'broken'});
 			}
 		}
 	}

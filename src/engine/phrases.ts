@@ -126,6 +126,8 @@ const stateAfter = <Payload>(
 	{moves, states}: Pick<State<Payload>, 'moves' | 'states'>,
 	form: string,
 ): State<Payload> | undefined => {
+	// Where most phrases end, nothing goes on.
+	if (moves.size === 0) return undefined;
 	const known = states.get(form);
 	if (known) return known;
 	const any = form === '.' ? undefined : moves.get('*');

@@ -9,6 +9,8 @@ export const OPAQUE_LINK = 'opaque';
 
 const ADDRESS =
 	/(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»\uFFFC]{1,2000}|www\.[^\s<>"«»\uFFFC]{1,2000}|(?:[a-z0-9-]{1,63}\.){1,4}(?:ca|com|org|net|gov|info|quebec|co)(?![\p{L}\p{N}@-]|\.[a-z])(?:\/[^\s<>"«»\uFFFC]{0,2000})?|(?:bit\.ly|t\.co|ow\.ly|fb\.me|fb\.watch|youtu\.be|buff\.ly|dlvr\.it|lnkd\.in|goo\.gl|is\.gd)\/[^\s<>"«»\uFFFC]{1,200})/giu;
+/** What every address holds: its scheme, or a full stop with letters behind it. */
+const someAddress = /:\/\/|\.[a-z]{2}|www\./iu;
 const TRAILING = /[.,;:!?'"’”»…)\]}*_]$/u;
 const SHORTENERS = new Set(
 	't.co bit.ly ow.ly fb.me fb.watch buff.ly dlvr.it lnkd.in goo.gl is.gd tinyurl.com youtu.be youtube.com m.youtube.com pic.twitter.com pic.x.com vimeo.com'.split(
@@ -148,7 +150,7 @@ export interface Link extends Span {
 /** The web addresses of `text`, with or without `https://`; punctuation after an address is no part of it. */
 export function addressesIn(text: string): readonly Link[] {
 	const links: Link[] = [];
-	if (!text.includes('.')) return links;
+	if (!someAddress.test(text)) return links;
 	for (const {0: match, index} of text.matchAll(ADDRESS)) {
 		let url = match;
 		while (TRAILING.test(url) && !(url.endsWith(')') && url.includes('('))) url = url.slice(0, -1);

@@ -1,7 +1,7 @@
 import {leaningsOf} from './leanings.ts';
 import type {Leaning} from './model.ts';
 import {isAside, isBorrowed, isNameWithin, type Run} from './names.ts';
-import {type Costs, costs, likeliestPath, type Spoken} from './path.ts';
+import {type Costs, costs, likeliestPath} from './path.ts';
 import type {Word} from './words.ts';
 
 const insertions = [isNameWithin, isBorrowed, isAside];

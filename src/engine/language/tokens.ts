@@ -20,7 +20,7 @@ const laughter = String.raw`(?<![\p{L}’'-])(?:(?:[hH][aAeEiI]){2,}[hH]?|[hH][a
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 
 /** Most words can be nothing else: small letters before a blank, none of which begins an address, a laugh or `via`. */
-const plain = String.raw`[a-gi-kn-uw-zà-öø-ÿ][a-zà-öø-ÿ]*(?=[ ,])`;
+const plain = '[a-gi-kn-uw-zà-öø-ÿ][a-zà-öø-ÿ]*(?=[ ,])';
 
 const pattern = new RegExp(
 	`${plain}|(${schemes}|${email}|${domain}|${mention}|${hashtag}|${code}|${number}|${emoji}|${label}|${repost}|${laughter})|${word}`,

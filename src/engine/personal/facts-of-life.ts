@@ -50,6 +50,9 @@ const addressed = new RegExp(`${greeting}[^.!?]{0,60}${told}`, 'gu');
 /** With the title: « Bonjour Prince Edward Island » greets no one. */
 const greeted = new RegExp(titledFirst, 'u');
 const toldToGreeted = new RegExp(told, 'gu');
+/** What every sentence that names a person with a title, or speaks of what is the reader's, holds one of. */
+const titled = new RegExp(`${title} \\p{Lu}\\p{Ll}`, 'u');
+const yours = /\b(?:[Yy]our|[Vv]otre|[Vv]os)\b/;
 const spokenOf = new RegExp(
 	`(?<![\\p{L}])${title} \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? [^.!?\\n]{0,24}\\b(?:his|her|their|son|sa|ses) (?:${affair}|reservation|appointment|booking|diagnosis|results?|address|account|réservation|rendez-vous|diagnostic|résultats?|adresse|compte)(?!\\p{L})`,
 	'gu',
@@ -68,7 +71,7 @@ const stated =
 	/^\s*(?:My (?:full )?name is|Mon nom (?:complet )?est|Je m[’']appelle) \p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+[.\s]*$/gu;
 
 /** Whether a sentence opens by greeting a person by name: what the next one says of "your file" is that person's. */
-export const greetsByName = (sentence: string): boolean => greeted.test(sentence);
+export const greetsByName = (sentence: string): boolean => titled.test(sentence) && greeted.test(sentence);
 
 /** What is told of the affairs of a person greeted by name in the sentence before. */
 export const affairsToldIn = (sentence: string): readonly Particular[] =>
@@ -77,10 +80,10 @@ export const affairsToldIn = (sentence: string): readonly Particular[] =>
 /** What is told of a named person, or of one the reader can name, that is personal. A person may give their own name. */
 export const privateFactsIn = (sentence: string, isPersonal: boolean): readonly Particular[] => [
 	...particularsOf(sentence, thirdParty, 'private-fact'),
-	...particularsOf(sentence, addressed, 'private-fact'),
-	...particularsOf(sentence, spokenOf, 'private-fact'),
-	...particularsOf(sentence, owned, 'private-fact'),
-	...particularsOf(sentence, doing, 'private-fact'),
+	...(yours.test(sentence) ? particularsOf(sentence, addressed, 'private-fact') : []),
+	...(titled.test(sentence)
+		? [spokenOf, owned, doing].flatMap((pattern) => particularsOf(sentence, pattern, 'private-fact'))
+		: []),
 	...(isPersonal ? [] : particularsOf(sentence, stated, 'private-fact')),
 ];
 

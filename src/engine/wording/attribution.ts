@@ -13,6 +13,8 @@ const pairs = new Set(
 		'|',
 	),
 );
+/** The second words of the pairs. */
+const seconds = new Set([...pairs].map((pair) => pair.slice(pair.indexOf(' ') + 1)));
 const own = new Set(['i', 'we', 'je', "j'", 'nous', 'on']);
 
 const namesSpeaker = (part: Part, {from, to}: Stretch): boolean => {
@@ -24,7 +26,7 @@ const namesSpeaker = (part: Part, {from, to}: Stretch): boolean => {
 			const after = part.tokens[index + 1]?.form ?? '';
 			return after !== 'moi' && after !== 'nous';
 		}
-		if (pairs.has(`${before} ${form}`)) {
+		if (seconds.has(form) && pairs.has(`${before} ${form}`)) {
 			const after = part.tokens[index + 1]?.form ?? '';
 			if (after !== 'moi' && after !== 'nous' && !own.has(part.tokens[index - 2]?.form ?? '')) return true;
 		}

@@ -82,7 +82,8 @@ const numbered = new Set(
 	),
 );
 
-const capitals = /(?<![#@\p{L}])\p{Lu}{4,}(?!\p{L})/gu;
+/** Seeks a capital before what must not stand before it, which is far quicker. */
+const capitals = /\p{Lu}(?<![#@\p{L}]\p{Lu})\p{Lu}{3,}(?!\p{L})/gu;
 const picture = /\p{Extended_Pictographic}/gu;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -123,11 +124,11 @@ const shownIn = (language: OfficialLanguage): ((form: string) => Shown) =>
 const shown = {en: shownIn('en'), fr: shownIn('fr')};
 
 /** Which visit saw a bucket last: one table for all visits, so that none has to be made or emptied. */
-const stamps = new Float64Array(bucketCount);
+const stamps = new Uint32Array(bucketCount);
 let stamp = 0;
 
 /** Which visit saw the place or the pair of a kind last. */
-const seen = new Float64Array(signCount);
+const seen = new Uint32Array(signCount);
 
 const none: readonly number[] = [];
 
@@ -214,7 +215,8 @@ export const visitFeatures = (
 	};
 	let before = hashOf('<start>', 0, 7, seed);
 	let words = 0;
-	for (const [at, token] of tokens.entries()) {
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at]!;
 		const isNumeral = token.form === 'i' && numbered.has(tokens[at - 1]?.form ?? '');
 		const {form, hash, kinds: own, pieces} = shown[language](isNumeral ? '1' : token.form);
 		if (form === '.') {
