@@ -4,6 +4,7 @@ import {isHazardNotice} from './hazard.ts';
 import {segment} from './language/index.ts';
 import type {Language, OfficialLanguage, Segment} from './language/segment.ts';
 import {letterCount} from './letter-count.ts';
+import {indexFrom} from './order.ts';
 import type {Match, Phrases} from './phrases.ts';
 import {type Promised, promisesIn} from './promises.ts';
 import {quotationsOf} from './quotations.ts';
@@ -45,7 +46,7 @@ export class Part {
 	readonly index: number;
 	readonly #phrases: Phrases<Listener>;
 	#segments?: readonly Segment[];
-	#runs?: readonly (Span & {readonly language: Language})[];
+	#runs?: readonly Span[];
 	#letters?: Readonly<Record<Language, number>>;
 	#versions?: Versions;
 	#tokens?: readonly Token[];
@@ -120,8 +121,9 @@ export class Part {
 
 	/** The language at a place; `und` between segments. */
 	languageAt(offset: number): Language {
-		this.#runs ??= this.segments.map(({span, language}) => ({...span, language}));
-		return spanAt(this.#runs, offset)?.language ?? 'und';
+		this.#runs ??= this.segments.map(({span}) => span);
+		const segment = this.segments[indexFrom(this.#runs, offset)];
+		return segment && segment.span.start <= offset ? segment.language : 'und';
 	}
 
 	/** Whether `span` lies inside a quotation. */

@@ -34,6 +34,9 @@ const schema = v.strictObject({
 const written =
 	/(?<![\p{L}\p{N}’'])(?:(?:PROTECTED|Protected|PROTÉGÉ|PROTEGE|Protégé|PROT\.?|Prot\.?)[ -][ABC](?![\p{L}\p{N}’'])|(?:TOP SECRET|TRÈS SECRET|TRES SECRET)(?!\p{L})|(?<=(?:marked|stamped|labelled|classified|stamp|says|coté|cotée|cotés|cotées|marquée?s?|étampée?s?|estampillée?s?|tamponnée?s?|cote|étampe|mention) [“«"]? ?)SECRET(?!\p{L})|SECRET(?= stamp(?:s|ed)?(?!\p{L}))|(?:SECRET|CONFIDENTIAL|CONFIDENTIEL|EMBARGO)(?= ?(?:\/\/|[–—:]|- |$))|^(?:Confidential|Confidentiel)(?= ?[–—:])|(?:Advice to (?:the )?Minister|Conseils au ministre|ADVICE TO (?:THE )?MINISTER|CONSEILS AU MINISTRE)(?! (?:of|de|des) )(?!\p{L})|UNCLASSIFIED ?\/\/|NON CLASSIFIÉ ?\/\/)/gmu;
 
+/** What every marking, and every paper that bears one, holds one of. */
+const level = /PROT|Prot|SECRET|Secret|CONFIDENT|Confident|EMBARGO|inist|MINIST|CLASSIFI/;
+
 /** A sentence that speaks of markings, as a course on them does, marks nothing. */
 const spokenOf =
 	/(?:information|documents?|data|files?|forms?|messages?|level|renseignements|documents|données|fichiers|formulaires?|niveau|cote)s? (?:marked |classified |cotés? |de niveau |classifiés? )?$/iu;
@@ -54,14 +57,16 @@ const own: ReadonlySet<string> = new Set(['ours', 'leak', 'hush', 'subject']);
 const ofOld = /(?<!\d)1[89]\d\d(?!\d)|declassified|déclassifi|museum|musée|archives|wartime/iu;
 
 const markingsIn = ({text}: Part): readonly Span[] =>
-	[...text.matchAll(written)]
-		.filter(
-			(match) =>
-				!(match[0] === 'SECRET' && ofOld.test(text)) &&
-				!spokenOf.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
-				!speaksOf.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
-		)
-		.map((match) => ({start: match.index, end: match.index + match[0].length}));
+	!level.test(text)
+		? []
+		: [...text.matchAll(written)]
+				.filter(
+					(match) =>
+						!(match[0] === 'SECRET' && ofOld.test(text)) &&
+						!spokenOf.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
+						!speaksOf.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
+				)
+				.map((match) => ({start: match.index, end: match.index + match[0].length}));
 
 const address = /https?:\/\/[^\s<>"»”]+/giu;
 
@@ -78,7 +83,7 @@ const marked =
 	/(?<!\p{L})(?:documents?|dossiers?|chemises?|notes?|rapports?|mémos?|enveloppes?|files?|folders?|papers?|binders?|memos?) (?:Secret|SECRET|Confidentiel|CONFIDENTIEL)(?!\p{L})|(?<=\p{Ll} )(?:Secret|SECRET|Confidential|CONFIDENTIAL) (?:documents?|files?|folders?|papers?|binders?|memos?|deck)(?!\p{L})/gu;
 
 const markedIn = ({text}: Part): readonly Heard[] =>
-	ofOld.test(text)
+	!level.test(text) || ofOld.test(text)
 		? []
 		: Array.from(text.matchAll(marked), ({0: words, index}) => ({
 				list: 'subject',

@@ -52,6 +52,8 @@ const farthest = 1_500;
 /** Abbreviations of a sentence that are looked at: the work stays bounded however many there are. */
 const mostLookedAt = 50;
 
+const isCapital = /^\p{Lu}/u;
+
 /** Words of a sentence, a name counted as one; links, handles and hashtags are none. */
 const wordsIn = (part: Part, sentence: Span): number => {
 	let count = 0;
@@ -61,7 +63,7 @@ const wordsIn = (part: Part, sentence: Span): number => {
 			if (!token.form.endsWith("'")) name = false;
 			continue;
 		}
-		const capital = /^\p{Lu}/u.test(part.text.slice(token.start, token.start + 2));
+		const capital = isCapital.test(part.text.slice(token.start, token.start + 2));
 		if (!(capital && name)) count++;
 		name = capital;
 	}

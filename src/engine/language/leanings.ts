@@ -1,4 +1,4 @@
-import {type Leaning, leaningOf} from './model.ts';
+import type {Leaning} from './model.ts';
 import {rankOf, type Word} from './words.ts';
 
 const foreign: Leaning = {french: 0, other: 12};
@@ -68,7 +68,7 @@ export const leaningsOf = (words: readonly Word[]): Leaning[] => {
 		// A single sign is as often part of a face, ¯\\_(ツ)_/¯, as a word.
 		if (!word.look.latin) return word.text.length > 1 ? foreign : silent;
 		if (share === 0) return silent;
-		const {french, other} = leaningOf(word.look.heard);
+		const {french, other} = word.look.leaning;
 		// The place a post was written from is named in its own language.
 		const heard = word.visited ? Math.min(other, 0) : other;
 		return {french: french * share, other: heard * share};

@@ -1,5 +1,6 @@
 import {remembered} from '../remembered.ts';
 import {isName} from './gazetteer.ts';
+import {type Leaning, leaningOf} from './model.ts';
 
 /** What a word shows by itself, wherever it stands. */
 export interface Look {
@@ -18,8 +19,8 @@ export interface Look {
 	readonly loud: boolean;
 	/** Whether it may open the French name of a law, a body, a place or an event. */
 	readonly opensTitle: boolean;
-	/** Its letters that say something of its language: of `l’Acadie` only the article does. */
-	readonly heard: string;
+	/** What its letters say of its language, of `l’Acadie` only the article. */
+	readonly leaning: Leaning;
 }
 
 // The small words that join the parts of a name, in both languages.
@@ -64,6 +65,6 @@ export const lookOf = remembered((word: string): Look => {
 		acronym: acronym.test(word),
 		loud: loud.test(word),
 		opensTitle: titleHeads.has(lower),
-		heard: heardOf(word),
+		leaning: leaningOf(heardOf(word)),
 	};
 });

@@ -26,6 +26,9 @@ const title = '(?:Mr|Mrs|Ms|Miss|Mister|M|Mme|Mlle|Monsieur|Madame|Mademoiselle)
 /** What happens to a person at work or in health that is nobody else's to tell. */
 const privateFact =
 	'(?:(?:is|was|has been|went|are) (?:still |again |now |back )?(?:(?:out |off |away )?on (?:stress|sick|medical|maternity|parental|disability|mental health) leave|fired|let go|laid off|suspended|disciplined|demoted|hospitalized|in rehab)|(?:has|had|is fighting|suffers from) (?:\\p{Ll}+ ){0,2}(?:cancer|depression|anxiety|diabetes|HIV|burnout|a disability|a mental illness)|failed (?:his|her|their) (?:probation|security|medical|drug test|exam)|(?:est|était|a été) (?:encore |toujours |de nouveau )?(?:en (?:congé de (?:maladie|maternité|stress)|arrêt de travail|dépression|épuisement|burn-?out)|congédiée?|mise? à pied|suspendue?|renvoyée?|licenciée?|hospitalisée?|rétrogradée?)|(?:a|avait|souffre de|fait) (?:un cancer|une dépression|le cancer|d’anxiété|un burnout|un épuisement))';
+/** What every such fact holds one of. */
+const trouble =
+	/leave|fired|let go|laid off|suspend|disciplined|demoted|hospital|rehab|cancer|d[eé]pression|anxi|diabetes|HIV|burn-?out|disability|illness|failed|congé|arrêt|épuisement|à pied|renvoyé|licencié|rétrogradé/;
 const colleague =
 	'(?:(?:[Mm]y|[Oo]ur|[Aa]) (?:colleague|coworker|co-worker|boss|manager|employee|supervisor|client|neighbour|teammate)|(?:[Mm]on|[Mm]a|[Nn]otre|[Uu]ne?) (?:collègue|patron|patronne|gestionnaire|employée?|superviseure?|cliente?|voisine?|coéquipier|coéquipière))';
 /** A part of an organization, by its trade. */
@@ -79,7 +82,7 @@ export const affairsToldIn = (sentence: string): readonly Particular[] =>
 
 /** What is told of a named person, or of one the reader can name, that is personal. A person may give their own name. */
 export const privateFactsIn = (sentence: string, isPersonal: boolean): readonly Particular[] => [
-	...particularsOf(sentence, thirdParty, 'private-fact'),
+	...(trouble.test(sentence) ? particularsOf(sentence, thirdParty, 'private-fact') : []),
 	...(yours.test(sentence) ? particularsOf(sentence, addressed, 'private-fact') : []),
 	...(titled.test(sentence)
 		? [spokenOf, owned, doing].flatMap((pattern) => particularsOf(sentence, pattern, 'private-fact'))

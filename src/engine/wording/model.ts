@@ -43,24 +43,23 @@ export interface Strength {
 export const strengthBy = (model: Model, own: OwnWords, language: OfficialLanguage): Strength => {
 	const shares = new Float64Array(own.tokens.length);
 	const byWords = new Float64Array(own.tokens.length);
-	let signs = model.bias;
-	let words = 0;
-	let squares = 0;
+	// Fields, not variables: a variable that a function shares makes a number anew each time it is set.
+	const sums = {signs: model.bias, words: 0, squares: 0};
 	visitFeatures(own, language, {
 		sign: (place, at) => {
 			const weight = model.signs[place]!;
-			signs += weight;
+			sums.signs += weight;
 			if (at >= 0) shares[at]! += weight;
 		},
 		word: (bucket, value, at) => {
 			const weight = model.words[bucket]! * step * value;
-			words += weight;
-			squares += value * value;
+			sums.words += weight;
+			sums.squares += value * value;
 			byWords[at]! += weight;
 		},
 	});
 	// A long text shows more words: each then tells less.
-	const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+	const scale = sums.squares === 0 ? 0 : 1 / Math.sqrt(sums.squares);
 	for (let at = 0; at < shares.length; at++) shares[at]! += byWords[at]! * scale;
-	return {sum: signs + words * scale, shares};
+	return {sum: sums.signs + sums.words * scale, shares};
 };
