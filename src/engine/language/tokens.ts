@@ -19,8 +19,8 @@ const repost = String.raw`(?<!\S)RT(?=\s?[:@]|\s+@)|(?<!\S)via(?=\s*(?:$|[@h]))`
 const laughter = String.raw`(?<![\p{L}’'-])(?:(?:[hH][aAeEiI]){2,}[hH]?|[hH][aA](?:[ ,]+[hH][aA])+|(?:[lL][oO]+)+[lL]|[hH]?[mM]{2,})(?![\p{L}’'-])`;
 const word = String.raw`\p{L}[\p{L}\p{M}]*(?:[’'ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 
-/** Most words can be nothing else: small letters before a blank, none of which begins an address, a laugh or `via`. */
-const plain = '[a-gi-kn-uw-zà-öø-ÿ][a-zà-öø-ÿ]*(?=[ ,])';
+/** Most words can be nothing else: small letters that no sign follows, and that open no laugh, no `https`, no `via`. */
+const plain = '(?!h[aeimt]|lo|mm|via)[a-zà-öø-ÿ]+(?=[\\s,;:!?])';
 
 const pattern = new RegExp(
 	`${plain}|(${schemes}|${email}|${domain}|${mention}|${hashtag}|${code}|${number}|${emoji}|${label}|${repost}|${laughter})|${word}`,
