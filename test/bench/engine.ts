@@ -6,7 +6,7 @@ import writeGood from 'write-good';
 import type {Draft} from '../../src/engine/index.ts';
 import {type Figures, measure} from './figures.ts';
 import type * as Judged from './judged.ts';
-import {languages, lengths, type TextLanguage, textOf} from './texts.ts';
+import {languages, lengths, type TextLanguage, textOf, variety} from './texts.ts';
 
 const folder = '.output/bench';
 
@@ -47,18 +47,17 @@ export const measureEngine = async (): Promise<{
 		account: {mode: 'official', owes: ['en', 'fr']},
 	});
 	const start = performance.now();
-	check(draftOf(textOf('both', 280)), packs);
+	check(draftOf(textOf('both', 280, 0)), packs);
 	const first = performance.now() - start;
 	const rows = lengths.flatMap((length) =>
 		languages.map((language) => {
-			const text = textOf(language, length);
-			const draft = draftOf(text);
-			const figures = measure<Reader>({
-				engine: () => check(draft, packs),
-				languages: () => segment(text),
-				franc: () => franc(text),
-				eld: () => eld.detect(text),
-				'write-good': () => writeGood(text),
+			const texts = Array.from({length: variety}, (_, turn) => textOf(language, length, turn));
+			const figures = measure<Reader>(texts, {
+				engine: (text) => check(draftOf(text), packs),
+				languages: segment,
+				franc: (text) => franc(text),
+				eld: (text) => eld.detect(text),
+				'write-good': (text) => writeGood(text),
 			});
 			return {length, language, figures};
 		}),

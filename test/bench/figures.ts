@@ -15,25 +15,32 @@ export const figuresOf = (times: readonly number[]): Figures => ({
 	p95: quantile(times, 0.95),
 });
 
+/** A copy of `text` that nothing has read: a draft comes from the page as a new string each time. */
+const fresh = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
 /**
- * Times each of `works` for about `milliseconds`, after warming up, and at least ten times. They take turns, so that what
- * else the machine does falls on all alike.
+ * Times each of `works` on `texts`, one after another, for about `milliseconds`, after warming up, and each text at least
+ * once. All read the same text before the next comes, so that what else the machine does falls on all alike.
  */
 export const measure = <Name extends string>(
-	works: Readonly<Record<Name, () => unknown>>,
+	texts: readonly string[],
+	works: Readonly<Record<Name, (text: string) => unknown>>,
 	milliseconds = 1_000,
 ): Readonly<Record<Name, Figures>> => {
-	const entries = Object.entries(works) as [Name, () => unknown][];
-	const warm = performance.now() + (entries.length * milliseconds) / 4;
-	while (performance.now() < warm) for (const [, work] of entries) work();
+	const entries = Object.entries(works) as [Name, (text: string) => unknown][];
 	const times = new Map(entries.map(([name]) => [name, [] as number[]]));
-	const end = performance.now() + entries.length * milliseconds;
-	for (let turn = 0; turn < 10 || performance.now() < end; turn++)
-		for (const [name, work] of entries) {
-			const start = performance.now();
-			work();
-			times.get(name)!.push(performance.now() - start);
-		}
+	const run = (until: number, least: number): void => {
+		for (let turn = 0; turn < least || performance.now() < until; turn++)
+			for (const [name, work] of entries) {
+				const text = fresh(texts[turn % texts.length]!);
+				const start = performance.now();
+				work(text);
+				times.get(name)!.push(performance.now() - start);
+			}
+	};
+	run(performance.now() + (entries.length * milliseconds) / 4, 0);
+	for (const list of times.values()) list.length = 0;
+	run(performance.now() + entries.length * milliseconds, texts.length);
 	return Object.fromEntries(entries.map(([name]) => [name, figuresOf(times.get(name)!)])) as Record<
 		Name,
 		Figures
