@@ -1,3 +1,4 @@
+import {remembered} from '../remembered.ts';
 import {type Look, lookOf} from './look.ts';
 import {tokensOf} from './tokens.ts';
 
@@ -55,14 +56,23 @@ const shortened = /^(?:\p{L}|mr|mrs|ms|dr|st|ste|jr|sr|no|vs)$/iu;
 
 const visit = /@\s/u;
 
-const boundaryOf = (gap: string, before: Word | undefined, after: Look): Boundary => {
-	if (gap !== ' ') {
-		if (visit.test(gap)) return comma;
-		const found = ranks.find(([pattern]) => pattern.test(gap))?.[1];
-		if (found === sentence && /^\.\s?$/u.test(gap) && shortened.test(before?.text ?? '')) return comma;
-		if (found !== undefined) return found;
-	}
-	return after.capital && !before?.look.capital ? capital : space;
+/** What stands between two words, by itself. */
+interface Gap {
+	readonly boundary: Boundary | null;
+	readonly visits: boolean;
+	/** Whether it is but a full stop, as an abbreviation's may be. */
+	readonly stop: boolean;
+}
+
+const gapOf = remembered((gap: string): Gap => {
+	const visits = visit.test(gap);
+	const boundary = visits ? comma : (ranks.find(([pattern]) => pattern.test(gap))?.[1] ?? null);
+	return {boundary, visits, stop: boundary === sentence && /^\.\s?$/u.test(gap)};
+});
+
+const boundaryOf = ({boundary, stop}: Gap, before: Word | undefined, after: Look): Boundary => {
+	if (stop && shortened.test(before?.text ?? '')) return comma;
+	return boundary ?? (after.capital && !before?.look.capital ? capital : space);
 };
 
 /** The words of `text`, each with what parts it from the one before. */
@@ -81,14 +91,15 @@ export const wordsOf = (text: string): Word[] => {
 		}
 		const last = words.at(-1);
 		const look = lookOf(token.text);
-		const boundary = boundaryOf(gap, last, look);
+		const between = gapOf(gap);
+		const boundary = boundaryOf(between, last, look);
 		words.push({
 			start: token.start,
 			end: token.end,
 			text: token.text,
 			look,
 			named: words.length > 0 && boundary < colon && look.capital && token.text.length > 1,
-			visited: (gap !== ' ' && visit.test(gap)) || (last?.visited === true && boundary < sentence),
+			visited: between.visits || (last?.visited === true && boundary < sentence),
 			boundary,
 		});
 		gap = '';

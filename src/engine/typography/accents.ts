@@ -2,9 +2,15 @@ import {remembered} from '../remembered.ts';
 import {commonWords} from '../words/index.ts';
 import type {Convention, Slip} from './slip.ts';
 
-/** Words of plain letters only, what is elided before them left out. */
-const bareWord =
-	/(?<![\p{L}\p{N}\p{M}_.-])(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’])?([A-Za-z]{3,})(?![\p{L}\p{N}\p{M}_'’]|\.\p{L}|-\p{Lu})/gu;
+/** Words of plain letters only. */
+const bareWord = /[A-Za-z]{3,}/g;
+
+/** What may stand before such a word, an elision too; and what may not stand after it. */
+const before =
+	/(?<![\p{L}\p{N}\p{M}_.-])(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’])?$/u;
+const after = /^(?:[\p{L}\p{N}\p{M}_'’]|\.\p{L}|-\p{Lu})/u;
+/** How far either looks, in code units. */
+const reach = 12;
 
 /** What stands before a person's name, another name or a title; and before a place in an English name. */
 const beforeName = /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\bof)[ \u00A0]$/u;
@@ -51,12 +57,15 @@ export const accents: Convention = {
 		const slips: Slip[] = [];
 		for (const {0: letter, index} of text.matchAll(bareA))
 			slips.push({start: index, end: index + 1, better: letter === 'a' ? 'à' : 'À'});
-		for (const match of text.matchAll(bareWord)) {
-			const word = match[1]!;
+		bareWord.lastIndex = 0;
+		for (let match = bareWord.exec(text); match; match = bareWord.exec(text)) {
+			const [word] = match;
 			const better = accented(word);
 			if (better === null) continue;
-			const end = match.index + match[0].length;
-			const start = end - word.length;
+			const start = match.index;
+			const end = start + word.length;
+			if (!before.test(text.slice(Math.max(0, start - reach), start))) continue;
+			if (after.test(text.slice(end, end + reach))) continue;
 			if (/^[A-Z][a-z]/.test(word) && isInName(text, start, end)) continue;
 			slips.push({start, end, better});
 		}

@@ -33,7 +33,8 @@ export function draftSpan(version: Version, span: Span): Span {
 }
 
 /** What is in no language and may stand on either side of a change of language. */
-type NeutralKind = 'englishDate' | 'frenchDate' | 'link' | 'mention' | 'hashtag' | 'number' | 'emoji';
+const neutralKinds = ['link', 'mention', 'hashtag', 'englishDate', 'frenchDate', 'number', 'emoji'] as const;
+type NeutralKind = (typeof neutralKinds)[number];
 
 interface Neutral {
 	readonly kind: NeutralKind;
@@ -41,15 +42,16 @@ interface Neutral {
 	readonly end: number;
 }
 
+/** A group for each kind, in their order. */
 const neutral = new RegExp(
 	[
-		String.raw`(?<link>(?:https?:\/\/|www\.)[^\s]+)`,
-		String.raw`(?<mention>\.?[@＠][\p{L}\p{N}_]+)`,
-		String.raw`(?<hashtag>[#＃][\p{L}\p{N}_]+)`,
-		String.raw`(?<englishDate>(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,4}(?!\d)(?:,\s\d{4}(?!\d))?)`,
-		String.raw`(?<frenchDate>\d{1,2}(?:er)?\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})(?:\s\d{4}(?!\d))?)`,
-		String.raw`(?<number>[$€£]?\p{N}[\p{N}.,:\u00a0\u202f]*(?:[%$€]|(?=[^\p{L}\p{N}]|$)))`,
-		String.raw`(?<emoji>\p{Extended_Pictographic}[\p{M}\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*|\p{Regional_Indicator}{2})`,
+		String.raw`((?:https?:\/\/|www\.)[^\s]+)`,
+		String.raw`(\.?[@＠][\p{L}\p{N}_]+)`,
+		String.raw`([#＃][\p{L}\p{N}_]+)`,
+		String.raw`((?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,4}(?!\d)(?:,\s\d{4}(?!\d))?)`,
+		String.raw`(\d{1,2}(?:er)?\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})(?:\s\d{4}(?!\d))?)`,
+		String.raw`([$€£]?\p{N}[\p{N}.,:\u00a0\u202f]*(?:[%$€]|(?=[^\p{L}\p{N}]|$)))`,
+		String.raw`(\p{Extended_Pictographic}[\p{M}\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*|\p{Regional_Indicator}{2})`,
 	].join('|'),
 	'uy',
 );
@@ -89,7 +91,7 @@ function neutralsFrom(
 		neutral.lastIndex = at;
 		const match = neutral.exec(text);
 		if (match) {
-			const kind = Object.entries(match.groups!).find(([, found]) => found !== undefined)![0] as NeutralKind;
+			const kind = neutralKinds.find((_, group) => match[group + 1] !== undefined)!;
 			tokens.push({kind, start: at, end: neutral.lastIndex});
 			at = neutral.lastIndex;
 			continue;
@@ -102,19 +104,18 @@ function neutralsFrom(
 }
 
 const longestTail = 400;
+/** After a blank, but for the small letters that open neither a link nor the name of a language. */
+const tailOpening = /(?<=^|\s)(?![b-egi-vx-zà-öø-ÿ])/gu;
 
 /** Where the neutral tokens at the end of `text`'s stretch begin: after its last word. */
 function tailStart(text: string, start: number, end: number): number {
 	const from = Math.max(start, end - longestTail);
-	const stretch = text.slice(from, end);
-	let last = 0;
-	// Each place after a blank may open a tail; the first that holds no word is it.
-	for (const match of stretch.matchAll(/(?:^|(?<=\s))/gu)) {
+	// Of the places after a blank that may open a tail, the first that holds no word is it.
+	for (const match of text.slice(from, end).matchAll(tailOpening)) {
 		const at = from + match.index;
 		if (neutralsFrom(text, at, end).end >= end) return at;
-		last = at;
 	}
-	return Math.max(last, end);
+	return end;
 }
 
 const separator =

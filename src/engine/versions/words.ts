@@ -122,7 +122,9 @@ const links = String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.
 const numbers = String.raw`\d+(?:[.,:\u00a0\u202f ](?=\d{3}(?!\d))\d{3})*(?:[.,]\d+)?`;
 const mentions = String.raw`@\w+`;
 const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
-const token = new RegExp(`(${links})|(${mentions})|(${numbers})|(${letters})`, 'gu');
+/** Most words have a blank or a light mark behind them, and so are no address. */
+const plain = String.raw`\p{L}+(?=[\s,;!?'’])`;
+const token = new RegExp(`${plain}|(${links})|(${mentions})|(${numbers})|(${letters})`, 'gu');
 const humps = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}]+|\p{L}/gu;
 
 /** Digits of a number without its separators, so that 2,550 and 2 550 are one; decimals keep a point. */
@@ -148,9 +150,11 @@ const shown = {en: shownIn('en'), fr: shownIn('fr')};
 export function wordsOf(text: string, language: OfficialLanguage): readonly Word[] {
 	const words: Word[] = [];
 	const push = (raw: string, start: number): void => {
-		words.push({span: {start, end: start + raw.length}, ...shown[language](raw)});
+		const {folded, stem, capital, stop} = shown[language](raw);
+		words.push({span: {start, end: start + raw.length}, folded, stem, capital, stop});
 	};
-	for (const match of text.matchAll(token)) {
+	token.lastIndex = 0;
+	for (let match = token.exec(text); match; match = token.exec(text)) {
 		const [whole, link, mention, number] = match;
 		const start = match.index;
 		if (link !== undefined) continue;
