@@ -45,18 +45,22 @@ const choicesOf = (piece: string, pattern: string): readonly string[] => {
 /** Letters and nothing else: one word, which needs no reading. */
 const plain = /^\p{L}+$/u;
 
-const wordsOf = (choice: string): readonly string[] =>
-	choice.split(' ').flatMap((word) => {
-		if (word === '*' || word === '') return word ? [word] : [];
-		return plain.test(word) ? [fold(word)] : tokensOf(word).map(({form}) => form);
-	});
+function* wordsOf(choice: string): Generator<string, void> {
+	for (const word of choice.split(' ')) {
+		if (word === '*') yield word;
+		else if (plain.test(word)) yield fold(word);
+		else for (const {form} of tokensOf(word)) yield form;
+	}
+}
 
 /**
  * The places of a pattern. `(a|b c)` is a choice, `(a|)` may be left out, `*` is any one word. Throws a
  * `PhraseError` that says what to mend.
  */
 export const placesOf = (pattern: string): readonly Place[] => {
-	const places = Array.from(piecesOf(pattern), (piece) => choicesOf(piece, pattern).map(wordsOf));
+	const places = Array.from(piecesOf(pattern), (piece) =>
+		choicesOf(piece, pattern).map((choice) => [...wordsOf(choice)]),
+	);
 	const words = places.flat(2);
 	if (words.includes('.'))
 		throw new PhraseError(`"${pattern}" crosses the end of a clause, which no phrase does.`);

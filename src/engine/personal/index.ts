@@ -20,8 +20,12 @@ export type {Particular, ParticularKind} from './particular.ts';
 /** How far before a sentence the word that names its number may stand, in code units: "New passport! AB…". */
 const lookBack = 40;
 
-/** Most sentences hold no digit, or no number as long as those that name a person, and are spared the patterns for them. */
-const digit = /\d/;
+/**
+ * Most sentences hold no number as long as those that name a person, no year, and nothing such as the number of a file,
+ * and are spared the patterns for them, which are slow to make.
+ */
+const year = /\d{4}/;
+const fileNumber = /\d[\d -]{3,}\d|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{6}/;
 const longNumber = /\d(?:[ .\u00A0\u202F–-]{0,3}\d){4}/u;
 
 /**
@@ -44,7 +48,8 @@ export const personalInformationIn = (part: Part, isPersonal: boolean): readonly
 						...identifiersIn(words, part.text.slice(Math.max(0, start - lookBack), start)),
 					]
 				: []),
-			...(digit.test(words) ? [...filesIn(words), ...birthsIn(words)] : []),
+			...(fileNumber.test(words) ? filesIn(words) : []),
+			...(year.test(words) ? birthsIn(words) : []),
 			...contactsIn(sentence, isPersonal),
 			...privateFactsIn(words, isPersonal),
 			...(isGreeted ? affairsToldIn(words) : []),
