@@ -30,6 +30,7 @@ function* piecesOf(pattern: string): Generator<string, void> {
 }
 
 const choicesOf = (piece: string, pattern: string): readonly string[] => {
+	if (!piece.includes('(')) return [piece];
 	let choices = [''];
 	for (const [, literal, group] of piece.matchAll(/([^()]+)|\(([^()]*)\)/g)) {
 		const ends = literal !== undefined ? [literal] : group!.split('|');

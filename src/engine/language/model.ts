@@ -9,8 +9,12 @@ export interface Leaning {
 	readonly other: number;
 }
 
-const read = (from: number): Int8Array =>
-	Int8Array.from({length: bucketCount}, (_, bucket) => stepsOf(weights.charCodeAt(from + bucket)));
+const read = (from: number): Int8Array => {
+	const steps = new Int8Array(bucketCount);
+	for (let bucket = 0; bucket < bucketCount; bucket++)
+		steps[bucket] = stepsOf(weights.charCodeAt(from + bucket));
+	return steps;
+};
 
 const frenchSteps = read(0);
 const otherSteps = read(bucketCount);

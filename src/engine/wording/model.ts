@@ -27,10 +27,11 @@ export const letterOf = (weight: number): string =>
 	String.fromCharCode(zero + Math.max(-largest, Math.min(largest, Math.round(weight / step))));
 
 /** Reads a model as it was written down. */
-export const unpackModel = ({words, ...rest}: PackedModel): Model => ({
-	...rest,
-	words: Int8Array.from({length: bucketCount}, (_, bucket) => words.charCodeAt(bucket) - zero),
-});
+export const unpackModel = ({words: packed, ...rest}: PackedModel): Model => {
+	const words = new Int8Array(bucketCount);
+	for (let bucket = 0; bucket < bucketCount; bucket++) words[bucket] = packed.charCodeAt(bucket) - zero;
+	return {...rest, words};
+};
 
 /** What a text says for an opinion of its author, and what each of its words adds to it. */
 export interface Strength {
