@@ -3,10 +3,11 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import * as engine from '../src/engine/index.ts';
 
-/** What anyone may use of the engine: its types, and the values that name things. Judging is for those who may import all of it. */
+/** What anyone may use of the engine: its types, the values that name things, and what it says of data with faults. Judging is for those who may import all of it. */
 const vocabulary = [
 	'type engine',
 	'engine/draft',
+	'engine/faults',
 	'engine/finding',
 	'engine/language/segment',
 	'engine/span',

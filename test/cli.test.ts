@@ -393,12 +393,20 @@ describe('pack check', () => {
 		expect(code).toBe(0);
 	});
 
-	test('tells every fault with its path', async () => {
+	test.each([
+		['en', 'rules[1].severity: Write one of these: "error", "warning", "info".', 'This field is missing.'],
+		[
+			'fr',
+			'rules[1].severity\u00A0: Écrivez l’une de ces valeurs\u00A0: "error", "warning", "info".',
+			'Il manque ce champ.',
+		],
+	])('tells every fault with its path, in the language asked for: %s', async (lang, severity, message) => {
 		const [rule] = packs[0]!.rules;
 		const broken = {...packs[0], rules: [rule, {...rule, severity: 'grave', message: {en: 'Only English.'}}]};
-		const {output, code} = await aplomb(['pack', 'check', file('broken.json', JSON.stringify(broken))]);
-		expect(output).toContain('rules[1].severity: ');
-		expect(output).toContain('rules[1].message.fr: ');
+		const pack = file('broken.json', JSON.stringify(broken));
+		const {output, code} = await aplomb(['pack', 'check', pack, '--lang', lang]);
+		expect(output).toContain(`${severity}\n`);
+		expect(output).toMatch(new RegExp(`^rules\\[1\\]\\.message\\.fr\u00A0?: ${message}$`, 'm'));
 		expect(code).toBe(1);
 	});
 

@@ -83,7 +83,13 @@ describe('a pack with faults is refused whole, each fault with its place', () =>
 			pack.rules[0]!.params = {phrases: {en: ['ok', 'a (b|c'], fr: []}};
 		});
 		expect(faults).toEqual([
-			{path: 'rules[0].params.phrases.en[1]', message: expect.stringContaining('does not close')},
+			{
+				path: 'rules[0].params.phrases.en[1]',
+				message: {
+					en: '“a (b|c” opens a bracket that it does not close.',
+					fr: '«\u00A0a (b|c\u00A0» ouvre une parenthèse sans la fermer.',
+				},
+			},
 		]);
 	});
 	test('an example that does not hold', () => {

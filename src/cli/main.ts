@@ -102,7 +102,7 @@ const compareCommand = async ({positionals, options}: Arguments, words: Words): 
 };
 
 /** Says whether the pack in a file holds, or everything that is wrong with it. */
-const packCommand = async ({positionals}: Arguments, words: Words): Promise<number> => {
+const packCommand = async ({positionals}: Arguments, locale: 'en' | 'fr', words: Words): Promise<number> => {
 	const [verb, file, ...rest] = positionals;
 	if (verb !== 'check' || file === undefined || rest.length > 0) throw new Misuse(words.oneFile);
 	const contents = await contentsOf(file, words);
@@ -117,7 +117,7 @@ const packCommand = async ({positionals}: Arguments, words: Words): Promise<numb
 		await write(`${words.packHolds(pack.id, pack.version)} ${words.rules(pack.rules.length)}\n`);
 		return clear;
 	}
-	for (const {path, message} of faults) await write(`${path}: ${message}\n`);
+	for (const {path, message} of faults) await write(`${words.fault(path, message[locale])}\n`);
 	await write(`${words.faults(faults.length)}\n`);
 	return someFindings;
 };
@@ -135,7 +135,7 @@ const main = async (args: readonly string[]): Promise<number> => {
 		else if (command === 'check') return await checkCommand(asked, locale, words);
 		else if (command === 'segment') return await segmentCommand(asked, locale, words);
 		else if (command === 'compare') return await compareCommand(asked, words);
-		else if (command === 'pack') return await packCommand(asked, words);
+		else if (command === 'pack') return await packCommand(asked, locale, words);
 		else throw new Misuse(command === undefined ? words.help : words.unknownCommand(command));
 		return clear;
 	} catch (error) {

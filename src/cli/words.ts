@@ -98,6 +98,7 @@ when a draft could not be read; the other drafts are judged all the same.
 		item: 'item of a list',
 	} satisfies Record<DifferenceKind, string>,
 	packNotJson: (file: string) => `“${file}” is not JSON.`,
+	fault: (path: string, message: string) => (path ? `${path}: ${message}` : message),
 	packHolds: (id: string, version: string) => `The pack ${id} ${version} is free of faults.`,
 	rules: counted('en-CA', '# rule was tried on its examples.', '# rules were tried on their examples.'),
 	faults: counted('en-CA', '# fault; the pack would be refused.', '# faults; the pack would be refused.'),
@@ -200,6 +201,7 @@ mal utilisée ou si une ébauche n’a pas pu être lue; les autres ébauches so
 		item: 'élément de liste',
 	},
 	packNotJson: (file) => `« ${file} » n’est pas en JSON.`,
+	fault: (path, message) => (path ? `${path}\u00A0: ${message}` : message),
 	packHolds: (id, version) => `L’ensemble de règles ${id} ${version} est sans défaut.`,
 	rules: counted(
 		'fr-CA',

@@ -24,7 +24,6 @@ export const Diagnostics = () => {
 				<p class="soft hint">{t('diagnosticsHint', {sites: list(sites.map(({name}) => name))})}</p>
 				<textarea
 					id="report"
-					lang="en"
 					readOnly
 					rows={text.split('\n').length + 2}
 					aria-label={t('diagnosticsReport')}

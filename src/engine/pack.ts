@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {type CheckKind, checks} from './checks/index.ts';
 import {accountSchema, draftSchema, levels, modes} from './draft.ts';
+import {type Fault, faultOf, saying} from './faults.ts';
 import type {Localized} from './finding.ts';
 import {severities} from './finding.ts';
 import {check} from './judge.ts';
@@ -15,40 +16,60 @@ export interface Pack {
 	readonly rules: readonly Rule[];
 }
 
-/** What is wrong with a pack: where, and what to do about it in a sentence. */
-export interface Fault {
-	/** As in `rules[3].params.phrases.fr[0]`. */
-	readonly path: string;
-	readonly message: string;
-}
-
 const idSchema = v.pipe(
 	v.string(),
 	v.maxLength(60),
-	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write an id in small letters, digits and hyphens.'),
+	v.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		saying(
+			'Write an id in small letters, digits and hyphens.',
+			'Écrivez un identifiant en minuscules, chiffres et traits d’union.',
+		),
+	),
 );
 const sentence = v.pipe(
 	v.string(),
 	v.trim(),
-	v.minLength(1, 'Write a sentence here; an empty one tells the reader nothing.'),
+	v.minLength(
+		1,
+		saying(
+			'Write a sentence here; an empty one tells the reader nothing.',
+			'Écrivez ici une phrase; une phrase vide n’apprend rien à qui la lit.',
+		),
+	),
 	v.maxLength(600),
 );
 const localizedSchema = v.strictObject({en: sentence, fr: sentence});
 const words = {message: localizedSchema, reason: localizedSchema, remedy: localizedSchema};
-const urlSchema = v.pipe(v.string(), v.url(), v.startsWith('https://', 'Link to a page over https.'));
+const urlSchema = v.pipe(
+	v.string(),
+	v.url(),
+	v.startsWith('https://', saying('Link to a page over https.', 'Donnez l’adresse d’une page en https.')),
+);
 
 const sourceSchema = v.pipe(
 	v.strictObject({
 		title: localizedSchema,
 		clause: localizedSchema,
 		url: v.strictObject({en: urlSchema, fr: urlSchema}),
-		read: v.pipe(v.string(), v.isoDate('Write the day the source was read as 2026-01-31.')),
+		read: v.pipe(
+			v.string(),
+			v.isoDate(
+				saying(
+					'Write the day the source was read as 2026-01-31.',
+					'Écrivez le jour où la source a été lue sous la forme 2026-01-31.',
+				),
+			),
+		),
 		basis: v.picklist(['read', 'secondary', 'memory']),
 		quote: v.optional(localizedSchema),
 	}),
 	v.check(
 		({basis, quote}) => basis === 'read' || quote === undefined,
-		'Only a clause that was read may be quoted: leave the quote out, or read the source.',
+		saying(
+			'Only a clause that was read may be quoted: leave the quote out, or read the source.',
+			'Seule une disposition qui a été lue peut être citée\u00A0: retirez la citation, ou lisez la source.',
+		),
 	),
 );
 
@@ -101,7 +122,8 @@ const ruleSchema = v.pipe(
 				key: 'params',
 				value: dataset.value.params,
 			};
-			addIssue({message: issue.message, path: [params, ...((issue.path ?? []) as v.IssuePathItem[])]});
+			const {en, fr} = faultOf(issue).message;
+			addIssue({message: saying(en, fr), path: [params, ...((issue.path ?? []) as v.IssuePathItem[])]});
 		}
 	}),
 );
@@ -113,13 +135,6 @@ const packSchema = v.strictObject({
 	rules: v.pipe(v.array(ruleSchema), v.maxLength(500)),
 });
 
-const pathOf = (path: readonly {readonly key?: unknown}[] | undefined): string =>
-	(path ?? []).reduce(
-		(text, {key}) =>
-			typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
-		'',
-	);
-
 /** What the examples of `rule` show to be wrong with it. */
 const faultsOfExamples = (pack: Pack, rule: Rule, path: string): readonly Fault[] => {
 	const faults: Fault[] = [];
@@ -127,7 +142,14 @@ const faultsOfExamples = (pack: Pack, rule: Rule, path: string): readonly Fault[
 	const alone = {...pack, rules: [rule]};
 	const judge = ({draft}: Example, at: string) => {
 		const key = JSON.stringify(draft);
-		if (seen.has(key)) faults.push({path: at, message: 'This example stands twice; write another.'});
+		if (seen.has(key))
+			faults.push({
+				path: at,
+				message: {
+					en: 'This example stands twice; write another.',
+					fr: 'Cet exemple figure deux fois; écrivez-en un autre.',
+				},
+			});
 		seen.add(key);
 		return check(v.parse(draftSchema, {account: {...exampleAccount, mode: rule.modes[0]!}, ...draft}), [
 			alone,
@@ -137,18 +159,33 @@ const faultsOfExamples = (pack: Pack, rule: Rule, path: string): readonly Fault[
 		const at = `${path}.examples.flags[${index}]`;
 		const {findings} = judge(example, at);
 		if (findings.length === 0)
-			faults.push({path: at, message: 'The rule should flag this example and does not.'});
+			faults.push({
+				path: at,
+				message: {
+					en: 'The rule should flag this example and does not.',
+					fr: 'La règle devrait signaler cet exemple et ne le fait pas.',
+				},
+			});
 		else if (example.quote !== undefined && !findings.some(({quote}) => quote === example.quote))
 			faults.push({
 				path: at,
-				message: `The rule should point at "${example.quote}" and points at "${findings[0]!.quote}".`,
+				message: {
+					en: `The rule should point at “${example.quote}” and points at “${findings[0]!.quote}”.`,
+					fr: `La règle devrait désigner «\u00A0${example.quote}\u00A0» et désigne «\u00A0${findings[0]!.quote}\u00A0».`,
+				},
 			});
 	});
 	rule.examples.passes.forEach((example, index) => {
 		const at = `${path}.examples.passes[${index}]`;
 		const {findings} = judge(example, at);
 		for (const {quote} of findings)
-			faults.push({path: at, message: `The rule should pass this example and flags "${quote}".`});
+			faults.push({
+				path: at,
+				message: {
+					en: `The rule should pass this example and flags “${quote}”.`,
+					fr: `La règle devrait laisser passer cet exemple et signale «\u00A0${quote}\u00A0».`,
+				},
+			});
 	});
 	return faults;
 };
@@ -162,7 +199,15 @@ export const faultsOf = (pack: Pack): readonly Fault[] => {
 		ids.add(rule.id);
 		return [
 			...(twice
-				? [{path: `${path}.id`, message: `Another rule is called "${rule.id}" too; rename one.`}]
+				? [
+						{
+							path: `${path}.id`,
+							message: {
+								en: `Another rule is called “${rule.id}” too; rename one.`,
+								fr: `Une autre règle s’appelle aussi «\u00A0${rule.id}\u00A0»; renommez l’une d’elles.`,
+							},
+						},
+					]
 				: []),
 			...faultsOfExamples(pack, rule, path),
 		];
@@ -176,8 +221,7 @@ export const parsePack = (
 	| {readonly pack: Pack; readonly faults?: never}
 	| {readonly pack?: never; readonly faults: readonly Fault[]} => {
 	const parsed = v.safeParse(packSchema, json);
-	if (!parsed.success)
-		return {faults: parsed.issues.map((issue) => ({path: pathOf(issue.path), message: issue.message}))};
+	if (!parsed.success) return {faults: parsed.issues.map((issue) => faultOf(issue))};
 	const pack = parsed.output as unknown as Pack;
 	const faults = faultsOf(pack);
 	return faults.length > 0 ? {faults} : {pack};

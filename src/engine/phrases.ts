@@ -1,12 +1,18 @@
+import {saying} from './faults.ts';
 import {fold, type Token, tokensOf} from './tokens.ts';
 
 /** Most words one phrase may match, and most choices in one place: together they bound the work per word. */
 const longestPhrase = 12;
 const mostChoices = 200;
 
-/** A pattern that cannot be read; `message` says why in a sentence. */
+/** A pattern that cannot be read; `message` says why in a sentence of each language, as `saying` joins them. */
 export class PhraseError extends Error {
 	override readonly name = 'PhraseError';
+
+	/** The sentences go on after the pattern itself. */
+	constructor(pattern: string, en: string, fr: string) {
+		super(saying(`“${pattern}” ${en}`, `«\u00A0${pattern}\u00A0» ${fr}`));
+	}
 }
 
 /** One place of a pattern: the word sequences that may stand there; an empty one means it may be left out. */
@@ -18,14 +24,23 @@ function* piecesOf(pattern: string): Generator<string, void> {
 	let open = false;
 	for (const character of pattern.replace(/\s/gu, ' ')) {
 		if (character === '(' ? open : character === ')' && !open)
-			throw new PhraseError(`"${pattern}" has a bracket too many; brackets do not nest.`);
+			throw new PhraseError(
+				pattern,
+				'has a bracket too many; brackets do not nest.',
+				'a une parenthèse de trop; les parenthèses ne s’emboîtent pas.',
+			);
 		if (character === '(' || character === ')') open = character === '(';
 		if (character === ' ' && !open) {
 			if (piece) yield piece;
 			piece = '';
 		} else piece += character;
 	}
-	if (open) throw new PhraseError(`"${pattern}" opens a bracket that it does not close.`);
+	if (open)
+		throw new PhraseError(
+			pattern,
+			'opens a bracket that it does not close.',
+			'ouvre une parenthèse sans la fermer.',
+		);
 	if (piece) yield piece;
 }
 
@@ -37,7 +52,9 @@ const choicesOf = (piece: string, pattern: string): readonly string[] => {
 		choices = choices.flatMap((choice) => ends.map((end) => choice + end));
 		if (choices.length > mostChoices)
 			throw new PhraseError(
-				`"${pattern}" has more than ${mostChoices} choices in one place; write several phrases.`,
+				pattern,
+				`has more than ${mostChoices} choices in one place; write several phrases.`,
+				`offre plus de ${mostChoices} choix au même endroit; écrivez plusieurs expressions.`,
 			);
 	}
 	return choices;
@@ -64,12 +81,24 @@ export const placesOf = (pattern: string): readonly Place[] => {
 	);
 	const words = places.flat(2);
 	if (words.includes('.'))
-		throw new PhraseError(`"${pattern}" crosses the end of a clause, which no phrase does.`);
+		throw new PhraseError(
+			pattern,
+			'crosses the end of a clause, which no phrase does.',
+			'franchit la fin d’une proposition, ce qu’aucune expression ne fait.',
+		);
 	if (places.every((place) => place.some((choice) => choice.every((word) => word === '*'))))
-		throw new PhraseError(`"${pattern}" can match without any word of its own.`);
+		throw new PhraseError(
+			pattern,
+			'can match without any word of its own.',
+			'peut correspondre sans aucun mot qui lui soit propre.',
+		);
 	const longest = places.reduce((sum, place) => sum + Math.max(...place.map(({length}) => length)), 0);
 	if (longest > longestPhrase)
-		throw new PhraseError(`"${pattern}" is longer than ${longestPhrase} words; shorten it.`);
+		throw new PhraseError(
+			pattern,
+			`is longer than ${longestPhrase} words; shorten it.`,
+			`dépasse ${longestPhrase} mots; raccourcissez-la.`,
+		);
 	return places;
 };
 

@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {type Key, list, locales, ownName, t} from '../platform/i18n.ts';
+import {faultOf} from '../engine/faults.ts';
+import {type Key, list, locales, localized, ownName, t} from '../platform/i18n.ts';
 import type {Guard, Managed, Settings} from '../platform/settings.ts';
 import {Mark} from '../ui/mark.tsx';
 import {openPage} from '../ui/own-page.ts';
@@ -104,9 +105,9 @@ export const Options = ({settings, managed, change}: Props) => {
 					<div class="card refused">
 						<p>{t('managedFaults')}</p>
 						<ul class="faults">
-							{managed.faults.map(({path, message}) => (
+							{managed.faults.map(({path, issue}) => (
 								<li key={path}>
-									<code>{path}</code> <span lang="en">{message}</span>
+									<code>{path}</code> {localized(faultOf(issue).message)}
 								</li>
 							))}
 						</ul>

@@ -5,19 +5,15 @@ import {caller} from '../platform/rpc.ts';
 
 const ask = caller<FromPages>('from-pages');
 
-/** What is wrong, as a sentence; the engine's own sentences are in English, for authors. */
-const Sentence = ({fault: {kind, message}}: {readonly fault: PackFault}) =>
-	kind === 'form' ? (
-		<span lang="en">{message}</span>
-	) : (
-		<span>{t(kind === 'taken' ? 'faultPackTaken' : 'faultNotJson')}</span>
-	);
+/** What is wrong, as a sentence. */
+const sentenceOf = ({kind, message}: PackFault): string =>
+	message ? localized(message) : t(kind === 'taken' ? 'faultPackTaken' : 'faultNotJson');
 
 const Faults = ({faults}: {readonly faults: readonly PackFault[]}) => (
 	<ul class="faults">
 		{faults.map((fault) => (
-			<li key={`${fault.path} ${fault.message}`}>
-				{fault.path && <code>{fault.path}</code>} <Sentence fault={fault} />
+			<li key={`${fault.path} ${fault.message?.en}`}>
+				{fault.path && <code>{fault.path}</code>} {sentenceOf(fault)}
 			</li>
 		))}
 	</ul>

@@ -73,12 +73,12 @@ export interface BenchAnswer extends Answer {
 	readonly segments: readonly (readonly Segment[])[];
 }
 
-/** What is wrong with a pack of rules: its form or an example (`message` says it, in English), its name, or that it is no JSON. */
+/** What is wrong with a pack of rules: its form or an example (`message` says it), its name, or that it is no JSON. */
 export interface PackFault {
 	readonly kind: 'form' | 'taken' | 'not-json';
 	/** As in `rules[3].message.fr`; empty for the whole. */
 	readonly path: string;
-	readonly message?: string;
+	readonly message?: Localized;
 }
 
 /** Longest pack that can be added, in UTF-16 code units. */

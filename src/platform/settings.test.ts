@@ -2,6 +2,7 @@ import '../../test/memory-browser.ts';
 
 import {beforeEach, describe, expect, test} from 'vitest';
 import {memory} from '../../test/memory-browser.ts';
+import {faultOf} from '../engine/faults.ts';
 import {
 	accountOf,
 	changeSettings,
@@ -193,7 +194,10 @@ describe('what an administrator sets', () => {
 			'accounts.1.mode',
 			'accounts.2.election',
 		]);
-		for (const {message} of faults) expect(message).not.toBe('');
+		expect(faultOf(faults.at(-1)!.issue).message).toEqual({
+			en: 'Write a last day that does not come before the first.',
+			fr: 'Écrivez un dernier jour qui ne précède pas le premier.',
+		});
 	});
 });
 

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import {accountSchema} from '../engine/draft.ts';
+import {saying} from '../engine/faults.ts';
 import {managed, onManaged} from './managed.ts';
 import {Store} from './store.ts';
 
 /** Longest handle, or name where a site has no handles, in UTF-16 code units. */
 export const handleLimit = 100;
 
-const dayForm = 'Write a day as 2026-01-31.';
+const dayForm = saying('Write a day as 2026-01-31.', 'Écrivez un jour sous la forme 2026-01-31.');
 const day = v.pipe(v.string(dayForm), v.isoDate(dayForm));
 
 /** What the user, or an administrator, has told us of one account on one site. */
@@ -21,7 +22,13 @@ export const knownAccountSchema = v.object({
 	election: v.optional(
 		v.pipe(
 			v.object({from: day, to: day}),
-			v.check(({from, to}) => from <= to, 'Write a last day that does not come before the first.'),
+			v.check(
+				({from, to}) => from <= to,
+				saying(
+					'Write a last day that does not come before the first.',
+					'Écrivez un dernier jour qui ne précède pas le premier.',
+				),
+			),
 		),
 	),
 	/** An administrator tells it: the user can neither change nor remove it. Never stored. */
@@ -49,7 +56,16 @@ export const settingsSchema = v.object({
 	accounts: v.array(knownAccountSchema),
 	guard: v.picklist(guards),
 	/** Language of the interface as a BCP 47 tag, English when it has none of that tag; `auto` follows the browser. */
-	locale: v.pipe(v.string(), v.regex(/^(?:auto|[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/)),
+	locale: v.pipe(
+		v.string(),
+		v.regex(
+			/^(?:auto|[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/,
+			saying(
+				'Write a language as fr or fr-CA, or write auto.',
+				'Écrivez une langue sous la forme fr ou fr-CA, ou bien auto.',
+			),
+		),
+	),
 	paused: v.boolean(),
 	/** Absent: the built-in ones. */
 	selectors: v.optional(selectorsSchema),
@@ -126,7 +142,8 @@ const {version: _version, ...settable} = settingsSchema.entries;
 export interface ManagedFault {
 	/** As in `accounts.2.mode`. */
 	readonly path: string;
-	readonly message: string;
+	/** What the schema says of it, for `faultOf` to put into words. */
+	readonly issue: v.BaseIssue<unknown>;
 }
 
 /** What an administrator sets: each part stands in the place of the user's own, who cannot change it. */
@@ -143,7 +160,7 @@ export const parseManaged = (given: Plain): Managed => {
 		const parsed = v.safeParse(schema, value);
 		if (parsed.success) return [parsed.output];
 		for (const issue of parsed.issues)
-			faults.push({path: [place, v.getDotPath(issue)].filter(Boolean).join('.'), message: issue.message});
+			faults.push({path: [place, v.getDotPath(issue)].filter(Boolean).join('.'), issue});
 		return [];
 	};
 	const {accounts: list, ...others} = settable;

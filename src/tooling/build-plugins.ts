@@ -17,7 +17,7 @@ export const provenPacks = (): Plugin => ({
 		const faults = packs.flatMap((pack) =>
 			// Through JSON: a pack is data, and what JSON loses would be lost to whoever loads it.
 			(parsePack(JSON.parse(JSON.stringify(pack))).faults ?? []).map(
-				({path, message}) => `${pack.id}: ${path}: ${message}`,
+				({path, message}) => `${pack.id}: ${path}: ${message.en}`,
 			),
 		);
 		if (faults.length > 0) this.error(`A pack does not hold, so nothing is built.\n  ${faults.join('\n  ')}`);

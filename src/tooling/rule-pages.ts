@@ -1,6 +1,6 @@
 /** The pages that document the rules of every pack, in both languages: `npm run docs` writes them. */
 import {writeFileSync} from 'node:fs';
-import type {Mode} from '../engine/draft.ts';
+import type {Level, Mode} from '../engine/draft.ts';
 import type {Localized, Severity} from '../engine/finding.ts';
 import {unbroken} from '../engine/judge.ts';
 import type {Pack} from '../engine/pack.ts';
@@ -32,6 +32,13 @@ const words = {
 		noText: '(no text)',
 		spares: {'named-official': 'the accounts of people in office', 'hazard-notice': 'hazard notices'},
 		sparesLabel: 'Leaves alone:',
+		level: {
+			employee: ['employees'],
+			manager: ['managers'],
+			executive: ['executives'],
+			'deputy-head': ['deputy heads'],
+		} satisfies Record<Level, readonly string[]>,
+		raised: (levels: string) => `For ${levels}`,
 		quoted: (text: string) => `“${text}”`,
 	},
 	fr: {
@@ -58,6 +65,13 @@ const words = {
 			'hazard-notice': 'les avis de danger',
 		},
 		sparesLabel: 'Laisse de côté :',
+		level: {
+			employee: ['les membres du personnel'],
+			manager: ['les gestionnaires'],
+			executive: ['les cadres de direction'],
+			'deputy-head': ['les administratrices générales', 'les administrateurs généraux'],
+		} satisfies Record<Level, readonly string[]>,
+		raised: (levels: string) => `Pour ${levels}`,
 		quoted: (text: string) => `« ${text} »`,
 	},
 } as const satisfies Record<Language, unknown>;
@@ -86,6 +100,21 @@ const sourceLine = ({title, clause, url, read, basis, quote}: Source, language: 
 const modesOf = (modes: readonly Mode[], language: Language): string =>
 	modes.map((mode) => words[language].mode[mode]).join(', ');
 
+/** What a rule says to the ranks of whom more is asked: its weight for them, and what of its words and its source is then others. */
+const raiseParts = ({raised}: Rule, language: Language): readonly string[] => {
+	if (!raised) return [];
+	const said = words[language];
+	const {levels, severity, message, reason, remedy, source} = raised;
+	const ranks = new Intl.ListFormat(language).format(levels.flatMap((level) => said.level[level]));
+	return [
+		`**${said.raised(ranks)}** — ${said.severity[severity]}`,
+		message ? `**${worded(message, language)}**` : '',
+		reason ? `**${said.why}.** ${worded(reason, language)}` : '',
+		remedy ? `**${said.remedy}.** ${worded(remedy, language)}` : '',
+		source ? `**${said.source}.** ${sourceLine(source, language)}` : '',
+	];
+};
+
 const ruleSection = (rule: Rule, language: Language): string => {
 	const said = words[language];
 	const severity: Severity = rule.severity;
@@ -100,6 +129,7 @@ const ruleSection = (rule: Rule, language: Language): string => {
 		`**${said.remedy}.** ${worded(rule.remedy, language)}`,
 		rule.spares ? `**${said.sparesLabel}** ${rule.spares.map((each) => said.spares[each]).join(', ')}` : '',
 		`**${said.source}.** ${sourceLine(rule.source, language)}`,
+		...raiseParts(rule, language),
 		`**${said.flags}**\n\n${rule.examples.flags.map((example) => exampleLine(example, language)).join('\n')}`,
 		`**${said.passes}**\n\n${rule.examples.passes.map((example) => exampleLine(example, language)).join('\n')}`,
 	];

@@ -501,10 +501,17 @@ describe('diagnostics', () => {
 		const report = await own.openOwn('src/diagnostics/index.html');
 		const text = () => report.run((root) => root.querySelector<HTMLTextAreaElement>('#report')?.value ?? '');
 		await becomes(async () => (await text()).includes('recognized by: editor, editorMark'), true);
-		expect(await text()).toMatch(/^Aplomb \d+\.\d+\.\d+\nbrowser: Mozilla/);
-		expect(await text()).toMatch(/button 1: recognized by: [^\n]*publish/);
+		expect(await text()).toMatch(/^Aplomb \d+\.\d+\.\d+\nBrowser: Mozilla/);
+		expect(await text()).toMatch(/Button 1; recognized by: [^\n]*publish/);
 		expect(await text()).not.toMatch(/campground|parcs_demo/);
 		await passesAxe(report);
+		await own.driver.store('local', {settings: {...official, locale: 'fr'}});
+		await report.click('#refresh');
+		await becomes(
+			async () =>
+				/^Navigateur\u00A0: Mozilla.*\n.*^ {4}Zone de rédaction 1\u00A0: post$/ms.test(await text()),
+			true,
+		);
 	});
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
+import {saying} from '../faults.ts';
 import {type Match, outside} from '../phrases.ts';
 import type {Listener, Part, Subject} from '../subject.ts';
 import {fold} from '../tokens.ts';
@@ -7,7 +8,14 @@ import {sentenceOf} from '../wording/sentences.ts';
 import {strengthOf} from '../wording/strength.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
-const name = v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/), v.maxLength(40));
+const name = v.pipe(
+	v.string(),
+	v.regex(
+		/^[a-z]+(?:-[a-z]+)*$/,
+		saying('Write a name in small letters and hyphens.', 'Écrivez un nom en minuscules et traits d’union.'),
+	),
+	v.maxLength(40),
+);
 const names = v.pipe(v.array(name), v.readonly(), v.minLength(1), v.maxLength(10));
 
 const schema = v.strictObject({
