@@ -2,6 +2,7 @@ import type Browser from 'webextension-polyfill';
 import {launch, originOf} from '../../src/tooling/launch.ts';
 import {builtForChromium, startChromium} from '../e2e/chromium.ts';
 import type {Tab} from '../e2e/driver.ts';
+import {facebook, x} from '../e2e/places.ts';
 import {official} from '../fixtures/settings.ts';
 import {type Figures, figuresOf} from './figures.ts';
 
@@ -15,6 +16,13 @@ const coldKeys = 10;
 const further =
 	'k so, and so do the ones who walked it with us last year in the rain, from the first bridge to the last.';
 const keyInterval = 120;
+
+/** Where it is written, by the make of the page's editor, and what is clicked to get there. */
+const writingPlaces = {
+	'Draft.js': {address: x.home, clicks: [x.box]},
+	Lexical: {address: facebook.home, clicks: [facebook.open, facebook.post]},
+} as const;
+export type Make = keyof typeof writingPlaces;
 
 /** Longest wait for a verdict, in milliseconds. */
 const patience = 10_000;
@@ -139,7 +147,7 @@ interface Desk {
 	close(): Promise<void>;
 }
 
-const deskWith = async (extension?: string): Promise<Desk> => {
+const deskWith = async (make: Make, extension?: string): Promise<Desk> => {
 	const {context, close} = await launch({
 		extension,
 		language: 'en',
@@ -154,8 +162,9 @@ const deskWith = async (extension?: string): Promise<Desk> => {
 				.evaluate((settings) => chrome.storage.local.set({settings}), official as never);
 		}
 		const page = await context.newPage();
-		await page.goto('https://x.com/home');
-		await page.click('[data-testid=tweetTextarea_0]');
+		const {address, clicks} = writingPlaces[make];
+		await page.goto(address);
+		for (const place of clicks) await page.click(place);
 		await page.keyboard.insertText(draft);
 		await page.waitForTimeout(1_000);
 		const cdp = await context.newCDPSession(page);
@@ -187,20 +196,22 @@ const deskWith = async (extension?: string): Promise<Desk> => {
 	}
 };
 
-/** What the page's main thread does for a key, with the extension and twice without. */
-interface Threads {
+/** What the page's main thread does for a key, its own work included, with the extension and twice without. */
+export interface Threads {
 	readonly without: Figures;
 	readonly within: Figures;
 	/** Between the two browsers that are alike: differences as small as these are none. */
 	readonly apart: Figures;
+	/** Of over 50 ms, more with the extension than without. */
 	readonly longTasks: number;
 }
 
 /** The same keys in three browsers that take turns, two of them without the extension. */
-const measureThread = async (): Promise<Threads> => {
+export const measureThread = async (make: Make): Promise<Threads> => {
 	const desks: Desk[] = [];
 	try {
-		for (const extension of [undefined, undefined, builtForChromium]) desks.push(await deskWith(extension));
+		for (const extension of [undefined, undefined, builtForChromium])
+			desks.push(await deskWith(make, extension));
 		const times: readonly number[][] = desks.map(() => []);
 		const pressed = [...further, ...Array.from(further, () => 'Backspace')];
 		for (const [turn, key] of pressed.entries())
@@ -229,13 +240,10 @@ export interface BrowserFigures {
 	readonly keystroke: Figures;
 	/** The same, when the browser has stopped the background. */
 	readonly coldKeystroke: Figures;
-	/** The page's main thread for a key, the page's own work included. `longTasks`: of over 50 ms, more with us than without. */
-	readonly thread: Threads;
 }
 
 export const measureBrowser = async (): Promise<BrowserFigures> => {
 	const roundTrip = await measureRoundTrip();
 	const {warm, cold} = await measureKeystroke();
-	const thread = await measureThread();
-	return {roundTrip, keystroke: warm, coldKeystroke: cold, thread};
+	return {roundTrip, keystroke: warm, coldKeystroke: cold};
 };
