@@ -128,6 +128,14 @@ export const Panel = (props: PanelProps): VNode => {
 				<button type="button" class="close" aria-label={t('reviewClose')} onClick={onClose}>
 					×
 				</button>
+				<p class="outcome" role="status">
+					{outcome}
+					{outcome && undo && (
+						<button type="button" data-action="undo" onClick={undo}>
+							{t('undo')}
+						</button>
+					)}
+				</p>
 			</div>
 			{findings.length > 0 && (
 				<ul class="findings" ref={list}>
@@ -162,14 +170,6 @@ export const Panel = (props: PanelProps): VNode => {
 					</ul>
 				</div>
 			)}
-			<p class="outcome" role="status">
-				{outcome}
-				{outcome && undo && (
-					<button type="button" data-action="undo" onClick={undo}>
-						{t('undo')}
-					</button>
-				)}
-			</p>
 		</section>
 	);
 };
