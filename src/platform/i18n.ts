@@ -114,9 +114,9 @@ export const day = (iso: string): string => {
 /** Names in a row, as in "X and Facebook". */
 export const list = (names: readonly string[]): string => new Intl.ListFormat(canadian()).format(names);
 
-/** How long ago a moment was, in words; both in milliseconds since 1970. */
+/** How long ago a moment was, in words and at least a minute; both in milliseconds since 1970. */
 export const ago = (moment: number, now: number): string => {
-	const minutes = Math.round((now - moment) / 60_000);
-	const format = new Intl.RelativeTimeFormat(canadian(), {numeric: 'auto'});
+	const minutes = Math.max(1, Math.round((now - moment) / 60_000));
+	const format = new Intl.RelativeTimeFormat(canadian());
 	return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.round(minutes / 60), 'hour');
 };
