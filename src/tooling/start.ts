@@ -43,6 +43,8 @@ const tell = async (): Promise<void> => {
 		const tab = await driver.open(practice);
 		await tab.click('[data-testid=tweetTextarea_0]');
 		await tab.type(say.sampleDraft);
+		// What is found in the first words is shown before the last are written.
+		await new Promise((checked) => setTimeout(checked, 1_000));
 		await tab.ours.click('[data-state=findings]');
 		// Comes once the panel stands open, and changes nothing in it.
 		await tab.ours.click('h2');
