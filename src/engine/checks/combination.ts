@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
 import {saying} from '../faults.ts';
+import type {OfficialLanguage} from '../language/segment.ts';
 import {type Match, outside} from '../phrases.ts';
 import type {Listener, Part, Subject} from '../subject.ts';
 import {fold} from '../tokens.ts';
-import {sentenceOf} from '../wording/sentences.ts';
+import {type Stretch, sentenceOf} from '../wording/sentences.ts';
+import {kindsOf, signalKinds} from '../wording/signals.ts';
 import {strengthOf} from '../wording/strength.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
@@ -37,8 +39,12 @@ const schema = v.strictObject({
 				within: v.picklist(['sentence', 'text']),
 				/** Lists of which none may be heard in the same place. */
 				unless: v.optional(names),
+				/** Lists that must all be heard in what is answered or shown: of what "What a joke" is said stands there. */
+				answered: v.optional(names),
 				/** How much the place must judge, by the model of opinion: natural logarithm of odds. */
 				judging: v.optional(v.number()),
+				/** Whether one of its words must judge by itself too: in a few plain words the model hears too much. */
+				telling: v.optional(v.boolean()),
 				/** Which of the rule's words say it. */
 				variant: v.optional(v.string()),
 				/** The variant that says it when the text names the author's own employer or working area. */
@@ -47,7 +53,7 @@ const schema = v.strictObject({
 		),
 		v.readonly(),
 		v.minLength(1),
-		v.maxLength(30),
+		v.maxLength(50),
 	),
 });
 type Params = v.InferOutput<typeof schema>;
@@ -111,10 +117,73 @@ const namesOwn = (part: Part, {account}: Subject): boolean => {
 	return telling.some((word) => forms.has(word));
 };
 
-const hitOf = (part: Part, combination: Combination, heard: Heard, subject: Subject): Hit | undefined => {
+/** The most sentences joined to one on either side, so that no text makes the work grow with its square. */
+const mostJoined = 3;
+
+/** Whether nothing but dots of suspension parts the words around the token at `index`: "that budget... a disgrace". */
+const isSuspended = ({text, tokens}: Part, index: number): boolean => {
+	const before = tokens[index - 1];
+	const after = tokens.slice(index, index + 4).find(({form}) => form !== '.');
+	return (
+		before !== undefined &&
+		after !== undefined &&
+		/^\s?(?:\.{2,}|…)\s*$/u.test(text.slice(before.end, after.start)) &&
+		/^\p{Ll}/u.test(text.slice(after.start))
+	);
+};
+
+/** The sentence that holds the token at `index`, and those it trails off into or from. */
+const thoughtOf = (part: Part, index: number): Stretch => {
+	let {from, to} = sentenceOf(part, index);
+	for (let joined = 0; joined < mostJoined && isSuspended(part, to); joined++) {
+		while (part.tokens[to]?.form === '.') to++;
+		({to} = sentenceOf(part, to));
+	}
+	for (let joined = 0; joined < mostJoined && from > 0; joined++) {
+		let dots = from;
+		while (part.tokens[dots - 1]?.form === '.') dots--;
+		if (dots === from || !isSuspended(part, dots)) break;
+		({from} = sentenceOf(part, dots - 1));
+	}
+	return {from, to};
+};
+
+/** Kinds of words that judge by themselves. */
+const judging = new Set(
+	(['blame', 'praise', 'feeling', 'fight', 'duty', 'denial', 'whole'] as const).map((kind) =>
+		signalKinds.indexOf(kind),
+	),
+);
+
+const isTelling = ({tokens}: Part, language: OfficialLanguage, {from, to}: Stretch): boolean =>
+	tokens.slice(from, to).some(({form}) => kindsOf(form, language).some((kind) => judging.has(kind)));
+
+/** What is heard in a part, and in what it answers or shows. */
+interface Hearing {
+	readonly heard: Heard;
+	readonly answered: () => readonly {readonly part: Part; readonly heard: Heard}[];
+}
+
+const hitOf = (
+	part: Part,
+	combination: Combination,
+	{heard, answered}: Hearing,
+	subject: Subject,
+): Hit | undefined => {
 	const [first, ...rest] = combination.all as [string, ...string[]];
+	let there: Part | undefined;
+	if (combination.answered) {
+		if (!heard.has(first)) return undefined;
+		const found = answered().find(
+			(other) =>
+				combination.answered!.every((list) => other.heard.has(list)) &&
+				!combination.unless?.some((list) => other.heard.has(list)),
+		);
+		if (!found) return undefined;
+		there = found.part;
+	}
 	for (const match of heard.get(first) ?? []) {
-		const sentence = sentenceOf(part, match.from);
+		const sentence = thoughtOf(part, match.from);
 		const near = ({from}: Match<Listener>): boolean =>
 			combination.within === 'text' || (sentence.from <= from && from < sentence.to);
 		if (combination.unless?.some((list) => heard.get(list)?.some(near))) continue;
@@ -122,7 +191,9 @@ const hitOf = (part: Part, combination: Combination, heard: Heard, subject: Subj
 		if (others.some((other) => other === undefined)) continue;
 		if (combination.judging !== undefined) {
 			const where = combination.within === 'text' ? {from: 0, to: part.tokens.length} : sentence;
-			if (strengthOf(part, match.payload.language, where) < combination.judging) continue;
+			const {language} = match.payload;
+			if (combination.telling && !isTelling(part, language, where)) continue;
+			if (strengthOf(part, language, where) < combination.judging) continue;
 		}
 		const spans = [match, ...(others as Match<Listener>[])]
 			.filter(({from}) => sentence.from <= from && from < sentence.to)
@@ -131,7 +202,8 @@ const hitOf = (part: Part, combination: Combination, heard: Heard, subject: Subj
 			start: Math.min(...spans.map(({start}) => start)),
 			end: Math.max(...spans.map(({end}) => end)),
 		};
-		const variant = combination.own && namesOwn(part, subject) ? combination.own : combination.variant;
+		const isOwn = namesOwn(part, subject) || (there !== undefined && namesOwn(there, subject));
+		const variant = combination.own && isOwn ? combination.own : combination.variant;
 		return {part: part.index, span, ...(variant !== undefined && {variant})};
 	}
 	return undefined;
@@ -148,8 +220,15 @@ export const combination: Check<Params> = {
 		for (const part of subject.parts) {
 			const heard = heardIn(part, rule, params);
 			if (heard.size === 0) continue;
+			let known: ReturnType<Hearing['answered']> | undefined;
+			const answered = (): ReturnType<Hearing['answered']> => {
+				known ??= [subject.shown, subject.replied]
+					.filter((other) => other !== null)
+					.map((other) => ({part: other, heard: heardIn(other, rule, params)}));
+				return known;
+			};
 			for (const combined of params.hits) {
-				const hit = hitOf(part, combined, heard, subject);
+				const hit = hitOf(part, combined, {heard, answered}, subject);
 				if (!hit) continue;
 				yield hit;
 				break;
