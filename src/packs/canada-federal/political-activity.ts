@@ -26,6 +26,8 @@ export const politicalActivity = defineRule({
 			'named-vote': 'each',
 			'named-side': 'each',
 			'party-adjective': 'first',
+			'but-party': 'each',
+			'for-name': 'each',
 		},
 		lists: {
 			'party-members': {
@@ -232,10 +234,55 @@ export const politicalActivity = defineRule({
 					'(élisez|réélisez)-moi',
 				],
 			},
+			doorstep: {
+				en: [
+					'(lawn|yard) (sign|signs)',
+					'(knocking on doors|knock on doors|knocked on doors|knocked doors|knocking doors)',
+				],
+				fr: [],
+			},
+			colours: {
+				en: [
+					'(turn|turns|turned|turning|paint|painting|go|goes|going|all) (* |)(blue|orange|red|green)',
+					'(blue|orange|red|green) (as can be|as ever|all the way|through and through|wave|team|this time|again)',
+					'(four|4) more years',
+				],
+				fr: [],
+			},
+			'for-name': {en: ['(for|with) * *'], fr: []},
+			'but-party': {
+				en: [
+					'but (a|the|any|those|these|another|) (Conservative|Conservatives|Liberal|Liberals|Tory|Tories|NDP|Greens|Bloc|PPC)',
+				],
+				fr: [],
+			},
+			ousting: {
+				en: [],
+				fr: [
+					'(on|nous|vous|faut|il faut|va falloir|allons) (les|le|la) (sacre|sacrer|crisse|crisser|fout|foutre|met|mettre|sort|sortir|flanque|jette|jeter) (dehors|à la porte)',
+					'(sacrez|sacrons|crissez|flanquez|sortez)-(les|le|la) (dehors|)',
+				],
+			},
+			date: {
+				en: [],
+				fr: ['(le|ce|rendez-vous le) (lundi |) * (avril|septembre|octobre)'],
+			},
+			endorsement: {
+				en: [
+					'(count me in|sign me up|I’m in|I’m on board|you have my vote|got my vote|has my vote|gets my vote|with you all the way)',
+					'(finally|at last) (someone|somebody|a party|a leader|a candidate|a plan|a politician) (who|that|with|I) *',
+					'(so much this|all of this|this right here|exactly this|couldn’t agree more|hear hear|well said|so true|amen to that)',
+				],
+				fr: [
+					'(j’embarque|on embarque|comptez sur moi|comptez-moi dedans|vous avez mon vote|tu as mon vote|mon vote est à vous|je suis avec vous|je vous suis)',
+					'enfin (quelqu’un|un parti|un chef|une cheffe|un candidat|une candidate|du monde|un politicien) (qui|avec|de|d’) *',
+					'(tellement vrai|bien dit|bien envoyé|tout à fait d’accord|entièrement d’accord|on ne peut mieux dire|mets-en)',
+				],
+			},
 			'election-work': {
 				en: [
-					'(lawn|yard|election) (sign|signs)',
-					'(door-knocking|door knocking|knocking on doors|knock on doors|knocked on doors|knocked doors|phone banking|canvassing|canvassed|get out the vote|pull the vote|doorknocking)',
+					'election (sign|signs)',
+					'(door-knocking|door knocking|phone banking|canvassing|canvassed|get out the vote|pull the vote|doorknocking)',
 					'(on|be on) the ballot (this|as|for|in)',
 					'(don’t|do not|never) vote (Liberal|Conservative|NDP|Green|Bloc|Tory|PPC|CAQ|PQ)',
 					'vote (Liberal|Conservative|NDP|Green|Bloc|Tory|PPC|CAQ|PQ|Parti Québécois|Québec solidaire)',
@@ -286,6 +333,12 @@ export const politicalActivity = defineRule({
 				fr: [
 					'(charité|charitable|bienfaisance|Centraide|CCMTGC|PartenaireSanté|Movember|Croix-Rouge|hôpital|banque alimentaire|vaccination|sensibilisation|alphabétisation|cancer|sang|école|bibliothèque|Noël|jouets|militaire|sociofinancement|publicitaire|marketing|recrutement|sécurité|hockey|soccer|fondation|refuge|animaux|église|scouts|guignolée|moisson)',
 				],
+			},
+			homely: {
+				en: [
+					'(Halloween|candy|trick or treat|lost|garage sale|yard sale|for sale|slow down|cookies|chocolate|graduation|graduate|birthday|real estate|realtor|snow removal|census|survey|raffle|fundraiser|kids|carols|carolling|drive like)',
+				],
+				fr: [],
 			},
 			neutral: {
 				en: [
@@ -342,6 +395,24 @@ export const politicalActivity = defineRule({
 			{all: ['judgement', 'party-title'], within: 'sentence', unless: ['neutral']},
 			{all: ['judgement', 'party-members'], within: 'sentence', unless: ['neutral']},
 			{all: ['election-work'], within: 'text', unless: ['charity', 'neutral']},
+			{all: ['against', 'but-party'], within: 'sentence', unless: ['neutral']},
+			{all: ['doorstep', 'for-name'], within: 'sentence', unless: ['charity', 'neutral', 'homely']},
+			{all: ['doorstep', 'colours'], within: 'text', unless: ['charity', 'neutral', 'homely']},
+			{all: ['doorstep', 'candidate'], within: 'text', unless: ['charity', 'neutral', 'homely']},
+			{all: ['doorstep', 'party'], within: 'text', unless: ['charity', 'neutral', 'homely']},
+			{all: ['doorstep', 'party-title'], within: 'text', unless: ['charity', 'neutral', 'homely']},
+			{all: ['doorstep', 'party-adjective'], within: 'text', unless: ['charity', 'neutral', 'homely']},
+			{all: ['doorstep', 'leader'], within: 'text', unless: ['charity', 'neutral', 'homely']},
+			{all: ['doorstep', 'ballot'], within: 'text', unless: ['charity', 'neutral', 'homely']},
+			{all: ['ousting', 'ballot'], within: 'text', unless: ['charity', 'neutral']},
+			{all: ['ousting', 'date'], within: 'text', unless: ['charity', 'neutral']},
+			{all: ['endorsement'], within: 'text', answered: ['election-work'], unless: ['neutral', 'charity']},
+			{all: ['endorsement'], within: 'text', answered: ['vote-for', 'party'], unless: ['neutral']},
+			{all: ['endorsement'], within: 'text', answered: ['vote-for', 'party-title'], unless: ['neutral']},
+			{all: ['endorsement'], within: 'text', answered: ['vote-for', 'party-adjective'], unless: ['neutral']},
+			{all: ['endorsement'], within: 'text', answered: ['vote-for', 'party-members'], unless: ['neutral']},
+			{all: ['endorsement'], within: 'text', answered: ['vote-for', 'leader'], unless: ['neutral']},
+			{all: ['endorsement'], within: 'text', answered: ['vote-for', 'candidate'], unless: ['neutral']},
 		],
 	},
 	message: {
@@ -396,6 +467,27 @@ export const politicalActivity = defineRule({
 			{
 				draft: {text: 'Knocking on doors with our NDP candidate all weekend!', account},
 			},
+			{draft: {text: 'Anyone but a Conservative, thank you very much.', account}},
+			{draft: {text: 'Votez, et on les sort dehors le 20 octobre!', account}},
+			{draft: {text: 'Knocked on doors for Amina Haddad till dark. My poor knees!', account}},
+			{draft: {text: 'My lawn sign for the NDP is up, come and see.', account}},
+			{draft: {text: 'Lawn sign is in. We are going red all the way, sorry neighbours!', account}},
+			{
+				draft: {
+					text: 'Finally someone who talks about rent. Count me in!',
+					account,
+					surface: 'quote',
+					inReplyTo: {text: 'Vote for the Green Party on October 20.'},
+				},
+			},
+			{
+				draft: {
+					text: 'Bien dit, j’embarque!',
+					account,
+					surface: 'quote',
+					inReplyTo: {text: 'Le 20 octobre, votez pour le Parti vert.'},
+				},
+			},
 			{
 				draft: {text: 'Re-elect Amina Haddad on October 20!', account},
 			},
@@ -437,6 +529,27 @@ export const politicalActivity = defineRule({
 		],
 		passes: [
 			{draft: {text: 'No more delays at Trudeau Airport, please!', account: {mode: 'personal'}}},
+			{draft: {text: 'We knocked on doors for two hours and came home with candy.', account}},
+			{draft: {text: 'Knocking on doors to find the owner of this little dog.', account}},
+			{draft: {text: 'New lawn sign: slow down, ducklings crossing!', account}},
+			{draft: {text: 'His haircut is anything but conservative, and I love it.', account}},
+			{draft: {text: 'Les ratons dans le garage, on les sort dehors en fin de semaine!', account}},
+			{
+				draft: {
+					text: 'Count me in!',
+					account,
+					surface: 'quote',
+					inReplyTo: {text: 'Vote for your favourite pie on Saturday.'},
+				},
+			},
+			{
+				draft: {
+					text: 'Bien dit!',
+					account,
+					surface: 'quote',
+					inReplyTo: {text: 'Les élections auront lieu le 20 octobre. Allez voter!'},
+				},
+			},
 			{
 				draft: {
 					text: 'La campagne pour la cour d’école a permis d’amasser 4 000 $.',
