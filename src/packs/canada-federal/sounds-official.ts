@@ -118,6 +118,8 @@ export const soundsOfficial = defineRule({
 					'official (announcement|statement|notice) (from the|from my|from our|by the) (department|agency|government|minister|ministry)',
 				],
 				fr: [
+					`(nous|nous autres|chez nous|ici) (à|au|à la|à l’|aux|chez) ${institutions.fr} (on|nous) (va|allons|s’|nous|) (vous |l’|) (rouvrir|ouvrir|verser|envoyer|traiter|prolonger|annoncer|fermer|payer|embaucher|approuver|annuler|rembourser|augmenter|engage|engageons|promet|promettons|rouvre|rouvrons|verse|versons|envoie|envoyons|traite|traitons|garantit|garantissons|confirme|confirmons|annonce|annonçons|prolonge|prolongeons)`,
+					`(à|au|à la|à l’|aux|chez) ${institutions.fr} (on|nous) (s’|nous |vous |te |le |) (engage|engageons|promet|promettons|garantit|garantissons|confirme|confirmons|annonce|annonçons)`,
 					`(nouvelles|message|mise à jour|avis|rappel|salutations) de (chez |la part de |notre équipe à |l’équipe de |) ${institutions.fr}`,
 					`ici (le |la |l’|) ${institutions.fr}`,
 					`(message|avis|rappel|petit mot|mot) de (votre|un|une) (agent|agente|inspecteur|inspectrice|analyste|employé|employée|garde) (de |du |à |de l’|) ${institutions.fr}`,
@@ -132,6 +134,60 @@ export const soundsOfficial = defineRule({
 					'je parle au nom (du|de mon|de notre|de l’|de la) *',
 					'(voici|ceci est|c’est) (une|l’|la|notre|le|un) (annonce|déclaration|avis|confirmation|réponse|position|communiqué|mise à jour|version|nouvelle|parole) (officielle|officiel)',
 					'(communiqué|avis|annonce|déclaration|mise à jour) (officiel|officielle) (du|de|de l’|de la|de mon|de notre) (ministère|agence|gouvernement|ministre|direction)',
+				],
+			},
+			there: {
+				en: [
+					'I (do |actually |) work (there|for them|in that office|at that office|with them|in the office)',
+					'(I’m|I am) (one of the|an|a) (agent|agents|officer|officers|employee|employees) (there|who *)',
+					'(that’s|it’s) (my|our) (office|team|program|branch|job)',
+				],
+				fr: [
+					'(je |j’|) travaille (là|là-bas|pour eux|dans ce bureau|dans ce bureau-là|dedans|avec eux)',
+					'(c’est|voici) (mon|notre|ma) (bureau|équipe|programme|direction|job|travail)',
+				],
+			},
+			serving: {
+				en: [
+					'(you’ll|you will) (get|have|receive|see) (it|them|yours|your *|the *) *',
+					'(it’s|it is|they’re|they are|yours is|yours will be) (being |all |) (mailed|sent|on the way|on its way|on their way|processed|approved|paid|coming)',
+				],
+				fr: [
+					'(on|nous) (vous |te |) (l’|les |le |la |) (envoie|envoyons|envoie ça|poste|postons|traite|traitons|règle|réglons|verse|versons|rembourse|remboursons|rouvre|rouvrons|expédie|expédions|approuve|approuvons)',
+					'(on|nous) (va|allons) (vous |te |) (l’|les |le |la |) (envoyer|poster|traiter|régler|verser|rembourser|rouvrir|expédier|approuver|appeler|rappeler)',
+					'(vous|tu) (l’|les |le |la |) (aurez|auras|recevrez|recevras|allez recevoir|vas recevoir|allez avoir|vas avoir)',
+				],
+			},
+			office: {
+				en: [institutions.en],
+				fr: [institutions.fr],
+			},
+			servant: {
+				en: [
+					'(as|I’m|I am|me being) (a|an) (federal |) (public servant|government employee|federal employee|civil servant)',
+					'I work (in|for) the (public service|federal government|government|feds)',
+				],
+				fr: [
+					'(je suis|j’suis|chu|chuis|étant|moi|comme|en tant que) (un |une |) (fonctionnaire|employé du fédéral|employée du fédéral|employé fédéral|employée fédérale|employé du gouvernement|employée du gouvernement)',
+					'(je |j’|) travaille (au|pour le|dans la) (gouvernement|fédéral|gouvernement fédéral|fonction publique)',
+				],
+			},
+			guarantee: {
+				en: [
+					'(I|we) (can |hereby |) (guarantee|promise|assure you|vouch)',
+					'(count on it|you can count on it|take it to the bank|guaranteed|mark my words|trust me on that)',
+				],
+				fr: [
+					'(je |j’|nous |on |) (vous |te |) (le |l’|) (garantis|promets|assure|confirme|garantissons|garantit)',
+					'(garanti|c’est garanti|comptez là-dessus|vous pouvez compter là-dessus|vous pouvez me croire|c’est certain|c’est sûr et certain)',
+				],
+			},
+			measure: {
+				en: [
+					'(program|rebate|benefit|credit|grant|deadline|refund|refunds|payment|payments|passport|passports|permit|permits|application|applications|claims|pension|pensions|fund|processing|office|service) (* |)(* |)(will|won’t|is going to|are going to|gets|is getting) (be |) *',
+				],
+				fr: [
+					'(programme|remboursement|remboursements|prestation|prestations|crédit|subvention|date limite|paiement|paiements|passeport|passeports|permis|demande|demandes|pension|pensions|fonds|bureau|service) (* |)(* |)(va|vont|sera|seront) (être |) *',
 				],
 			},
 			joy: {
@@ -190,6 +246,9 @@ export const soundsOfficial = defineRule({
 		hits: [
 			{all: ['behalf'], within: 'sentence', unless: ['denial'], variant: 'behalf'},
 			{all: ['announcing', 'role'], within: 'sentence', unless: ['denial']},
+			{all: ['guarantee', 'servant', 'measure'], within: 'text', unless: ['denial', 'joining']},
+			{all: ['announcing', 'there'], within: 'text', answered: ['office'], unless: ['denial']},
+			{all: ['serving', 'there'], within: 'text', answered: ['office'], unless: ['denial']},
 			{all: ['joy', 'role'], within: 'sentence', unless: ['denial', 'joining']},
 			{all: ['forecast', 'myself'], within: 'sentence', unless: ['denial']},
 			{all: ['announcing', 'role'], within: 'text', unless: ['denial', 'joining']},
@@ -263,6 +322,41 @@ export const soundsOfficial = defineRule({
 			},
 			{
 				draft: {
+					text: 'Nous, à Transports Canada, on va rouvrir la voie avant Noël.',
+					account,
+				},
+			},
+			{draft: {text: 'À Santé Canada, nous nous engageons à répondre en deux jours.', account}},
+			{
+				draft: {
+					text: 'Chu fonctionnaire, la prestation va être bonifiée, c’est garanti.',
+					account,
+				},
+			},
+			{
+				draft: {
+					text: 'I work for the federal government: the pension will be doubled, count on it.',
+					account,
+				},
+			},
+			{
+				draft: {
+					text: 'You’ll have yours by Tuesday, I work there.',
+					account,
+					surface: 'reply',
+					inReplyTo: {text: 'Where is my cheque, Service Canada?'},
+				},
+			},
+			{
+				draft: {
+					text: 'On vous le poste mardi, je travaille là-bas.',
+					account,
+					surface: 'reply',
+					inReplyTo: {text: 'Où est mon chèque, Service Canada?'},
+				},
+			},
+			{
+				draft: {
 					text: 'Nous avons le plaisir d’annoncer une nouvelle prestation ici à EDSC.',
 					account: {mode: 'personal'},
 				},
@@ -283,6 +377,26 @@ export const soundsOfficial = defineRule({
 				},
 			},
 			{draft: {text: 'Happy to start my new role at Parks Canada on Monday!', account}},
+			{
+				draft: {
+					text: 'They were so kind to me, and no, I do not work there!',
+					account,
+					surface: 'reply',
+					inReplyTo: {text: 'How was your visit to Service Canada?'},
+				},
+			},
+			{
+				draft: {
+					text: 'We’re sending the cake by Friday, I work there.',
+					account,
+					surface: 'reply',
+					inReplyTo: {text: 'Is the bakery on Elm Street any good?'},
+				},
+			},
+			{draft: {text: 'I’m a public servant and I promise to be nicer before coffee.', account}},
+			{draft: {text: 'Chu fonctionnaire, pis je vous promets une bonne recette de tarte.', account}},
+			{draft: {text: 'À Parcs Canada, on voit des ours et des orignaux!', account}},
+			{draft: {text: 'À Service Canada, on m’a dit de revenir lundi.', account}},
 			{draft: {text: 'Je commence un nouveau poste à Santé Canada lundi. Très heureuse!', account}},
 			{draft: {text: 'Three great days at a conference with colleagues from Health Canada.', account}},
 			{draft: {text: 'J’ai mis mon CV à jour après cinq ans à Statistique Canada.', account}},
