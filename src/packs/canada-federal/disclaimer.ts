@@ -1,4 +1,5 @@
 import {defineRule} from '../../engine/rule.ts';
+import {institutions} from './institutions.ts';
 import {personalUseGuidance} from './sources.ts';
 
 const personal = {mode: 'personal'} as const;
@@ -78,10 +79,13 @@ export const disclaimer = defineRule({
 				'(as|I am|I’m) (a|an) (federal|) (government employee|federal employee|civil servant)',
 				'my (department|ministry|minister|deputy minister)',
 				'our (new|) policy at *',
+				`(as|I’m|I am|being) (a|an|the|your) (* |)(* |)(analyst|officer|advisor|adviser|manager|inspector|economist|scientist|engineer|developer|clerk|agent|biologist|translator|auditor|technician|planner|ranger|nurse|statistician|designer|student|director|specialist|consultant|lawyer|editor) (at|with|for|in) ${institutions.en}`,
+				`(years|months|weeks|day) (as * * *|as * *|as *|) (at|with|in) ${institutions.en}`,
 			],
 			fr: [
 				'je travaille (au|pour le|à la|à l’|pour l’|aux|à) (gouvernement|gouvernement fédéral|gouvernement du Canada|fonction publique|Agence du revenu|ministère|Service Canada|Statistique Canada|Transports Canada|Santé Canada|Parcs Canada|EDSC|IRCC|ARC|ASFC|SPAC|MPO|ECCC|RNCan|ISDE|SCT|BCP|MDN|AMC|ASPC)',
 				'(en tant que|comme|je suis) (fonctionnaire|fonctionnaire fédéral|fonctionnaire fédérale)',
+				`(comme|je suis|en tant qu’|en tant que|à titre d’|à titre de) (* |)(analyste|agent|agente|conseiller|conseillère|gestionnaire|inspecteur|inspectrice|économiste|scientifique|ingénieur|ingénieure|développeur|développeuse|commis|biologiste|traducteur|traductrice|vérificateur|vérificatrice|technicien|technicienne|garde|infirmier|infirmière|statisticien|statisticienne|étudiant|étudiante|directeur|directrice|spécialiste|avocat|avocate|rédacteur|rédactrice) (* |)(à|au|à l’|à la|aux|chez|pour) ${institutions.fr}`,
 				'mon (ministère|sous-ministre|ministre)',
 				'ma (ministre|sous-ministre)',
 			],
@@ -142,6 +146,20 @@ export const disclaimer = defineRule({
 			},
 			{
 				draft: {
+					text: 'Six months as a junior economist at Transport Canada, and I still get lost.',
+					profile: 'Hiker. Baker. Montréal.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Six mois comme économiste à Transports Canada, et je m’y perds encore.',
+					profile: 'Marcheur. Boulanger. Montréal.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
 					text: 'En tant que fonctionnaire, je trouve ce débat utile.',
 					profile: 'Maman de trois filles',
 					account: personal,
@@ -165,6 +183,20 @@ export const disclaimer = defineRule({
 				},
 			},
 			{draft: {text: 'I work for Parks Canada and the trails are open!', account: personal}},
+			{
+				draft: {
+					text: 'My aunt was a nurse at the hospital for thirty years.',
+					profile: 'Hiker',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Deux heures d’attente à Service Canada ce matin!',
+					profile: 'Marcheur',
+					account: personal,
+				},
+			},
 			{draft: {text: 'The soup was great and so was the company.', profile: 'Cook', account: personal}},
 			{draft: {text: 'Opinions personnelles.', account: personal}},
 			{

@@ -25,6 +25,11 @@ export const permission = defineRule({
 				'(clip|scene|still) (of|from) (* |)(* |)(* |)(netflix|disney|hbo|hollywood)',
 				'(cover|rendition|parody) of * (* |)(* |)(song|hit|track|classic|tune)',
 				'not my (photo|picture|image|video)',
+				'(skip|beat|dodge|avoid|bypass|jump|around|past|behind|without|hit|hits|has a|no) (the|a|that|their|its|) paywall',
+				'paywalled (* |)(article|story|column|piece)',
+				'(whole|entire|full|complete) (* |)(* |)(article|story|column|chapter|book|textbook|report) (as|in|screenshotted|screencapped|scanned|photographed|below|attached) *',
+				'(screenshot|screenshots|photo|photos|pics|scan|scans|scanned|photographed|copied) (of |) (the|this|a|an) (whole|entire|full|complete) (* |)(* |)(article|story|column|chapter|book|textbook|page)',
+				'so (you|nobody|no one|everyone) (can |) (all |) (* |)(don’t have to|doesn’t have to|don’t need to|doesn’t need to|won’t have to|has to|can read it without) (pay|paying|subscribe|subscribing|buy it)',
 				'(no copyright infringement|credit to the owner|credits to the owner|i do not own|i don’t own) (intended|this *|)',
 				'(stolen|screenshot|ripped) from (netflix|disney|the movie|the film|the show|reddit|tiktok)',
 			],
@@ -43,6 +48,11 @@ export const permission = defineRule({
 				'(reprise|parodie) (de|d’|du|de la) (* |)(* |)(chanson|succès|tube) (de|d’|des|du) *',
 				'(source|auteur|photographe|crédit) (inconnu|inconnue)',
 				'(photo|image|vidéo) qui n’est pas (de moi|à moi|la mienne)',
+				'(contourner|éviter|sauter|passer|déjouer|derrière|sans) (le|un|leur|) (mur payant|péage|verrou payant|paywall)',
+				'(article|texte|chronique|chapitre|livre|manuel|dossier) (* |)(* |)(au complet|complet|en entier|entier|intégral) (en|sous forme de|dans|ci-dessous|ici|pour) *',
+				'(capture|captures|capture d’écran|captures d’écran|photo|photos|numérisation|scan) (de |du |d’|) (tout |) (l’|le |la |un |) (article|texte|chronique|chapitre|livre|manuel) (* |)(* |)(au complet|complet|en entier|entier|intégral)',
+				'(pas besoin de|sans|pas obligé de|évite de|vous évite de|pour pas) (payer pour le lire|payer pour lire|s’abonner|vous abonner|t’abonner|d’abonnement|abonnement)',
+				'pour (ceux|celles|ceux et celles) qui (n’ont pas|ont pas|sont pas) (d’|l’|) (abonnement|abonnés|abonnées)',
 				'(ce n’est pas|c’est pas) (ma photo|mon image|ma vidéo)',
 				'tous (les |)droits (réservés |) (à|au) (l’auteur|son auteur|propriétaire)',
 				'(volé|volée|tiré|tirée) (de|du) (netflix|disney|film|reddit|tiktok)',
@@ -138,10 +148,35 @@ export const permission = defineRule({
 			{draft: {text: 'Not sure who took this photo, but wow!', attachments: [{kind: 'image'}]}},
 			{draft: {text: 'J’ignore qui a pris cette photo, mais quelle beauté!', attachments: [{kind: 'image'}]}},
 			{draft: {text: 'Photo via Instagram, merci à qui l’a publiée!', attachments: [{kind: 'image'}]}},
+			{
+				draft: {
+					text: 'Photos of the entire magazine story, so nobody has to pay.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'La chronique au complet en images, sans abonnement.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Here is how it reads behind the paywall.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
 		],
 		passes: [
 			{draft: {text: 'Thanks to whoever built the snowman at our door!', attachments: [{kind: 'image'}]}},
 			{draft: {text: 'Un extrait de notre nouveau film sur les bisons.', attachments: [{kind: 'image'}]}},
+			{draft: {text: 'Read the full report on our site: no login, no fee.', attachments: [{kind: 'image'}]}},
+			{draft: {text: 'Visitez le parc sans payer le vendredi!', attachments: [{kind: 'image'}]}},
+			{draft: {text: 'Lisez le rapport complet sur notre site.', attachments: [{kind: 'image'}]}},
+			{draft: {text: 'Skip the line: buy your pass online.', attachments: [{kind: 'image'}]}},
 			{
 				draft: {
 					text: 'Got this picture off Pinterest, with permission of the author.',
