@@ -80,7 +80,7 @@ const insideIn = ({text}: Part, hosts: readonly string[]): readonly Span[] =>
 
 /** A paper with the marking it bears: one's own, or with a sign of a leak, it is not for the public. */
 const marked =
-	/(?<!\p{L})(?:documents?|dossiers?|chemises?|notes?|rapports?|mémos?|enveloppes?|files?|folders?|papers?|binders?|memos?) (?:Secret|SECRET|Confidentiel|CONFIDENTIEL)(?!\p{L})|(?<=\p{Ll} )(?:Secret|SECRET|Confidential|CONFIDENTIAL) (?:documents?|files?|folders?|papers?|binders?|memos?|deck)(?!\p{L})/gu;
+	/(?<!\p{L})(?:documents?|dossiers?|chemises?|notes?|rapports?|mémos?|enveloppes?|files?|folders?|papers?|binders?|memos?) (?:Secret|SECRET|Confidentiel|CONFIDENTIEL)(?!\p{L})|(?<=\p{Ll} )(?:Secret|SECRET|Confidential|CONFIDENTIAL) (?:\p{Ll}+ )?(?:documents?|files?|folders?|papers?|binders?|memos?|deck)(?!\p{L})/gu;
 
 const markedIn = ({text}: Part): readonly Heard[] =>
 	!level.test(text) || ofOld.test(text)
@@ -91,11 +91,12 @@ const markedIn = ({text}: Part): readonly Heard[] =>
 			}));
 
 /** What is told under a hush, anywhere in a text: a paper or a plan, or in so many words something not out yet. */
-const hushedIn = (heard: readonly Heard[]): Span | undefined => {
+const hushedIn = (heard: readonly Heard[], isOfficial: boolean): Span | undefined => {
 	const of = (list: string): Span | undefined => heard.find((one) => one.list === list)?.span;
 	const hush = of('hush');
 	if (!hush || of('homely')) return undefined;
-	return of('plan') ?? of('subject') ?? (of('unreleased') && hush);
+	// What a person keeps quiet is mostly their own news.
+	return of('plan') ?? of('subject') ?? (isOfficial && of('unreleased') ? hush : undefined);
 };
 
 /** Flags what is marked, or shows itself, as not for the public: markings, embargoes, Cabinet papers, addresses of the inside. */
@@ -113,7 +114,7 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 			{list: 'homely', language, phrases: homely[language]},
 			{list: 'rule', language, phrases: rules[language]},
 		]),
-	*run({parts, descriptions}, {hosts}, rule) {
+	*run({parts, descriptions, account}, {hosts}, rule) {
 		for (const part of parts) {
 			const matches: readonly Heard[] = [
 				...part.matchesOf(rule).map((match) => ({list: match.payload.list, span: part.spanOf(match)})),
@@ -151,7 +152,12 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 				if (given) yield {part: part.index, span: given.span};
 				isGiven ||= given !== undefined;
 			}
-			const hushed = isGiven ? undefined : hushedIn(matches.filter(({span}) => isTold(span)));
+			const hushed = isGiven
+				? undefined
+				: hushedIn(
+						matches.filter(({span}) => isTold(span)),
+						account.mode === 'official',
+					);
 			if (hushed) yield {part: part.index, span: hushed};
 			const pictured = descriptions.find((description) => description && markingsIn(description).length > 0);
 			if (

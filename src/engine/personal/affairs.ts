@@ -1,7 +1,7 @@
 /** What institutions deal with for a person, and what is said of it: phrases by how much they need beside a name. */
 const benefit = {
-	en: '(EI|EI claim|EI benefits|employment insurance|unemployment|disability|disability claim|disability benefits|disability pension|disability application|CPP|CPP disability|OAS|GIS|pension|pension claim|benefits|child benefit|CCB|CERB|welfare|social assistance|refugee claim|refugee application|asylum claim|immigration application|citizenship application|PR application|permanent residence|study permit|work permit|visa|visa application|sponsorship|student loan|student loans|loan|old age security|survivor benefit|veterans pension|passport application|tax refund)',
-	fr: '(assurance-emploi|chômage|prestations|prestation|invalidité|pension|rente|RPC|SV|SRG|PCU|aide sociale|BS|allocations|allocation|demande d’asile|demande de statut|statut de réfugié|demande de réfugié|demande d’immigration|demande de citoyenneté|demande de pension|demande d’invalidité|demande de prestations|demande d’assurance-emploi|demande de passeport|résidence permanente|permis d’études|permis de travail|visa|parrainage|prêt|prêts|prêt étudiant|prêts étudiants|supplément|crédit d’impôt|remboursement d’impôt)',
+	en: '(EI|EI claim|EI benefits|employment insurance|unemployment|disability|disability claim|disability benefits|disability pension|disability application|CPP|CPP disability|OAS|GIS|pension|pension claim|benefits|child benefit|CCB|CERB|welfare|social assistance|refugee claim|refugee application|asylum claim|immigration application|citizenship application|PR application|permanent residence|study permit|work permit|visa|visa application|sponsorship|student loan|student loans|loan|old age security|survivor benefit|veterans pension|passport application|tax refund|maternity benefits|parental benefits|sick benefits|sickness benefits|widow’s pension|old age pension|veteran’s pension)',
+	fr: '(assurance-emploi|chômage|prestations|prestation|invalidité|pension|rente|RPC|SV|SRG|PCU|aide sociale|BS|allocations|allocation|demande d’asile|demande de statut|statut de réfugié|statut de réfugiée|demande de réfugié|pension de vieillesse|pension de veuve|pension d’invalidité|rente d’invalidité|sécurité de la vieillesse|prestations de maladie|prestations parentales|congé parental|allocation familiale|demande de résidence|demande d’immigration|demande de citoyenneté|demande de pension|demande d’invalidité|demande de prestations|demande d’assurance-emploi|demande de passeport|résidence permanente|permis d’études|permis de travail|visa|parrainage|prêt|prêts|prêt étudiant|prêts étudiants|supplément|crédit d’impôt|remboursement d’impôt)',
 } as const;
 const was =
 	'(was|were|is|are|got|gets|has been|have been|had been|just got|has just been|was just|finally got|keeps getting|being)';
@@ -12,26 +12,31 @@ const a_ete =
 const refuse =
 	'(refusé|refusée|refusés|refusées|rejeté|rejetée|rejetés|rejetées|coupé|coupée|coupés|coupées|suspendu|suspendue|suspendus|suspendues|annulé|annulée|annulées|accepté|acceptée|acceptés|acceptées|approuvé|approuvée|approuvées|accordé|accordée|révoqué|révoquée|arrêté|arrêtée|saisi|saisie|réduit|réduite|réduites)';
 const conditions =
-	'(depression|cancer|HIV|schizophrenia|addiction|bipolar|PTSD|mental health|dementia|dépression|schizophrénie|toxicomanie|bipolarité|démence|santé mentale)';
+	'(depression|cancer|HIV|schizophrenia|addiction|bipolar|PTSD|mental health|dementia|multiple sclerosis|sclérose en plaques|dépression|schizophrénie|toxicomanie|bipolarité|démence|santé mentale)';
 
 /**
  * Phrases that tell of a person's affairs: `benefit`, what an institution did with them; `matter`, what may be told of
- * the well known too; `trouble`, health and justice; `due`, a debt said to the person's face.
+ * the well known too; `trouble`, health and justice; `due`, a debt said to the person's face; `handled`, that the author dealt with it.
  */
 export const affairs = {
 	benefit: [
 		`${benefit.en} ${was} ${refused}`,
+		`${benefit.en} (* |)(* |)(it|which) (was|is|got|has been) ${refused}`,
+		`(turned down|refused|denied|rejected|approved|cut off) * (* |)(for|from) ${benefit.en}`,
+		`(garnished|seized|froze|stopped|cut|cut off|denied|suspended|refused|approved|cancelled|revoked|clawed back) (his|her|their) ${benefit.en}`,
 		`${benefit.en} (stopped|lapsed|ran out|never came|got stopped)`,
 		`(denied|refused|cut off|kicked off|turned down for|rejected for|approved for) (his|her|their|of |) ${benefit.en}`,
 		`${benefit.fr} ${a_ete} ${refuse}`,
 		`(fait|faire) (refuser|couper|suspendre|enlever|annuler|accorder) (sa|son|ses|leur|leurs|le|la|les|l’|ton|ta|tes|votre|vos) ${benefit.fr}`,
-		`(refusé|coupé|suspendu|enlevé|annulé|accordé) (sa|son|ses|leur|leurs|ton|ta|tes|votre|vos) ${benefit.fr}`,
+		`(refusé|coupé|suspendu|enlevé|annulé|accordé|saisi|bloqué|retenu|gelé|réduit|arrêté|approuvé|révoqué) (sa|son|ses|leur|leurs|ton|ta|tes|votre|vos) ${benefit.fr}`,
 	],
 	matter: [
 		`(claim|application|appeal|file|cheque|payments) ${was} ${refused}`,
 		'(owes|owed|owing) (us|the CRA|CRA|the taxman|Revenue Canada|the government)',
 		'(owes|owed|owing) (* |)(* |)(* |)(in|of|) (back taxes|taxes|tax|overpayments|student loans|penalties)',
 		'(was|got|being|been|is|were) audited',
+		`(cheating|cheats|cheated|scamming|scams|milking|defrauding|frauding) (on|) (the|his|her|their|) ${benefit.en}`,
+		`(fraude|fraudait|fraudent|triche|abuse) (sur|de|) (le|la|les|l’|son|sa|ses) ${benefit.fr}`,
 		'audited (for|by us|by the CRA|twice|last|again)',
 		'(filed for|filing for|declared|declaring|went through) bankruptcy',
 		'(went|gone|is|was|declared) bankrupt',
@@ -50,7 +55,10 @@ export const affairs = {
 		'(in|into|back in) (rehab|psychiatry|detox|the psych ward)',
 		'diagnosed with *',
 		`${conditions} diagnosis`,
+		`(has|had|have|suffers from|battling|souffre de|souffre d’) (* |)${conditions}`,
 		'(overdosed|relapsed|suicidal)',
+		'(suicide attempt|attempted suicide|tried to kill himself|tried to kill herself)',
+		'(tentative|tentatives) de suicide',
 		'(parole|bail) (was|got|is|has been|hearing) (just|) (denied|refused|revoked|granted)',
 		'(denied|refused|granted|up for) parole',
 		'(criminal record|casier judiciaire)',
@@ -60,6 +68,11 @@ export const affairs = {
 		'(suicidaire|fait une rechute|fait une surdose)',
 		'(libération conditionnelle|probation) (a été|est|encore) (refusée|révoquée|accordée)',
 		'(refuser|refusé|accorder|accordé|révoquer|révoqué) (sa|son|la|une) (libération|libération conditionnelle|probation)',
+	],
+	handled: [
+		'(I|we|I’m|I’ve|we’ve) (did|do|have|had|handle|handled|handling|saw|seen|opened|reviewed|processed|worked on|work on|closed|manage|managed|reading|read) (his|her|their) (file|case|claim|application|paperwork|return)',
+		'(his|her|their) (file|case|claim|application|return) (is|was|landed|sits|came|crossed) *',
+		'(j’ai|je gère|je traite|j’ai vu|j’ai ouvert|j’ai traité|j’ai fait|qui a|qui ai|qui gère|qui traite|on a) (son|leur|sa|leurs) (dossier|demande|déclaration|réclamation|cas)',
 	],
 	due: [
 		'you (still|) (owe|owed|owing)',

@@ -71,7 +71,7 @@ export const circumstancesOf = (part: Part): readonly Circumstances[] => {
 			const {from, to, payload} = matches[at]!;
 			if (part.tokens[from]!.start < start) continue;
 			cues.add(payload);
-			if (payload in affairs)
+			if (payload in affairs && payload !== 'handled')
 				told = {
 					start: told?.start ?? part.tokens[from]!.start - start,
 					end: Math.min(Math.max(told?.end ?? 0, part.tokens[to - 1]!.end - start), end - start),

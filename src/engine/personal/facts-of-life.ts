@@ -96,6 +96,13 @@ export interface Acquaintance {
 	readonly isCalled: boolean;
 }
 
+/** A question that the next sentence answers with a name. */
+const guess = /(?<!\p{L})(?:[Gg]uess who|[Dd]evine[zr]? (?:donc )?qui)(?!\p{L})/u;
+
+/** Somebody whose file the author handled is as one whom the author met. */
+const metIf = (isMet: boolean, person: Person | undefined): Person | undefined =>
+	person && isMet ? {...person, naming: 'met'} : person;
+
 /** What a sentence adds to what is known of whom a text speaks of. */
 export const acquaintanceOf = ({words}: Circumstances): Acquaintance => ({
 	person: personIn(words),
@@ -104,16 +111,20 @@ export const acquaintanceOf = ({words}: Circumstances): Acquaintance => ({
 
 /**
  * What is told of the affairs of a person named in the sentence, or in the one before: benefits, debts, health. What the
- * well known are known for needs a person whom the author met.
+ * well known are known for needs a person whom the author met. `after`: the next sentence, which may answer a question;
+ * `isHandled`: the text says that the author handled the matter.
  */
 export const affairsIn = (
 	sentence: Circumstances,
 	before: Acquaintance,
+	after: Circumstances | undefined,
+	isHandled: boolean,
 	isPersonal: boolean,
 ): readonly Particular[] => {
 	const {cues, told, words} = sentence;
 	if (!told) return [];
-	const {person, isCalled} = acquaintanceOf(sentence);
+	const {person: named, isCalled} = acquaintanceOf(sentence);
+	const person = metIf(isHandled, named);
 	const tells = (who: Person | undefined): boolean =>
 		who !== undefined &&
 		(cues.has('benefit') ||
@@ -123,7 +134,9 @@ export const affairsIn = (
 		const start = Math.min(person!.start, told.start);
 		return [{kind: 'private-fact', span: {start, end: told.end}}];
 	}
-	const isOfOther = cues.has('other') && tells(before.person);
+	const isOfOther =
+		(cues.has('other') && tells(metIf(isHandled, before.person))) ||
+		(after !== undefined && guess.test(words) && tells(metIf(true, personIn(after.words))));
 	const isOfReader =
 		cues.has('reader') &&
 		(isCalled || before.isCalled) &&

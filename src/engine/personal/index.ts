@@ -37,7 +37,9 @@ export const personalInformationIn = (part: Part, isPersonal: boolean): readonly
 	let isGreeted = false;
 	/** What the sentence before says of whom the text speaks of, sought only where this one tells somebody's affairs. */
 	let before: (() => Acquaintance) | undefined;
-	for (const sentence of circumstancesOf(part)) {
+	const sentences = circumstancesOf(part);
+	const isHandled = sentences.some(({cues}) => cues.has('handled'));
+	for (const [index, sentence] of sentences.entries()) {
 		const {start, words} = sentence;
 		const taken: Span[] = [];
 		const all = [
@@ -53,7 +55,9 @@ export const personalInformationIn = (part: Part, isPersonal: boolean): readonly
 			...contactsIn(sentence, isPersonal),
 			...privateFactsIn(words, isPersonal),
 			...(isGreeted ? affairsToldIn(words) : []),
-			...(sentence.told ? affairsIn(sentence, before?.() ?? {isCalled: false}, isPersonal) : []),
+			...(sentence.told
+				? affairsIn(sentence, before?.() ?? {isCalled: false}, sentences[index + 1], isHandled, isPersonal)
+				: []),
 		];
 		before = () => acquaintanceOf(sentence);
 		isGreeted = greetsByName(words);

@@ -17,7 +17,7 @@ const title = '(?:Mr|Mrs|Ms|Miss|M|Mme|Mlle|Monsieur|Madame|[Mm]adame|[Mm]onsieu
 
 /** A client of an institution, or somebody presented by a name: nobody speaks so of the well known. */
 const met = new RegExp(
-	`(?<!\\p{L})(?:(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Mm]on|[Mm]a|[Nn]otre|[Uu]ne?|[Ll]e|[Ll]a|[Cc]ette?|[Cc]et|[Ll]’) ?(?:\\p{Ll}+ )?(?:client|patient|inmate|claimant|applicant|taxpayer|pensioner|recipient|asylum seeker|detainee|parolee|caller|cliente|patiente|détenue?|prestataire|demandeur|demandeuse|demandeure|contribuable|pensionnée?|bénéficiaire)(?: du jour| de la semaine| of the (?:day|week|month)| today| préférée?)?,? (?:${title} )?(?:${full}|${given})|(?<!\\p{L})(?:guy|man|woman|lady|kid|fellow|dude|gentleman|client|senior|veteran|student|refugee|mother|father|mom|dad|gars|homme|femme|dame|monsieur|madame|fille|bonhomme|jeune|cliente|vétéran|étudiante?|réfugiée?)(?: \\p{Ll}+)? (?:named|called|nommée?|appelée?|du nom de|qui s’appelle|qui s'appelle) ${given}|(?<!\\p{L})(?:a|an|une?|[AU]ne?) ${title} (?:${full}|${given})|\\p{Lu}\\p{Ll}+ (?:was|came|showed up|called|est venue?|était|s’est présentée?) (?:in |back |at |to |à |au )?(?:at |to |à |au )?(?:my|our|mon|notre) (?:counter|desk|office|window|comptoir|guichet|bureau))`,
+	`(?<!\\p{L})(?:(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Mm]on|[Mm]a|[Nn]otre|[Uu]ne?|[Ll]e|[Ll]a|[Cc]ette?|[Cc]et|[Ll]’) ?(?:\\p{Ll}+ )?(?:client|patient|inmate|claimant|applicant|taxpayer|pensioner|recipient|asylum seeker|detainee|parolee|caller|colleague|coworker|co-worker|boss|manager|supervisor|employee|teammate|cliente|patiente|détenue?|prestataire|demandeur|demandeuse|demandeure|contribuable|pensionnée?|bénéficiaire|collègue|patronne?|gestionnaire|employée?|superviseure?)(?: (?:I|we|que je|qu’on|qu'on) \\p{Ll}+| du jour| de la semaine| of the (?:day|week|month)| today| préférée?)?,? (?:${title} )?(?:${full}|${given})|(?<!\\p{L})(?:guy|man|woman|lady|kid|fellow|dude|gentleman|client|senior|veteran|student|refugee|mother|father|mom|dad|gars|homme|femme|dame|monsieur|madame|fille|bonhomme|jeune|cliente|vétéran|étudiante?|réfugiée?)(?: \\p{Ll}+)? (?:named|called|nommée?|appelée?|du nom de|qui s’appelle|qui s'appelle) ${given}|(?<!\\p{L})(?:a|an|une?|[AU]ne?) ${title} (?:${full}|${given})|(?<!\\p{L})(?:[Tt]urned down|[Rr]efused|[Dd]enied|[Cc]ut off|[Aa]pproved|[Rr]ejected|[Pp]rocessed|[Aa]udited|[Hh]andled|[Rr]eviewed) ${full}(?:[’']s| for| from)|\\p{Lu}\\p{Ll}+ (?:was|came|showed up|called|est venue?|était|s’est présentée?) (?:in |back |at |to |à |au )?(?:at |to |à |au )?(?:my|our|mon|notre) (?:counter|desk|office|window|comptoir|guichet|bureau))`,
 	'u',
 );
 const titled = new RegExp(`(?<!\\p{L})${title} ${given}`, 'u');
@@ -29,7 +29,7 @@ const pair = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)? \p{Lu}[\p{L}’'-]+/g
 
 /** Those in public life, and those of the past, whose affairs are known. */
 const known =
-	/(?<!\p{L})(?:[Mm]inister|[Mm]inistre|[Pp]remier|[Ss]enator|[Ss]énateur|[Ss]énatrice|MP|député|députée|[Hh]onourable|[Hh]onorable|[Pp]resident|[Pp]résidente?|CEO|PDG|[Ss]upreme Court|[Cc]our|[Tt]ribunal|v\.|c\.|[Aa]ccording to|[Ss]elon|(?:1[0-8]\d|19[0-8])\d)(?!\p{L})/u;
+	/(?<!\p{L})(?:[Mm]inister|[Mm]inistre|[Pp]remier|[Ss]enator|[Ss]énateur|[Ss]énatrice|MP|député|députée|[Hh]onourable|[Hh]onorable|[Pp]resident|[Pp]résidente?|CEO|PDG|[Cc]ourt?|[Tt]ribunal|[Jj]udge|[Jj]uge|v\.|c\.|[Aa]ccording to|[Ss]elon|(?:1[0-8]\d|19[0-8])\d)(?!\p{L})/u;
 
 /** The first person `sentence` names, the one named most closely before others; nobody, where it speaks of public life. */
 export const personIn = (sentence: string): Person | undefined => {
@@ -49,8 +49,8 @@ export const personIn = (sentence: string): Person | undefined => {
 };
 
 const greeting =
-	/^[^\p{L}]*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|day|afternoon)|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Aa]ll[oô]|[Cc]her|[Cc]hère|[Cc]oucou) (\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}’'-]+)? ?[,!:–—-]/u;
-const called = /(?:^|, )(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?[,.!?]/gu;
+	/^[^\p{L}]*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|day|afternoon)|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Aa]ll[oô]|[Cc]her|[Cc]hère|[Cc]oucou|[Mm]erci|[Tt]hanks|[Tt]hank you|[Ss]orry|[Dd]ésolée?s?),? (\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}[\p{L}’'-]+)? ?[,.!:–—-]/u;
+const called = /(?:^|, |@[\p{L}\p{N}_]+ )(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?[,.!?]/gu;
 const everyone = new Set(
 	'canada quebec ontario alberta manitoba ottawa montreal toronto calgary winnipeg halifax canadians canadiens everyone everybody all team folks friends neighbours veterans parents students tous toutes monde gang'.split(
 		' ',

@@ -39,7 +39,7 @@ export const governmentCriticism = defineRule({
 					'Canada’s (defence|immigration|military|housing|foreign|climate|justice|procurement) (policy|procurement|system|response|bureaucracy|strategy)',
 					'(the|this|our|Canada’s|current|present) (current|federal|Canadian|present|new|whole|entire|Trudeau|Carney|Harper|) (government|feds|administration|cabinet|prime minister|PM|PMO)',
 					'(the|this|our|that|new|federal|proposed|latest|whole) (government’s|federal|new|minister’s|proposed|latest|revised|government|rail|tax|budget|immigration|housing|online|climate|gun|pay|whole|stupid|entire|) (bill|legislation|act|budget|policy|policies|mandate|directive|reform|reforms|strategy|decision|cuts|carbon tax|carbon pricing|throne speech|fall economic statement|law|tax credit|action plan|platform|fiscal plan|hiring freeze|spending review|program review)',
-					'(the|this|that|our|new|federal) * (policy|bill|legislation|mandate|reform)',
+					'(the|this|that|our|new|federal) * (policy|bill|legislation|mandate|reform|directive)',
 					'(the|this|that|new) (new|proposed|federal) * (law|cuts|tax|levy|plan)',
 					'(whoever|who|people who|genius who|geniuses who) (wrote|designed|approved|drafted|came up with|signed off on) (this|the|that|bill) *',
 					'(government’s|Ottawa’s|minister’s|PM’s) * (plan|policy|strategy|bill|approach|record|response|decision|target|targets)',
@@ -135,7 +135,7 @@ export const governmentCriticism = defineRule({
 					'(enfreint|enfreignent|a violé|viole|violent) la loi',
 					'(complètement |totalement |) (dépassé|dépassée|dépassés|dépassées) (par|ces|dans)',
 					'(dans les patates|à côté de la track|pelleter des nuages|pellette des nuages|pelletent des nuages)',
-					'(pondu|pondue|écrit|écrite|conçu|conçue|rédigé|rédigée|imaginé|imaginée|inventé|inventée|pensé|pensée|décidé|décidée|l’œuvre|l’idée) (par|de|d’) (* |)(gens|monde|quelqu’un|personnes|une équipe|gestionnaires) qui (n’ont|ont|n’a|a) (jamais|visiblement jamais|clairement jamais) *',
+					'(pondu|pondue|écrit|écrite|conçu|conçue|rédigé|rédigée|imaginé|imaginée|inventé|inventée|pensé|pensée|décidé|décidée|l’œuvre|l’idée) (par|de|d’) (* |)(gens|monde|quelqu’un|personnes|une équipe|gestionnaires) qui (n’ont|ont|n’a|a|ne *|*) (jamais|visiblement jamais|clairement jamais) *',
 					'(des|par les|grâce aux|aux|les) (mêmes |) (génies|lumières|cerveaux|clowns|champions) (qui|derrière|du|de la|des|à) *',
 					'encore (un|une) (* |) (honte|farce|désastre|scandale|échec|gâchis|catastrophe|fiasco|trahison|mensonge|promesse brisée)',
 					'(peut-il|peut-elle|peuvent-ils|peuvent-elles) (dormir|se regarder)',
@@ -177,6 +177,10 @@ export const governmentCriticism = defineRule({
 					'(visé juste|vise juste|dans le mille|quelle fierté|beau travail|travail exceptionnel)',
 					'(bravo|chapeau|chef-d’œuvre|félicitations|enfin un|enfin une|enfin|il était temps|la bonne décision|bon choix|exactement ce qu’|mérite des félicitations|mérite une médaille|bien joué|bien fait|fait un travail remarquable|fait un excellent travail|fait du bon travail|travail extraordinaire|travail formidable|comprend enfin|merci au gouvernement|vive le)',
 				],
+			},
+			oneself: {
+				en: ['(I|I’m|I’ve|I’d|my|me|myself)'],
+				fr: ['(j’|je|mon|ma|mes|me|m’|moi)'],
 			},
 			contempt: {
 				en: [
@@ -305,23 +309,23 @@ export const governmentCriticism = defineRule({
 			{all: ['institution', 'blame'], within: 'sentence', unless: ['elsewhere', 'attributed'], own: 'own'},
 			{
 				all: ['contempt'],
-				within: 'text',
+				within: 'sentence',
 				answered: ['government'],
-				unless: ['elsewhere', 'attributed'],
+				unless: ['elsewhere', 'attributed', 'oneself'],
 				own: 'own',
 			},
 			{
 				all: ['contempt'],
-				within: 'text',
+				within: 'sentence',
 				answered: ['ministers'],
-				unless: ['elsewhere', 'attributed'],
+				unless: ['elsewhere', 'attributed', 'oneself'],
 				own: 'own',
 			},
 			{
 				all: ['contempt'],
-				within: 'text',
+				within: 'sentence',
 				answered: ['institution'],
-				unless: ['elsewhere', 'attributed'],
+				unless: ['elsewhere', 'attributed', 'oneself'],
 				own: 'own',
 			},
 			{all: ['acclaim'], within: 'sentence', unless: ['elsewhere', 'attributed'], variant: 'praise'},
@@ -516,6 +520,14 @@ export const governmentCriticism = defineRule({
 					account,
 					surface: 'quote',
 					inReplyTo: {text: 'Final score: Habs 1, Leafs 7.'},
+				},
+			},
+			{
+				draft: {
+					text: 'What a joke, I slept through my stop.',
+					account,
+					surface: 'quote',
+					inReplyTo: {text: 'The federal government adds night trains to Halifax.'},
 				},
 			},
 			{

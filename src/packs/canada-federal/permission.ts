@@ -51,6 +51,7 @@ export const permission = defineRule({
 				'(contourner|éviter|sauter|passer|déjouer|derrière|sans) (le|un|leur|) (mur payant|péage|verrou payant|paywall)',
 				'(article|texte|chronique|chapitre|livre|manuel|dossier) (* |)(* |)(au complet|complet|en entier|entier|intégral) (en|sous forme de|dans|ci-dessous|ici|pour) *',
 				'(capture|captures|capture d’écran|captures d’écran|photo|photos|numérisation|scan) (de |du |d’|) (tout |) (l’|le |la |un |) (article|texte|chronique|chapitre|livre|manuel) (* |)(* |)(au complet|complet|en entier|entier|intégral)',
+				'(capture|captures|captures d’écran|photo|photos|numérisation|scan) (de tout|de l’ensemble) (l’|le|du|de l’|la) (article|texte|chronique|chapitre|livre|manuel)',
 				'(pas besoin de|sans|pas obligé de|évite de|vous évite de|pour pas) (payer pour le lire|payer pour lire|s’abonner|vous abonner|t’abonner|d’abonnement|abonnement)',
 				'pour (ceux|celles|ceux et celles) qui (n’ont pas|ont pas|sont pas) (d’|l’|) (abonnement|abonnés|abonnées)',
 				'(ce n’est pas|c’est pas) (ma photo|mon image|ma vidéo)',

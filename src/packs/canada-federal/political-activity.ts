@@ -239,7 +239,7 @@ export const politicalActivity = defineRule({
 					'(lawn|yard) (sign|signs)',
 					'(knocking on doors|knock on doors|knocked on doors|knocked doors|knocking doors)',
 				],
-				fr: [],
+				fr: ['(porte-à-porte|porte à porte)'],
 			},
 			colours: {
 				en: [
@@ -249,7 +249,7 @@ export const politicalActivity = defineRule({
 				],
 				fr: [],
 			},
-			'for-name': {en: ['(for|with) * *'], fr: []},
+			'for-name': {en: ['(for|with) * *'], fr: ['(pour|avec) * *']},
 			'but-party': {
 				en: [
 					'but (a|the|any|those|these|another|) (Conservative|Conservatives|Liberal|Liberals|Tory|Tories|NDP|Greens|Bloc|PPC)',
@@ -306,7 +306,7 @@ export const politicalActivity = defineRule({
 				],
 				fr: [
 					'(pancarte|pancartes|affiche|affiches) (électorale|électorales|de campagne|du parti|de notre candidat|de notre candidate|devant la maison|sur mon terrain|sur mon gazon)',
-					'(porte-à-porte|porte à porte|pointage|téléphonage électoral|tractage)',
+					'(pointage électoral|téléphonage électoral|tractage)',
 					'sur le bulletin (de vote|) (cet|en|le|comme|cette|dans)',
 					'(ne votez pas|votez|votons|voter|vote|je vote) (libéral|conservateur|NPD|vert|Bloc|CAQ|PQ|péquiste|caquiste|bloquiste|solidaire|Québec solidaire|Parti québécois|PPC)',
 					'(distribuer|distribue|distribué|distribuons|passer|passé) (des|les|nos) (dépliants|tracts|pancartes)',
@@ -338,7 +338,9 @@ export const politicalActivity = defineRule({
 				en: [
 					'(Halloween|candy|trick or treat|lost|garage sale|yard sale|for sale|slow down|cookies|chocolate|graduation|graduate|birthday|real estate|realtor|snow removal|census|survey|raffle|fundraiser|kids|carols|carolling|drive like)',
 				],
-				fr: [],
+				fr: [
+					'(Halloween|bonbons|chocolat|biscuits|calendriers|perdu|perdue|pain|recensement|sondage|voisins|chorale)',
+				],
 			},
 			neutral: {
 				en: [
@@ -532,6 +534,7 @@ export const politicalActivity = defineRule({
 			{draft: {text: 'We knocked on doors for two hours and came home with candy.', account}},
 			{draft: {text: 'Knocking on doors to find the owner of this little dog.', account}},
 			{draft: {text: 'New lawn sign: slow down, ducklings crossing!', account}},
+			{draft: {text: 'Porte-à-porte d’Halloween : trois kilos de bonbons.', account}},
 			{draft: {text: 'His haircut is anything but conservative, and I love it.', account}},
 			{draft: {text: 'Les ratons dans le garage, on les sort dehors en fin de semaine!', account}},
 			{

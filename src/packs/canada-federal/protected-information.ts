@@ -12,7 +12,7 @@ export const protectedInformation = defineRule({
 	params: {
 		phrases: {
 			en: [
-				'(for|) official use only',
+				'(for|) (official|internal) use only',
 				'Canadian eyes only',
 				'(limited|restricted) (distribution|circulation)',
 				'not for (public|) (distribution|release|circulation|disclosure)',
@@ -96,6 +96,9 @@ export const protectedInformation = defineRule({
 				'(mum’s|mums) the word',
 				'(shh|shhh|shhhh|shush|psst)',
 				'(don’t|do not|dont) (tell|repeat) (anyone|anybody|this|it|a soul|the others|my boss|my director)',
+				'not to (tell|say|share|repeat|talk about|mention) (anyone|anybody|anything|it|this|that|about it)',
+				'(snapped|snapped|took|grabbed|screenshotted|photographed|caught) (this|it|these|that) (at|in|during|from|on) * (* |)(* |)(director’s|DG|ADM|DM|management|executive|branch|staff|internal|leadership|town hall) (meeting|call|briefing|deck|)',
+				'(seen|saw|read|got) (the|all the) * (* |)(numbers|figures|results|report) before *',
 				'you didn’t (hear|get|read) (it|this|that) (from me|here)',
 				'(between you and me|between us)',
 				'(on the down low|on the dl|on the qt|off the record)',
@@ -107,6 +110,9 @@ export const protectedInformation = defineRule({
 				'(screenshot|screen grab|screen shot|screen capture|pic|photo) (from|of) (* |)(* |)(* |)(DG|ADM|DM|director|director’s|management|executive|branch|directorate|all-staff|staff|internal|team) (call|meeting|briefing|town hall|deck|email|chat)',
 			],
 			fr: [
+				'(de|d’|on|faut) (ne |) (pas|rien) (en parler|le dire|en dire|dire|parler|en parler à personne)',
+				'(vu|lu|eu|vus|lus) les (chiffres|résultats|données) (* |)(* |)(* |)avant (tout le monde|les autres|vous autres|la sortie|l’annonce)',
+				'(pris|prise|prises|croqué|croquée) (ce matin |hier |) (à|pendant|durant|dans) (la|notre|une) (rencontre|réunion) (de direction|de gestion|du personnel|de la DG|d’équipe|interne)',
 				'(chut|chuuut|psst|motus|bouche cousue)',
 				'(gardez|garde|gardons) (ça|cela|ceci|le|l’info) (pour|entre) (vous|toi|nous)',
 				'(gardez|garde|gardons)-le (pour|entre) (vous|toi|nous)',
@@ -161,6 +167,8 @@ export const protectedInformation = defineRule({
 				'(positions|jobs|posts|FTEs|terms) (are |) (gone|cut|axed|eliminated|being cut|getting cut|going to be cut|will be cut|to be cut|disappearing|on the chopping block)',
 				'(cutting|axing|slashing|eliminating|losing|laying off|letting go of) * (* |)(positions|jobs|posts|people|staff|employees|terms|of us)',
 				'(closing|shutting|shuttering|shutting down|close|shut|shutter) (the|our|that) (* |)(* |)(office|offices|branch|lab|base|detachment|station|call centre|processing centre|counter|campus)',
+				'(job|jobs|inflation|unemployment|GDP|CPI|trade|employment|labour force|retail sales|housing|census|population) (numbers|figures|data|results|stats) before *',
+				'(office|centre|center|branch|lab|base|detachment|station|plant) (in * |on * |)(it |) (closes|is closing|will close|closing|shuts|is shutting) (in|on|next|this|by|down) *',
 				'budget (annex|annexes|speech|measure|measures|chapter|tables|documents|items)',
 				'(seniors|students|veterans|families|farmers|parents|workers|renters|retirees|pensioners) (are|will be|will|are going to) (be |) (getting|get|receiving|receive|losing|lose) *',
 				'(job|jobs|inflation|unemployment|GDP|CPI|trade|employment|labour force|retail sales|housing|census|population) (numbers|figures|data|results|stats) (come|comes|coming|are coming|drop|are|will be|get) (out|due|tomorrow|released|next|on|Monday|Tuesday|Wednesday|Thursday|Friday)',
@@ -170,7 +178,7 @@ export const protectedInformation = defineRule({
 				'the (* |)(* |)(program|benefit|credit|rebate|grant|tax credit|funding|pipeline|project) (is|will be|is being|is getting|gets|is going to be) (cancelled|cut|axed|scrapped|abolished|killed|approved|rejected|extended|frozen|delayed|doubled)',
 			],
 			fr: [
-				'(ébauche|version préliminaire) (du|de la|d’un|d’une|de l’) *',
+				'(ébauche|version préliminaire) (du|de la|d’un|d’une|de l’|de|d’) *',
 				'notre (présentation|proposition|demande) (pour|de financement|au) *',
 				'(constats|résultats|chiffres|recommandations) (préliminaires|provisoires)',
 				'(Cabinet|Conseil du Trésor) (a|vient de|vient d’) (décidé|approuvé|accepté|refusé|décider|approuver|accepter|refuser)',
@@ -181,6 +189,10 @@ export const protectedInformation = defineRule({
 				'(couper|coupent|coupe|couperont|coupera|abolir|abolissent|supprimer|suppriment|supprime|éliminer|éliminent|sabrer|perd|perdre) * (* |)(postes|emplois|jobs|employés)',
 				'(fermer|ferment|fermeront|fermera|ferme|fermeture de|fermeture du) (le|la|les|notre|nos|l’|) (bureau|bureaux|centre|comptoir|succursale|laboratoire|labo|base|détachement|point de service)',
 				'(annexe|annexes|mesure|mesures|discours|chapitre) (du|au) budget',
+				'les (chiffres|données|statistiques|résultats) (de l’|du|de la|sur le|des) * avant *',
+				'(le crédit|la prestation|la pension|le remboursement|la taxe|le programme|la subvention) (* |)(* |)(va|vont) (doubler|augmenter|baisser|disparaître|tripler|monter|sauter)',
+				'(bureau|centre|comptoir|succursale|laboratoire|labo|base|détachement|centre d’appels|point de service) (de|du|à|d’) * (ferme|fermera|va fermer|fermerait)',
+				'(abolir|couper|fermer|fusionner) (notre|la|ma|mon) (direction|section|équipe|division|bureau)',
 				'le budget (de|du) * (va|abolit|abolira|coupe|coupera|prévoit|contient|annonce|double|doublera|augmente|augmentera)',
 				'(les aînés|les étudiants|les vétérans|les anciens combattants|les familles|les agriculteurs|les parents|les retraités|les locataires) (vont|auront|recevront|perdront|toucheront) *',
 				'les (chiffres|données|statistiques|résultats) (de l’|du|de la|sur le|sur l’|des) * (sortent|sortiront|sort|seront publiés|seront publiées|paraissent|seront)',
@@ -197,12 +209,16 @@ export const protectedInformation = defineRule({
 				'(working|worked) on (the|a|an)',
 				'(I’ve|we’ve|I have|we have) been (slaving|working|toiling|sweating|drafting|writing|editing)',
 				'(on|across) my desk',
+				'(finishing|finished|writing|drafting|editing|polishing|wrapping up|submitting|stuck on) (the|a|our|my|this|another)',
+				'(working from home|at home|on the table|on the kitchen table|in my bag|at the office)',
 				'(is|was|has|it’s) (finally |at last |just |) (done|off|gone|ready|finished|signed|submitted|out the door|gone to print)',
 			],
 			fr: [
 				'(notre|mon|ma)',
 				'(ci-joint|ci-jointe|voici)',
 				'(je travaille|j’ai travaillé|on travaille) (au|sur|à)',
+				'(je finis|je termine|je rédige|on rédige|je peaufine|j’achève|en train de finir|en train d’écrire) *',
+				'(télétravail|à la maison|sur la table|dans mon sac|au bureau)',
 				'(est|était|vient d’être|a été) (enfin |finalement |) (parti|partie|prêt|prête|terminé|terminée|fini|finie|envoyé|envoyée|signé|signée|déposé|déposée|remis|remise|bouclé|bouclée)',
 			],
 		},
@@ -378,6 +394,14 @@ export const protectedInformation = defineRule({
 				},
 			},
 			{draft: {text: 'Keep this to yourselves: the name of the winner is not public yet.'}},
+			{draft: {text: 'Internal use only: roster of the northern posts.'}, quote: 'Internal use only'},
+			{draft: {text: 'Stuck on the TB submission until dawn.', account: personal}},
+			{
+				draft: {
+					text: 'J’ai vu les chiffres du chômage avant tout le monde, ça va faire mal.',
+					account: personal,
+				},
+			},
 			{
 				draft: {
 					text: 'Between us, the budget will cut that program on Tuesday.',
@@ -459,6 +483,8 @@ export const protectedInformation = defineRule({
 				},
 			},
 			{draft: {text: 'Disons juste que le match était plate.', account: personal}},
+			{draft: {text: 'Not announced yet, keep it to yourselves: a new goat at the farm!', account: personal}},
+			{draft: {text: 'Pas encore annoncé, gardez ça pour vous : une chèvre s’en vient!', account: personal}},
 			{draft: {text: 'We protected a colony of puffins. Nous avons protégé une colonie de macareux.'}},
 		],
 	},

@@ -155,6 +155,7 @@ export const soundsOfficial = defineRule({
 				fr: [
 					'(on|nous) (vous |te |) (l’|les |le |la |) (envoie|envoyons|envoie ça|poste|postons|traite|traitons|règle|réglons|verse|versons|rembourse|remboursons|rouvre|rouvrons|expédie|expédions|approuve|approuvons)',
 					'(on|nous) (va|allons) (vous |te |) (l’|les |le |la |) (envoyer|poster|traiter|régler|verser|rembourser|rouvrir|expédier|approuver|appeler|rappeler)',
+					'(vous|tu) (allez|vas) (l’|les |le |la |) (avoir|recevoir)',
 					'(vous|tu) (l’|les |le |la |) (aurez|auras|recevrez|recevras|allez recevoir|vas recevoir|allez avoir|vas avoir)',
 				],
 			},
@@ -166,10 +167,14 @@ export const soundsOfficial = defineRule({
 				en: [
 					'(as|I’m|I am|me being) (a|an) (federal |) (public servant|government employee|federal employee|civil servant)',
 					'I work (in|for) the (public service|federal government|government|feds)',
+					'(public servant|civil servant|federal employee|government employee) here',
+					`(I’m|I am|as) (a|an|the) (* |)(officer|agent|analyst|manager|employee|inspector|advisor|director|supervisor|clerk) (at|with|for) ${institutions.en}`,
 				],
 				fr: [
 					'(je suis|j’suis|chu|chuis|étant|moi|comme|en tant que) (un |une |) (fonctionnaire|employé du fédéral|employée du fédéral|employé fédéral|employée fédérale|employé du gouvernement|employée du gouvernement)',
 					'(je |j’|) travaille (au|pour le|dans la) (gouvernement|fédéral|gouvernement fédéral|fonction publique)',
+					'(fonctionnaire|employé fédéral|employée fédérale) ici',
+					`(je suis|comme|j’suis|chu) (un |une |) (agent|agente|analyste|gestionnaire|employé|employée|inspecteur|inspectrice|conseiller|conseillère|directeur|directrice|commis) (à|au|à l’|aux|de|de l’|chez) ${institutions.fr}`,
 				],
 			},
 			guarantee: {
@@ -184,10 +189,10 @@ export const soundsOfficial = defineRule({
 			},
 			measure: {
 				en: [
-					'(program|rebate|benefit|credit|grant|deadline|refund|refunds|payment|payments|passport|passports|permit|permits|application|applications|claims|pension|pensions|fund|processing|office|service) (* |)(* |)(will|won’t|is going to|are going to|gets|is getting) (be |) *',
+					'(program|plan|coverage|rebate|benefit|credit|grant|deadline|refund|refunds|payment|payments|passport|passports|permit|permits|application|applications|claims|pension|pensions|fund|processing|office|service) (* |)(* |)(will|won’t|is going to|are going to|gets|is getting) (be |) *',
 				],
 				fr: [
-					'(programme|remboursement|remboursements|prestation|prestations|crédit|subvention|date limite|paiement|paiements|passeport|passeports|permis|demande|demandes|pension|pensions|fonds|bureau|service) (* |)(* |)(va|vont|sera|seront) (être |) *',
+					'(programme|régime|régime dentaire|remboursement|remboursements|prestation|prestations|crédit|subvention|date limite|paiement|paiements|passeport|passeports|permis|demande|demandes|pension|pensions|fonds|bureau|service) (* |)(* |)(va|vont|sera|seront|sort|sortent|part|partent|arrive|arrivent) (être |) *',
 				],
 			},
 			joy: {
@@ -327,6 +332,8 @@ export const soundsOfficial = defineRule({
 				},
 			},
 			{draft: {text: 'À Santé Canada, nous nous engageons à répondre en deux jours.', account}},
+			{draft: {text: 'Civil servant here: the coverage will be doubled, guaranteed.', account}},
+			{draft: {text: 'Fonctionnaire ici : le régime va être bonifié, garanti.', account}},
 			{
 				draft: {
 					text: 'Chu fonctionnaire, la prestation va être bonifiée, c’est garanti.',
@@ -395,6 +402,7 @@ export const soundsOfficial = defineRule({
 			},
 			{draft: {text: 'I’m a public servant and I promise to be nicer before coffee.', account}},
 			{draft: {text: 'Chu fonctionnaire, pis je vous promets une bonne recette de tarte.', account}},
+			{draft: {text: 'Fonctionnaire ici : quelqu’un connaît une bonne chaise?', account}},
 			{draft: {text: 'À Parcs Canada, on voit des ours et des orignaux!', account}},
 			{draft: {text: 'À Service Canada, on m’a dit de revenir lundi.', account}},
 			{draft: {text: 'Je commence un nouveau poste à Santé Canada lundi. Très heureuse!', account}},
