@@ -1,7 +1,7 @@
 import {Phrases} from '../phrases.ts';
 import type {Span} from '../span.ts';
 import type {Part} from '../subject.ts';
-import {affairs} from './affairs.ts';
+import {affairs} from './affair-turns.ts';
 
 /** Of whom, or of what, a sentence speaks. */
 export type Cue =
