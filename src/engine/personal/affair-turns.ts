@@ -1,7 +1,7 @@
 /** What institutions deal with for a person, and what is said of it: phrases by how much they need beside a name. */
 const benefit = {
 	en: '(EI|EI claim|EI benefits|employment insurance|unemployment|disability|disability claim|disability benefits|disability pension|disability application|CPP|CPP disability|OAS|GIS|pension|pension claim|benefits|child benefit|CCB|CERB|welfare|social assistance|refugee claim|refugee application|asylum claim|immigration application|citizenship application|PR application|permanent residence|study permit|work permit|visa|visa application|sponsorship|student loan|student loans|loan|old age security|survivor benefit|veterans pension|passport application|tax refund|maternity benefits|parental benefits|sick benefits|sickness benefits|widow’s pension|old age pension|veteran’s pension)',
-	fr: '(assurance-emploi|chômage|prestations|prestation|invalidité|pension|rente|RPC|SV|SRG|PCU|aide sociale|BS|allocations|allocation|demande d’asile|demande de statut|statut de réfugié|statut de réfugiée|demande de réfugié|pension de vieillesse|pension de veuve|pension d’invalidité|rente d’invalidité|sécurité de la vieillesse|prestations de maladie|prestations parentales|congé parental|allocation familiale|demande de résidence|demande d’immigration|demande de citoyenneté|demande de pension|demande d’invalidité|demande de prestations|demande d’assurance-emploi|demande de passeport|résidence permanente|permis d’études|permis de travail|visa|parrainage|prêt|prêts|prêt étudiant|prêts étudiants|supplément|crédit d’impôt|remboursement d’impôt)',
+	fr: '(assurance-emploi|chômage|prestations|prestation|invalidité|pension|rente|RPC|SV|SRG|PCU|aide sociale|BS|allocations|allocation|demande d’asile|demande de statut|statut de réfugié|statut de réfugiée|demande de réfugié|pension de vieillesse|pension de veuve|pension d’invalidité|rente d’invalidité|sécurité de la vieillesse|prestations de maladie|prestations parentales|congé parental|bourse|allocation familiale|demande de résidence|demande d’immigration|demande de citoyenneté|demande de pension|demande d’invalidité|demande de prestations|demande d’assurance-emploi|demande de passeport|résidence permanente|permis d’études|permis de travail|visa|parrainage|prêt|prêts|prêt étudiant|prêts étudiants|supplément|crédit d’impôt|remboursement d’impôt)',
 } as const;
 const was =
 	'(was|were|is|are|got|gets|has been|have been|had been|just got|has just been|was just|finally got|keeps getting|being)';
@@ -23,6 +23,7 @@ export const affairs = {
 		`${benefit.en} ${was} ${refused}`,
 		`${benefit.en} (* |)(* |)(it|which) (was|is|got|has been) ${refused}`,
 		`(turned down|refused|denied|rejected|approved|cut off) * (* |)(for|from) ${benefit.en}`,
+		`(losing|lost|loses) (his|her|their) ${benefit.en}`,
 		`(garnished|seized|froze|stopped|cut|cut off|denied|suspended|refused|approved|cancelled|revoked|clawed back) (his|her|their) ${benefit.en}`,
 		`${benefit.en} (stopped|lapsed|ran out|never came|got stopped)`,
 		`(denied|refused|cut off|kicked off|turned down for|rejected for|approved for) (his|her|their|of |) ${benefit.en}`,
@@ -70,9 +71,10 @@ export const affairs = {
 		'(refuser|refusé|accorder|accordé|révoquer|révoqué) (sa|son|la|une) (libération|libération conditionnelle|probation)',
 	],
 	handled: [
-		'(I|we|I’m|I’ve|we’ve) (did|do|have|had|handle|handled|handling|saw|seen|opened|reviewed|processed|worked on|work on|closed|manage|managed|reading|read) (his|her|their) (file|case|claim|application|paperwork|return)',
+		'(I|we|I’m|I’ve|we’ve) (see|keep|did|do|have|had|handle|handled|handling|saw|seen|opened|reviewed|processed|worked on|work on|closed|manage|managed|reading|read) (his|her|their) (file|case|claim|application|paperwork|return)',
 		'(his|her|their) (file|case|claim|application|return) (is|was|landed|sits|came|crossed) *',
 		'(j’ai|je gère|je traite|j’ai vu|j’ai ouvert|j’ai traité|j’ai fait|qui a|qui ai|qui gère|qui traite|on a) (son|leur|sa|leurs) (dossier|demande|déclaration|réclamation|cas)',
+		'(j’ai|on a|nous avons) (traité|vu|fait|ouvert|lu|fermé) le dossier (de|d’) *',
 	],
 	due: [
 		'you (still|) (owe|owed|owing)',
