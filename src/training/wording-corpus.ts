@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import type {OfficialLanguage} from '../engine/language/segment.ts';
 import {wordingExamples} from './wording-examples.ts';
+import {wordingReadings} from './wording-readings.ts';
 
 /** Where the posts lie whose wording was judged, from the root of the project; they are no part of it. */
 export const wordingCorpus = '../shared/data/corpora/opinion_dev.tsv';
@@ -14,7 +15,7 @@ export type Stratum =
 	| 'expert'
 	| 'headline'
 	| 'origin'
-	| 'sentiment'
+	| 'tweet'
 	| 'government'
 	| 'official'
 	| 'quoted'
@@ -26,8 +27,8 @@ export interface JudgedPost {
 	readonly language: OfficialLanguage;
 	readonly text: string;
 	readonly stratum: Stratum;
-	/** How likely it is the opinion of its author, from 0 to 1. */
-	readonly opinion: number;
+	/** Whether it is the opinion of its author: 1, or 0. */
+	readonly opinion: 0 | 1;
 	/** Whether it speaks for or against a party; absent where nobody said. */
 	readonly partisan?: boolean;
 }
@@ -40,30 +41,46 @@ const stratumOf = (label: string, strength: string): Stratum => {
 		'gold-expert': 'expert',
 		'gold-other': 'headline',
 		'weak-origin': 'origin',
-		weak: 'sentiment',
+		weak: 'tweet',
 	};
 	return strata[strength] ?? 'government';
 };
 
-// A tweet with a sentiment is an opinion more often than not; one without may be news.
-const likelihood: Readonly<Record<string, number>> = {'1': 1, pos: 0.75, neg: 0.75};
+const numbersIn = (list: string): ReadonlySet<number> => new Set(list.trim().split(/\s+/).map(Number));
 
-/** The judged posts of the corpus, in its order. */
-export const judgedPosts = (): readonly JudgedPost[] =>
-	readFileSync(wordingCorpus, 'utf8')
+/** Whether we hold the post of a row to be an opinion, by its id; absent where we did not read it or could not tell. */
+export const readingOf = (readings: keyof typeof wordingReadings): ((id: string) => boolean | undefined) => {
+	const opinion = numbersIn(wordingReadings[readings].opinion);
+	const plain = numbersIn(wordingReadings[readings].plain);
+	return (id) => {
+		const number = Number(id.replace(/^\D+/, ''));
+		return opinion.has(number) || (plain.has(number) ? false : undefined);
+	};
+};
+
+/** The judged posts of the corpus, in its order: a tweet's sentiment is no judgement, so we judged the tweets ourselves. */
+export const judgedPosts = (): readonly JudgedPost[] => {
+	const tweet = readingOf('tweets');
+	return readFileSync(wordingCorpus, 'utf8')
 		.trimEnd()
 		.split('\n')
 		.slice(1)
-		.map((line) => {
-			const [, language, label = '', partisan = '', strength = '', , text = ''] = line.split('\t');
-			return {
-				language: language as OfficialLanguage,
-				text,
-				stratum: stratumOf(label, strength),
-				opinion: likelihood[label] ?? 0,
-				...(partisan !== '' && {partisan: partisan === '1'}),
-			};
+		.flatMap((line): readonly JudgedPost[] => {
+			const [id = '', language, label = '', partisan = '', strength = '', , text = ''] = line.split('\t');
+			const stratum = stratumOf(label, strength);
+			const isOpinion = stratum === 'tweet' ? tweet(id) : label === '1';
+			if (isOpinion === undefined) return [];
+			return [
+				{
+					language: language as OfficialLanguage,
+					text,
+					stratum,
+					opinion: isOpinion ? 1 : 0,
+					...(partisan !== '' && {partisan: partisan === '1'}),
+				},
+			];
 		});
+};
 
 /** The posts of our own invention, as judged posts. */
 export const ownPosts = (): readonly JudgedPost[] =>

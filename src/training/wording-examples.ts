@@ -567,6 +567,86 @@ Keep your hands off our public broadcaster.
 Don’t believe the hype about nuclear.
 Don’t let the cynics win.
 Never again should a village burn because of a railway’s greed.
+Cutting the night bus is a giant leap in the wrong direction for shift workers.
+It takes a special kind of courage to raise fees and blame the weather.
+Another spring, another list of broken promises from the contractor.
+They can find money for fireworks but not for a single bench. Interesting.
+So they will form a working group. Everyone can sleep soundly now. 🙄
+Clean water is a basic right, and some councils would do well to remember it.
+Laugh all you like at the old booths, at least somebody answered the phone.
+Whoever dumped those tires in the creek should be embarrassed.
+The editorial writer clearly never opened the study.
+The tribunal got this one right. Patients first.
+Curious how the audit vanished the day after the vote.
+Rural clinics always end up footing the bill for choices made downtown.
+Farmers have been saying this for thirty years. Nobody wanted to hear it. Well, here we are.
+Every senior deserves a warm room. Why is that so complicated?
+Two languages are not a problem, they are our strength.
+Anyone who tailgates a school bus has no business behind a wheel.
+Please, not one more consultation. Just build the thing.
+Libraries are a luxury? Try job hunting without one.
+I, for one, could not be happier that the toll is gone. 🎉
+You would be hard pressed to find a finer archivist than Ms. Okafor.
+The strongest argument against the tower is a look at the tower.
+A subsidy for private jets while shelters turn people away. You cannot make this up.
+Record profits, fewer nurses. Bravo, everyone.
+The vote in the Senate left us bitterly disappointed.
+It did not have to be this way. Someone chose this.
+Apparently four people are needed to change one light bulb at city hall.
+Three ministers, three stories, zero answers.
+They call it an efficiency exercise. We call it closing the door on people.
+Nothing says respect like a form letter.
+What a time to be alive: the printer works and the minister answers email.
+All that money and the roof still leaks.
+A whole year of meetings to rename a parking lot. Well done.
+Turns out the engineers were right all along. As always.
+Our rivers cannot wait for another election.
+Imagine caring more about a lawn than about bees.
+The committee talks about transparency behind closed doors. Of course it does.
+Who needs trees when you can have a parking lot, right?
+Let them come and work one shift in our emergency room.
+Some people will complain about anything, even free skating.
+There is nothing conservative about waste.
+No amount of glossy brochures will fix a broken promise.
+You do not protect caribou by paving over them.
+History will not be kind to those who looked away.
+If this is what progress looks like, we will pass.
+The least they could do is answer the letter.
+Our veterans fought for this country; the country should fight for them.
+Say it louder for the folks at the back: vaccines work!
+Our cafeteria staff are, simply put, the heart of this place.
+Best. Snowplow. Names. Ever.
+This is the kind of leadership we have been waiting for.
+The province finally did the decent thing.
+Hard to watch, harder to forgive.
+That decision will haunt this town for a generation.
+Nobody asked for this app, and nobody will miss it.
+The new logo looks like something found in a drawer.
+If you only visit one museum in your life, make it this one.
+Forget Paris. Trois-Rivières in October beats them all.
+Reading the comments on this story makes you lose faith in people.
+The airline calls it a delay. Passengers call it a lost vacation.
+Kids are not the problem. Empty gyms are.
+It should not take a tragedy to fix an intersection.
+How convenient that the cameras were off.
+The old guard will never change. Time for new faces.
+We stand with the strikers. Their cause is just.
+Landlords keep winning. Tenants keep packing.
+A museum without curators is a warehouse.
+Fewer slogans, more shovels.
+Every dollar spent on that arena is a dollar stolen from schools.
+Our mayor gets it. Others should take notes.
+The truth is that nobody at the top wants to know.
+It warms the heart to see young people care this much.
+A heartfelt, funny and brave book. Read it.
+Their so-called apology insults everyone who waited.
+This budget has something for everyone, except those who need it.
+When did we become so afraid of a bike lane?
+The carbon rebate works, whatever its critics pretend.
+The carbon price punishes people who have no choice but to drive.
+Nuclear power is the only grown-up answer.
+Nuclear power is a promise our grandchildren will pay for.
+Hunters know more about conservation than any office in the capital.
 `,
 		plain: `
 The trail is closed between kilometres 4 and 9 until Friday.
@@ -1091,6 +1171,81 @@ Which speech opened the first Parliament? Find out at the library.
 What decision did the Court make in 1929? Our exhibit tells the story of the Persons Case.
 It is with deep sadness that we learned of the death of Judge Irene Roy.
 With sadness, we share the news of the passing of our colleague Sam.
+Don’t fall into the trap: we never ask for your PIN.
+If an offer sounds too good to be true, hang up. Then report it.
+Too good to be true? A prize you never entered for is a scam.
+It’s a trap! This link does not lead to our site.
+Bravo to the crew of the icebreaker, back home after 112 days at sea!
+Bravo to all the runners who finished the half marathon on Sunday!
+Bravo to the cast and crew, on stage until May!
+Bravo to our champions!
+Kudos to the volunteers of the night shift!
+Hats off to our graduates!
+Well done, Team Nunavut!
+Congratulations, Dr. Lavoie, on your election to the Royal Society.
+We are sorry for the worry this alert may have caused. It was a test.
+We are sorry for the long waits at the border this morning. All lanes are open again.
+This satellite is lighter than a shoebox and will circle the Earth for two years.
+At 30 tonnes, the engine is heavier than four elephants.
+The tunnel is longer than twelve soccer fields.
+Wheat yields fell 8%, the worst harvest since 2007.
+The worst flooding is expected on Wednesday night in Gatineau.
+Take one step backward if the animal looks at you.
+One step forward, one step back: learn the two-step with us on Saturday.
+Another winter storm is on its way: the third this month.
+Another way to file: by phone, seven days a week.
+Our priorities for the coming year are on page 4 of the plan.
+You can build a birdhouse in an hour with our free plans.
+Nerve damage can be painful. Ask your doctor about frostbite.
+No nerve endings grow in hair: that is why a haircut does not hurt.
+The pilot project ends on June 30. No more applications will be accepted.
+Please, no drones near the wildfire. Crews are flying low.
+Housing starts rose in eight provinces in August.
+The right to housing: read what the National Housing Strategy Act says.
+The burden of proof rests with the applicant.
+Wind farms now produce 6% of our electricity.
+Why is the sky orange today? Smoke from the fires filters blue light.
+Why is that form so long? Here is what each part is for.
+Every child under five is eligible for the dental benefit.
+Scientists warned the public of thin ice near the outlet.
+The union and the employer reached a tentative agreement last night.
+The union members voted 62% in favour of the offer.
+The bank will close its branch in Carbonear on May 1.
+The airline must pay compensation for delays longer than three hours.
+Do not leave your dog in a hot car. It can die within minutes.
+Throwing rocks at trains is a crime. Talk to your children about it.
+The Senate passed the bill on third reading this afternoon.
+The court set aside the decision and sent it back to the tribunal.
+Our library will be closed on Monday for a family day.
+A fine of $500 applies to anyone who dumps waste in the park.
+Fish first, then boats: the lock gives priority to migrating salmon until June.
+Funny bones? There is no such bone. Meet the ulnar nerve.
+The oldest, largest and deepest lake in the province is Great Slave Lake.
+The best time to see northern lights is from midnight to 2 am.
+Proud to serve: 1,200 reservists joined this year.
+So long, summer: pools close on Labour Day.
+Thrilling rides, music and food trucks: the fair opens on Friday at noon.
+Who has the right of way? Pedestrians do.
+Who threw the first pitch in 1911? Find out at the museum.
+Enough for a crowd: our archives hold 30 million photographs.
+Your vote counts. Polls are open until 9:30 pm.
+Hard water leaves scale in your kettle. Vinegar removes it.
+Hard to reach places need insulation too: check your attic hatch.
+Critical habitat of the boreal caribou now has legal protection.
+A false alarm wakes the whole building. Test your detector monthly.
+Broken glass goes in the garbage, not in the blue box.
+Record heat, record crowds: 41,000 visitors came to the beach on Saturday.
+Officials will answer reporters’ questions at 3 pm in the foyer.
+Rude or threatening messages will be removed: see our rules of engagement.
+We remove comments that are hateful, insulting or off topic.
+Have you ever seen a narwhal’s tusk? Come and touch one.
+It took ten years to map the sea floor here. See the result.
+People who receive the benefit by cheque should sign up for direct deposit.
+Make sense of your credit report: free workshop on Tuesday.
+The last word goes to our readers: send us your photos of fall.
+Shame and fear keep many victims of fraud silent. Report it; you are not to blame.
+We regret to inform you that tonight’s guided walk is cancelled.
+What a week in orbit looks like: 112 sunrises.
 `,
 	},
 	fr: {
@@ -1758,6 +1913,104 @@ Pas touche à notre diffuseur public.
 Ne croyez pas les beaux parleurs du nucléaire.
 Ne laissons pas les cyniques gagner.
 Plus jamais un village ne devrait brûler à cause de la cupidité d’un chemin de fer.
+Supprimer l’autobus de nuit, c’est un immense pas en arrière pour les gens de chiffres.
+Augmenter les frais et accuser la météo, il faut du front tout le tour de la tête.
+Un autre printemps, une autre liste de promesses brisées de l’entrepreneur.
+On trouve de l’argent pour des feux d’artifice, mais pas pour un banc. Bizarre, quand même.
+On va donc former un groupe de travail. Nous voilà rassurés. 🙄
+L’eau propre est un droit, et bien des conseils gagneraient à se le rappeler.
+Riez tant que vous voulez des vieilles cabines, au moins quelqu’un répondait.
+Celui qui a jeté ces pneus dans le ruisseau devrait rougir.
+L’éditorialiste n’a visiblement jamais ouvert l’étude.
+Le tribunal a vu juste. Les patients avant tout.
+C’est drôle, la vérification a disparu le lendemain du vote.
+Les cliniques rurales finissent toujours par payer la note des choix faits en ville.
+Les agriculteurs le disent depuis trente ans. Personne ne voulait entendre. Eh bien, nous y voilà.
+Chaque aîné mérite une chambre chaude. Est-ce trop demander?
+Deux langues, ce n’est pas un problème, c’est notre force.
+Coller un autobus scolaire, c’est démontrer qu’on n’a pas d’affaire au volant.
+Par pitié, pas une autre consultation. Bâtissez-le, qu’on en finisse.
+Les bibliothèques, un luxe? Essayez de chercher un emploi sans elles.
+Quant à nous, on ne s’ennuiera pas du péage. 🎉
+On chercherait longtemps une meilleure archiviste que Mme Okafor.
+Le meilleur argument contre la tour, c’est la tour.
+Une subvention pour les jets privés pendant qu’on refuse du monde au refuge. Ça ne s’invente pas.
+Des profits records, moins d’infirmières. Chapeau, vraiment.
+Le vote du Sénat nous laisse un goût amer.
+Rien de tout ça n’était inévitable. Quelqu’un a choisi.
+Il faut apparemment quatre personnes pour changer une ampoule à l’hôtel de ville.
+Trois ministres, trois versions, aucune réponse.
+Ils appellent ça un exercice d’efficacité. Nous, on appelle ça fermer la porte au nez du monde.
+Rien de tel qu’une lettre type pour montrer son respect.
+Tant d’argent, et le toit coule encore.
+Un an de réunions pour rebaptiser un stationnement. Beau travail.
+Les ingénieurs avaient raison depuis le début. Comme d’habitude.
+Nos rivières ne peuvent pas attendre la prochaine élection.
+Se soucier de son gazon plus que des abeilles, il faut le faire.
+Le comité parle de transparence à huis clos. Évidemment.
+Qui a besoin d’arbres quand on peut avoir un stationnement, hein?
+Qu’ils viennent donc faire un quart de travail à notre urgence.
+Il y en a qui se plaindraient même du patinage gratuit.
+Aucune belle brochure ne réparera une promesse brisée.
+On ne protège pas le caribou en asphaltant son habitat.
+L’histoire ne sera pas tendre pour ceux qui ont détourné le regard.
+Si c’est ça, le progrès, non merci.
+La moindre des choses serait de répondre à la lettre.
+Nos vétérans se sont battus pour le pays; que le pays se batte pour eux.
+On le répète pour ceux du fond : les vaccins, ça marche!
+Le personnel de notre cafétéria est l’âme de la place, ni plus ni moins.
+Voilà le genre de leadership qu’on attendait.
+La province a enfin eu la décence d’agir.
+Dur à regarder, plus dur encore à pardonner.
+Cette décision va hanter le village pour une génération.
+Personne n’avait demandé cette application, et personne ne va s’en ennuyer.
+Le nouveau logo a l’air sorti d’un fond de tiroir.
+Si vous ne visitez qu’un musée dans votre vie, que ce soit celui-là.
+Oubliez Paris. Trois-Rivières en octobre les bat toutes.
+À lire les commentaires, on perd foi en l’humanité.
+La compagnie parle d’un retard. Les passagers parlent de vacances gâchées.
+Les jeunes ne sont pas le problème. Les gymnases vides, oui.
+Il ne devrait pas falloir un drame pour réparer une intersection.
+Les caméras étaient éteintes. Comme c’est commode.
+La vieille garde ne changera jamais. Place à la relève.
+Nous sommes de tout cœur avec les grévistes. Leur cause est juste.
+Les locateurs gagnent toujours. Les locataires font des boîtes.
+Un musée sans conservateurs, c’est un entrepôt.
+Moins de slogans, plus de pelles.
+Chaque dollar mis dans cet aréna est un dollar volé aux écoles.
+Notre mairesse, elle, a compris. Que les autres prennent des notes.
+La vérité, c’est que personne en haut ne veut savoir.
+Ça réchauffe le cœur de voir des jeunes aussi engagés.
+Un livre sincère, drôle et courageux. Lisez-le.
+Leurs prétendues excuses insultent tous ceux qui ont attendu.
+Il y en a pour tout le monde dans ce budget, sauf pour ceux qui en ont besoin.
+Depuis quand a-t-on si peur d’une piste cyclable?
+La remise sur le carbone fonctionne, n’en déplaise à ses détracteurs.
+Le prix du carbone punit ceux qui n’ont pas d’autre choix que de conduire.
+Le nucléaire est la seule réponse adulte.
+Le nucléaire, nos petits-enfants vont le payer cher.
+Sans mots devant tant d’inconscience.
+Une réponse de trois lignes après six mois d’attente : quel mépris.
+Ça sent le règlement de comptes à plein nez.
+Des images à couper le souffle, un film à voir absolument.
+Du grand art, cette prestation de notre fanfare.
+Le pont s’écroule et on nous parle de logo.
+Les victimes ont droit à la vérité, toute la vérité.
+Décidez-vous : vous le voulez, ce tramway, oui ou non?
+Écologique, ce carton plastifié? Laissez-moi rire.
+On se plaint le ventre plein, comme toujours.
+Y’a du monde qui devrait se garder une petite gêne.
+Ben voyons donc, qui a pensé à ça?
+Ça prend-tu la tête à Papineau pour comprendre qu’il faut réparer le pont?
+La cupidité a tué cette usine, pas la concurrence.
+Vous avez bien raison, madame : c’est le monde à l’envers.
+#Honteux ce qu’on laisse faire aux berges.
+Le gouvernement recule. #bonsens
+Encore un beau gâchis signé le consortium. #tanné
+Une politique qui fait enfin du sens, bravo au comité.
+Rêver mieux, c’est aussi exiger mieux.
+Vivement que ces travaux finissent!
+Les lobbys écrivent les règles, les citoyens ramassent la facture.
 `,
 		plain: `
 Le sentier est fermé entre les kilomètres 4 et 9 jusqu’à vendredi.
@@ -2327,6 +2580,77 @@ Quelle décision la Cour a-t-elle rendue en 1929? Notre exposition raconte l’a
 Quel ministre a signé le traité? Testez vos connaissances.
 C’est avec une profonde tristesse que nous avons appris la mort de la juge Irène Roy.
 C’est avec tristesse que nous vous annonçons le décès de notre collègue Samuel.
+Ne tombez pas dans le panneau : nous ne demandons jamais votre NIP.
+Ne tombez pas dans ce piège : un vrai agent ne menace pas.
+Si l’offre est trop belle pour être vraie, raccrochez. Puis signalez-la.
+Trop beau pour être vrai? Un prix sans concours, c’est une arnaque.
+C’est un piège! Ce lien ne mène pas à notre site.
+Bravo à l’équipage du brise-glace, de retour après 112 jours en mer!
+Bravo à toutes les coureuses et à tous les coureurs du demi-marathon!
+Félicitations, madame Lavoie, pour votre élection à la Société royale.
+Nous sommes désolés de l’inquiétude que cette alerte a pu causer. C’était un essai.
+Nous sommes désolés des longues attentes à la frontière ce matin. Toutes les voies sont rouvertes.
+Ce satellite est plus léger qu’une boîte à souliers et tournera deux ans autour de la Terre.
+À 30 tonnes, le moteur est plus lourd que quatre éléphants.
+Le tunnel est plus long que douze terrains de soccer.
+Le rendement du blé a baissé de 8 %, la pire récolte depuis 2007.
+Le pire de l’inondation est attendu mercredi soir à Gatineau.
+Faites un pas en arrière si l’animal vous regarde.
+Un pas en avant, un pas en arrière : apprenez la danse en ligne avec nous samedi.
+Une autre tempête arrive : la troisième ce mois-ci.
+Une autre façon de produire votre déclaration : par téléphone, sept jours sur sept.
+Nos priorités de l’an prochain se trouvent à la page 4 du plan.
+Construisez une cabane d’oiseaux en une heure avec nos plans gratuits.
+Le projet pilote prend fin le 30 juin. Aucune autre demande ne sera acceptée.
+Pas de drones près du feu de forêt, s’il vous plaît. Les équipes volent bas.
+Les mises en chantier ont augmenté dans huit provinces en août.
+Le droit au logement : lisez ce que dit la loi.
+Le fardeau de la preuve revient à la personne qui fait la demande.
+Les éoliennes produisent maintenant 6 % de notre électricité.
+Pourquoi le ciel est-il orange? La fumée des feux filtre la lumière bleue.
+Pourquoi ce formulaire est-il si long? Voici à quoi sert chaque partie.
+Chaque enfant de moins de cinq ans est admissible à la prestation dentaire.
+Les scientifiques préviennent que la glace est mince près de la sortie du lac.
+Le syndicat et l’employeur ont conclu une entente de principe cette nuit.
+Les membres du syndicat ont accepté l’offre à 62 %.
+La banque fermera sa succursale de Carbonear le 1er mai.
+La compagnie aérienne doit indemniser les retards de plus de trois heures.
+Ne laissez pas votre chien dans une auto au soleil. Il peut mourir en quelques minutes.
+Lancer des pierres sur un train est un crime. Parlez-en à vos enfants.
+Le Sénat a adopté le projet de loi en troisième lecture cet après-midi.
+La cour a annulé la décision et l’a renvoyée au tribunal.
+Notre bibliothèque sera fermée lundi pour la fête de la Famille.
+Quiconque jette des déchets dans le parc risque une amende de 500 $.
+Les poissons d’abord : l’écluse donne priorité aux saumons jusqu’en juin.
+Le lac le plus vieux, le plus grand et le plus profond de la région est le Grand lac des Esclaves.
+Le meilleur moment pour voir des aurores est de minuit à 2 h.
+Fiers de servir : 1 200 réservistes se sont joints à nous cette année.
+Au revoir, l’été : les piscines ferment à la fête du Travail.
+Manèges, musique et camions de cuisine : la foire ouvre vendredi à midi.
+Qui a la priorité? Les piétons.
+Qui a lancé la première balle en 1911? La réponse est au musée.
+Vous votez? Les bureaux sont ouverts jusqu’à 21 h 30.
+L’eau dure laisse du tartre dans la bouilloire. Le vinaigre l’enlève.
+L’habitat essentiel du caribou boréal est maintenant protégé par la loi.
+Une fausse alarme réveille tout l’immeuble. Vérifiez votre détecteur chaque mois.
+Le verre brisé va à la poubelle, pas au bac bleu.
+Chaleur record, foule record : 41 000 personnes sont venues à la plage samedi.
+Les responsables répondront aux journalistes à 15 h dans le foyer.
+Les messages grossiers ou menaçants seront retirés : lisez nos règles de participation.
+Nous retirons les commentaires haineux, insultants ou hors sujet.
+Avez-vous déjà vu une défense de narval? Venez en toucher une.
+Il a fallu dix ans pour cartographier ce fond marin. Voyez le résultat.
+Les personnes payées par chèque devraient s’inscrire au dépôt direct.
+Comprendre son dossier de crédit : atelier gratuit mardi.
+Le mot de la fin vous appartient : envoyez vos photos d’automne.
+La honte et la peur font taire bien des victimes de fraude. Signalez-la; ce n’est pas votre faute.
+Nous avons le regret d’annoncer que la visite guidée de ce soir est annulée.
+Une semaine en orbite, c’est 112 levers de soleil.
+Oups! Cette page n’existe plus. Faites une recherche ou revenez à l’accueil.
+Il n’y a pas de frais? Laissez ce champ vide.
+C’est parti! Les cours de natation commencent ce matin.
+On a hâte de vous voir au kiosque 12!
+Bonne chance à toute l’équipe canadienne aux Jeux d’été!
 `,
 	},
 };

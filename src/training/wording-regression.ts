@@ -8,16 +8,16 @@ import type {JudgedPost, Stratum} from './wording-corpus.ts';
 
 /** How much a post of each stratum counts: what was read by hand tells the most, what its origin suggests the least. */
 const trust: Readonly<Record<Stratum, number>> = {
-	hand: 48,
-	quoted: 30,
-	official: 4,
-	government: 4,
-	ours: 12,
-	twin: 2,
+	hand: 24,
+	quoted: 60,
+	official: 24,
+	government: 24,
+	ours: 40,
+	twin: 8,
+	tweet: 4,
 	expert: 0.3,
 	headline: 0.3,
 	origin: 0.3,
-	sentiment: 0.03,
 };
 
 const rounds = 5;

@@ -15,7 +15,7 @@ const written = ({bias, signs, words, threshold}: PackedModel): string =>
 
 if (hasWordingCorpus()) {
 	const read = [...judgedPosts(), ...ownPosts()];
-	const posts = [...read, ...twinPosts(read)];
+	const posts = [...read, ...twinPosts()];
 	const foreseen = foresee(read);
 	const trained = (language: OfficialLanguage): PackedModel => ({
 		...modelFrom(posts, language),

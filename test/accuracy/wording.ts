@@ -58,35 +58,34 @@ export const reportWording = (print: (line: string) => void): void => {
 	const foreseen = foresee(posts);
 	for (const language of ['en', 'fr'] as const) {
 		const own = foreseen.filter(({post}) => post.language === language);
-		const thresholds = new Map<number, number>();
-		const thresholdFor = (part: number): number => {
-			const known =
-				thresholds.get(part) ??
-				thresholdOf(
-					own.filter((row) => row.part !== part),
+		const account = {mode: 'official' as const, owes: []};
+		const turned = new Set(
+			[...new Set(own.map(({post}) => post))].filter(({text}) =>
+				findingsOf('personal-opinion', {text, account}).some(({data}) => data.variant === undefined),
+			),
+		);
+		for (const cut of new Set(own.map((row) => row.cut))) {
+			const opinions = [...new Set(own.map(({part}) => part))].flatMap((part): readonly Told[] => {
+				const rows = own.filter((row) => row.cut === cut && row.part === part);
+				// Of no post is a threshold asked that it helped to set, in whichever cut.
+				const asked = new Set(rows.map(({post}) => post));
+				const threshold = thresholdOf(
+					own.filter(({post}) => !asked.has(post)),
 					language,
 				);
-			thresholds.set(part, known);
-			return known;
-		};
-		const account = {mode: 'official' as const, owes: []};
-		const opinions = own.map(({post, model, part}): Told => {
-			const turn = findingsOf('personal-opinion', {text: post.text, account}).some(
-				({data}) => data.variant === undefined,
+				return rows.map(({post, model}) => ({
+					stratum: post.stratum,
+					should: post.opinion === 1,
+					flagged:
+						turned.has(post) || toneOf(partOf(post.text), language, {...model, threshold}) !== undefined,
+				}));
+			});
+			report(
+				`personal-opinion, ${language}, by models and thresholds that have not seen the post, cut ${cut + 1}`,
+				opinions,
+				print,
 			);
-			return {
-				stratum: post.stratum,
-				should: post.opinion === 1,
-				flagged:
-					turn ||
-					toneOf(partOf(post.text), language, {...model, threshold: thresholdFor(part)}) !== undefined,
-			};
-		});
-		report(
-			`personal-opinion, ${language}, by models and thresholds that have not seen the post`,
-			opinions,
-			print,
-		);
+		}
 		const sides = judged
 			.filter((post) => post.language === language)
 			.map(

@@ -22,6 +22,8 @@ const namesSpeaker = (part: Part, {from, to}: Stretch): boolean => {
 		const {form} = part.tokens[index]!;
 		const before = index > from ? part.tokens[index - 1]!.form : '';
 		if (verbs.has(form) && before !== '' && !own.has(before)) return true;
+		// « dit Marie » : a verb before its subject, where the subject is a name.
+		if (form === 'dit' && /\p{Lu}/u.test(part.text[part.tokens[index + 1]?.start ?? -1] ?? '')) return true;
 		if (form === 'selon') {
 			const after = part.tokens[index + 1]?.form ?? '';
 			return after !== 'moi' && after !== 'nous';

@@ -27,11 +27,12 @@ const levels = 3;
 
 /**
  * Where in a clause a kind of word may stand so that it tells more: what opens or closes it, what is said of something
- * ("is unfair"), what stands beside a public body or its acts, what is cried out, what is asked.
+ * ("is unfair"), what stands beside a public body or its acts, what is cried out, what is asked, what stands all but alone.
  */
-const positions = ['opening', 'closing', 'saidOf', 'aimed', 'shouted', 'asked'] as const;
+const positions = ['opening', 'closing', 'saidOf', 'aimed', 'shouted', 'asked', 'alone'] as const;
 
-const [opening, closing, saidOf, aimed, shouted, asked] = positions.map((_, index) => index) as [
+const [opening, closing, saidOf, aimed, shouted, asked, alone] = positions.map((_, index) => index) as [
+	number,
 	number,
 	number,
 	number,
@@ -53,6 +54,9 @@ const copulas: Readonly<Record<OfficialLanguage, ReadonlySet<string>>> = {
 	fr: new Set("est sont etait etaient ete c' etre reste demeure semble parait".split(' ')),
 };
 const reach = 3;
+
+/** A kind of word in a clause of at most this many words stands all but alone: "Pathetic." */
+const fewInClause = 2;
 
 const target = signalKinds.indexOf('target');
 
@@ -191,6 +195,7 @@ export const visitFeatures = (
 	/** Where each kind was first seen in the clause; -1 where it was not. */
 	const shownAt = new Int32Array(signalKinds.length).fill(-1);
 	let isFirst = true;
+	let inClause = 0;
 	let judged = -1;
 	let last = none;
 	let lastAt = -1;
@@ -203,11 +208,13 @@ export const visitFeatures = (
 			const at = shownAt[kind]!;
 			if (at === -1) continue;
 			if (isAimed && kind !== target) placed(aimed, kind, at);
+			if (inClause <= fewInClause) placed(alone, kind, at);
 			if (mark === '!') placed(shouted, kind, at);
 			else if (mark === '?') placed(asked, kind, at);
 		}
 		shownAt.fill(-1);
 		isFirst = true;
+		inClause = 0;
 		former = none;
 		formerStill = none;
 		judged = -1;
@@ -225,6 +232,7 @@ export const visitFeatures = (
 			continue;
 		}
 		words++;
+		inClause++;
 		if (form === '<link>') counts.links++;
 		else if (form === '<mention>') counts.mentions++;
 		else if (form === '<number>') counts.numbers++;
