@@ -15,6 +15,10 @@ export const opinionTurns = {
 	phrases: {
 		en: [
 			'(big|huge|giant|major) (step|leap) (backward|backwards)',
+			'the * * you (will|could|can) ever (meet|see|taste|read|hear|visit)',
+			'(not a fan|to put it mildly|not even close|a triumph from start)',
+			'you (would|’d) think (a|the|that|they|someone|we|by now) *',
+			'(could|can) (watch|listen to|look at) * (*|) all day',
 			'(it takes|it took|that takes|must take) (some|real|a lot of|a special kind of|a certain) (nerve|gall|chutzpah|audacity)',
 			'(hang|hanging) their heads',
 			'I for one',
@@ -142,6 +146,13 @@ export const opinionTurns = {
 		],
 		fr: [
 			'(ne |) (tient|tiennent) pas debout',
+			'(disons|dire|appelons) les choses (clairement|comme elles sont|par leur nom)',
+			'on (croirait|aurait cru|se serait attendu) *',
+			'qu’est-ce (que vous attendez|qu’on attend|qu’ils attendent|qu’elle attend|qu’il attend)',
+			'on a (déjà |) (vu mieux|vu pire|connu mieux)',
+			'les plus * que vous (croiserez|verrez|rencontrerez|goûterez|lirez|visiterez)',
+			'(n’ont|n’a) jamais (mis les pieds|ouvert un livre|travaillé un)',
+			'un (triomphe|délice|bonheur|supplice|fiasco) du début à la fin',
 			'(il fallait y penser|fallait le faire|cherchez l’erreur|la grande classe|ça ne s’invente pas|ça prend du front|il faut du front|avoir du front)',
 			'(ferait|feraient) (bien|mieux) (de|d’) *',
 			'(gagnerait|gagneraient) à (s’en souvenir|se le rappeler|apprendre|écouter|se taire|lire)',
@@ -302,6 +313,7 @@ export const opinionTurns = {
 	},
 	asked: {
 		en: [
+			'(seriously|honestly|frankly) who *',
 			'who (in their right mind|could possibly|would ever|on earth|still thinks|still believes|still wants|would want to|asked for|needs enemies) *',
 			'how can (anyone|anybody|they|he|she|people|you) (still|possibly|be so|defend|justify|not see)',
 			`when will (the|our|) (${bodies.en}) (finally|ever|learn|stop|wake|get|grow)`,
@@ -313,6 +325,7 @@ export const opinionTurns = {
 			'(have|has) (they|he|she|the media|the banks) no (shame|heart)',
 		],
 		fr: [
+			'(sérieusement|franchement|honnêtement) qui *',
 			'qui (oserait|peut encore|peut bien|pourrait bien|pourrait encore|croit encore|voudrait|a besoin d’ennemis) *',
 			'comment peut-on (encore|bien|être|défendre|justifier|ne pas voir)',
 			'(quand|vont-ils|va-t-il|va-t-elle|vont-elles) (*|) (*|) (*|) enfin *',
