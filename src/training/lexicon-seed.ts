@@ -345,4 +345,6 @@ translator=traducteur cashier=caissier applicant=candidat coworker=collègue tea
 inconvenience=désagrément sorry=excuses glitch=problème,pépin queue=attente lineup=attente achoo=atchoum
 thankful=reconnaissant stunning=superbe,spectaculaire gorgeous=magnifique awesome=génial scary=effrayant
 weird=étrange,bizarre tiny=minuscule quiet=silencieux tidy=ranger sharp=tranchant,coupant
+frostbite=engelure keeper=gardien poster=affiche sign=signe,panneau fridge=frigo belongings=effets head=tête,sortir,partir
+slick=nappe locks=écluses lock=écluse archives=archives unveil=dévoiler shovel=pelle puffin=macareux dig=fouille,creuser
 `;

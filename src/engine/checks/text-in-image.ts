@@ -34,6 +34,8 @@ const languageOfText = (description: Part | null, rule: string): OfficialLanguag
 	const said = saidToBe.exec(description.text)?.[1]?.toLowerCase();
 	if (said) return said === 'english' || said === 'anglais' ? 'en' : 'fr';
 	const from = description.spanOf(match).end;
+	// "A trail sign / Un panneau": what follows is the same description again.
+	if (/^\s*[/|\n–—]/u.test(description.text.slice(from))) return undefined;
 	const letters = {en: 0, fr: 0};
 	for (const {span, language} of description.segments)
 		if (language === 'en' || language === 'fr')

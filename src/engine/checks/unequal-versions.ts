@@ -3,6 +3,8 @@ import type {Check, Hit} from '../check.ts';
 import type {Place} from '../finding.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {type Publication, publicationOf} from '../publication.ts';
+import {overlaps} from '../span.ts';
+import type {Subject} from '../subject.ts';
 import type {Difference} from '../versions/index.ts';
 import {announcementLists, announcementsSchema, isAnnounced} from './announcements.ts';
 
@@ -41,6 +43,19 @@ const hitOf = (difference: Difference, publication: Publication): Hit => {
 	};
 };
 
+const isSentence = ({variant}: Hit): boolean => variant === 'sentence-en' || variant === 'sentence-fr';
+
+/** A sentence in a third language, or one that announces the other version, owes nobody a counterpart. */
+const isOwedNobody = ({parts}: Subject, {part, span}: Hit, rule: string): boolean => {
+	const own = part === undefined ? undefined : parts[part];
+	if (!own || !span) return false;
+	return (
+		own.languageAt(span.start) === 'other' ||
+		own.matchesOf(rule).some((match) => overlaps(own.spanOf(match), span)) ||
+		own.promises.some((promise) => overlaps(promise.span, span))
+	);
+};
+
 /**
  * Flags what the two versions of a publication do not say alike: a fact, a name, a negation, a sentence, a link.
  * Silent where the two are not taken for versions of one another, which is another rule's.
@@ -60,6 +75,9 @@ export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 			({kind, cause}) =>
 				(kind !== 'mention' || cause !== 'unpaired') && !(cause === 'wrong-language' && announced),
 		);
-		for (const difference of found.slice(0, most)) yield hitOf(difference, publication);
+		const hits = found
+			.map((difference) => hitOf(difference, publication))
+			.filter((hit) => !isSentence(hit) || !isOwedNobody(subject, hit, rule));
+		yield* hits.slice(0, most);
 	},
 };

@@ -138,7 +138,7 @@ const SENTENCE_ENDS = new Set([
 const MAXIMUM = 8;
 
 /** A run of capitalized words inside a sentence: a person, a product, a title. What it names is not known, so nothing is owed. */
-export const readOtherName: Reader = (tokens, at) => {
+export const readOtherName: Reader = (tokens, at, {weekdays}) => {
 	const first = tokens[at];
 	if (first?.kind !== 'word' || !isNameWord(first) || beginsSentence(tokens, at)) return null;
 	let next = at + 1;
@@ -158,6 +158,8 @@ export const readOtherName: Reader = (tokens, at) => {
 			continue;
 		}
 		if (token?.kind !== 'word' || token.before === 'line' || !isNameWord(token) || isKnown(token)) break;
+		// "Thanksgiving Monday" says the day, too.
+		if (weekdays.has(token.folded)) break;
 		next += 1;
 	}
 	const words = tokens.slice(at, next).filter((token) => token.kind === 'word');

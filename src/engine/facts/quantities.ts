@@ -220,7 +220,7 @@ function readShare({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	};
 }
 
-/** The scale of which a part is told before token `at`, and the token after it: half a million, trois quarts de milliard. */
+/** The scale or dozen of which a part is told before token `at`, and the token after it: half a million, une demi-douzaine. */
 function scaleAfterPart(
 	tokens: readonly Token[],
 	at: number,
@@ -230,9 +230,10 @@ function scaleAfterPart(
 	if (tokens[noun]?.folded === 'of' || tokens[noun]?.folded === 'de') noun += 1;
 	if (tokens[noun]?.folded === 'a') noun += 1;
 	const token = tokens[noun];
-	const scale =
-		token?.kind === 'word' && token.before !== 'line' ? vocabulary.scales.get(token.folded) : undefined;
-	return scale === undefined || scale < 1e6 ? null : {scale, next: noun + 1};
+	if (token?.kind !== 'word' || token.before === 'line') return null;
+	const scale = vocabulary.scales.get(token.folded) ?? 0;
+	const whole = scale >= 1e6 ? scale : vocabulary.collectives.get(token.folded);
+	return whole === undefined ? null : {scale: whole, next: noun + 1};
 }
 
 /** Two thirds, trois quarts; un demi-million. */
@@ -267,8 +268,11 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	// « Deux ans et demi ».
 	const half = endOfHalf(tokens, noun + 1);
 	const next = half ?? (twice ? noun + 3 : noun + 1);
-	const amounts = half === null ? numeral.amounts : numeral.amounts.map((each) => addHalf(each));
-	const value = amounts.map((each) => `${each} ${unit}`).join('|');
+	const counts = half === null ? numeral.amounts : numeral.amounts.map((each) => addHalf(each));
+	const amounts = [...counts, ...pastTheEnd(tokens, next, amount)];
+	// « Dans quinze jours » is in two weeks.
+	const weeks = numeral.letters && unit === 'day' ? WEEKS_OF_DAYS.get(amount) : undefined;
+	const value = [...amounts.map((each) => `${each} ${unit}`), ...(weeks ? [`${weeks} week`] : [])].join('|');
 	const spelling = spellDuration(amounts[0] ?? amount, unit);
 	// Seven days a week is every day.
 	const daily = amount === '7' && unit === 'day' && (twice || WEEKS.has(tokens[noun + 2]?.folded ?? ''));
@@ -289,13 +293,30 @@ function endOfWeek(tokens: readonly Token[], at: number): number | null {
 const ROUND_THE_CLOCK = new Set(
 	'a day days , and et & sur 24 7 j seven sept jour jours h week semaine par per /'.split(' '),
 );
+/** What French calls a week and two, in days. */
+const WEEKS_OF_DAYS: ReadonlyMap<string, number> = new Map([
+	['8', 1],
+	['15', 2],
+]);
 const WEEKS = new Set(['week', 'semaine']);
 const WEEKLY = new Set(['7', 'seven', 'sept']);
+
+const ANDS = new Set(['and', 'et']);
+const BELOW = new Set(['under', 'younger', 'less', 'moins']);
+const ABOVE = new Set(['over', 'older', 'up', 'more', 'plus']);
+
+/** What "17 and under" may be called in the other version: « moins de 18 ans ». Nothing where no such end is said after token `next`. */
+function pastTheEnd(tokens: readonly Token[], next: number, amount: string): readonly string[] {
+	const side = tokens[next + 1]?.folded ?? '';
+	if (!ANDS.has(tokens[next]?.folded ?? '') || !/^\d+$/.test(amount)) return [];
+	if (BELOW.has(side)) return [String(Number(amount) + 1)];
+	return ABOVE.has(side) ? [String(Number(amount) - 1)] : [];
+}
 
 function readNumber({tokens, at, vocabulary, numeral, amount, optional}: Counted): Reading {
 	const {next} = numeral;
 	const scale = numeral.scale === 1 && !numeral.letters ? (farEnd(tokens, next, vocabulary, false) ?? 1) : 1;
-	const value = withFarEnd(numeral.amounts, scale).join('|');
+	const value = [...withFarEnd(numeral.amounts, scale), ...pastTheEnd(tokens, next, amount)].join('|');
 	return {facts: [factAt(tokens, at, next, 'number', value, spellNumber(amount), optional)], next};
 }
 

@@ -2,6 +2,7 @@ import type {Spelling} from './fact.ts';
 import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {spellTime} from './spelling.ts';
 import type {Token} from './token.ts';
+import type {Vocabulary} from './vocabulary.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
 	noon: '12:00',
@@ -105,6 +106,21 @@ function readNamed(tokens: readonly Token[], at: number): Reading | null {
 	return timeAt(tokens, at, at + 1, {value, spelling: SPELLINGS[value] ?? {en: value, fr: value}});
 }
 
+/** Half past six, quarter to nine, in either half of the day: the minutes from the hour that is named. */
+function readSpoken(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Reading | null {
+	const part = tokens[at]?.folded;
+	const after = tokens[at + 1]?.folded;
+	const minutes =
+		part === 'half' && after === 'past' ? 30 : part === 'quarter' && after === 'past' ? 15 : null;
+	const until = part === 'quarter' && after === 'to' ? -15 : minutes;
+	const hour = vocabulary.cardinals.get(tokens[at + 2]?.folded ?? '') ?? figures(tokens, at + 2, 2);
+	if (until === null || !hour || hour > 12) return null;
+	const total = hour * 60 + until;
+	const clock = {hour: Math.floor(total / 60), minute: total % 60, twelve: true, next: at + 3};
+	const half = halfAt(tokens, clock.next);
+	return timeAt(tokens, at, half?.next ?? clock.next, timeOf(clock, half?.pm ?? null));
+}
+
 /** The near end of a range whose far end says what both are: 9 to 11 a.m., de 9 à 11 h. */
 function readNearEnd(tokens: readonly Token[], at: number, near: Clock, french: boolean): Reading | null {
 	const join = tokens[near.next];
@@ -122,7 +138,7 @@ function readNearEnd(tokens: readonly Token[], at: number, near: Clock, french: 
 /** Times of day: 4:30 pm, 16 h 30, 16:30, noon, and the first end of a range whose second end says which half of the day. */
 export const readTime: Reader = (tokens, at, vocabulary) => {
 	const french = vocabulary.language === 'fr';
-	if (tokens[at]?.kind === 'word') return readNamed(tokens, at);
+	if (tokens[at]?.kind === 'word') return readNamed(tokens, at) ?? readSpoken(tokens, at, vocabulary);
 	const clock = clockAt(tokens, at, french, true);
 	if (clock === null) return null;
 	const half = halfAt(tokens, clock.next);

@@ -4,17 +4,17 @@ import type {Weights} from './score.ts';
 export const equivalenceWeights: Weights = {
 	bias: 1.299,
 	// biome-ignore format: on one line, as it is written.
-	features: [1.779, -0.004205, 0.4145, 2.61, -4.543, 1.181, -4.492, -0.6242],
+	features: [1.779, -0.004207, 0.4145, 2.609, -4.543, 1.181, -4.492, -0.6242],
 };
 
 export const omissionWeights: Weights = {
-	bias: -9.627,
+	bias: -9.643,
 	// biome-ignore format: on one line, as it is written.
-	features: [-2.149, -0.1307, 1.286, 13.21, 2.162, 1.166, 6.652, 0.5066],
+	features: [-2.148, -0.126, 1.3, 13.2, 2.156, 1.167, 6.653, 0.506],
 };
 
 export const nameWeights: Weights = {
-	bias: -5.075,
+	bias: -5.076,
 	// biome-ignore format: on one line, as it is written.
-	features: [-8.687, -2.154, 0.5142, 0.4479, 3.019, -0.2539, -0.1411, 0.116, 1.756, 2.239, -0.9078, 4.471, -0.5571, -1.032, -0.3538, 1.71, 2.998, 4.243, 6.656],
+	features: [-8.687, -2.154, 0.5143, 0.4503, 3.018, -0.2543, -0.141, 0.1161, 1.757, 2.239, -0.9087, 4.467, -0.5537, -1.031, -0.3538, 1.709, 2.998, 4.243, 6.656],
 };

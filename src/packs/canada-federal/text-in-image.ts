@@ -153,6 +153,18 @@ export const textInImage = defineRule({
 		passes: [
 			{
 				draft: {
+					text: 'Say hello to our new guide! / Dites bonjour à notre nouvelle guide!',
+					attachments: [
+						{
+							kind: 'image',
+							description:
+								'A guide smiles beside a harbour sign / Une guide sourit près d’un panneau du port',
+						},
+					],
+				},
+			},
+			{
+				draft: {
 					text: 'Please read this notice.',
 					account: {mode: 'official', owes: ['en']},
 					attachments: [{kind: 'image', description: 'Screenshot: The office is closed on May 3'}],
