@@ -213,7 +213,6 @@ export const politicalActivity = defineRule({
 			},
 			standing: {
 				en: [
-					'(putting|put) my name forward (for|as) (the |your |)(Liberal |Conservative |NDP |Green |Bloc |)(nomination|candidate|council|city council|school board)',
 					`(run|running|ran) for (the|your|) ${office.en}`,
 					`(I’m|am|be|officially) (running|standing|a candidate|the candidate) (for|in|as|to be|to become) (your|the|a|our|an|) (next|Liberal|Conservative|NDP|Green|Bloc|independent|local|municipal|provincial|federal|upcoming|2026|2027|) (candidate|election|riding|byelection|ward|nomination|race|${office.en.slice(1, -1)})`,
 					`(I’m|I am|I’ve been|I was|I’ll be|I will be|proud to be|honoured to be) (seeking|nominated|acclaimed|selected|chosen) (the|as|by|to be|for) (the|your|a|) (Liberal|Conservative|NDP|Green|Bloc|) (nomination|candidate|party|leadership)`,
@@ -229,7 +228,6 @@ export const politicalActivity = defineRule({
 				fr: [
 					`je (me|) (présente|présenterai|présente officiellement|lance|porte) (ma candidature|comme candidat|comme candidate|aux élections|à l’élection|à la mairie|à l’investiture|au conseil|dans la course|dans la circonscription|dans *|pour le NPD|pour le Bloc|pour les libéraux|pour les conservateurs|pour la CAQ|pour le Parti *|candidat|candidate|en politique|à la chefferie)`,
 					'(je brigue|je briguerai|je sollicite|je serai candidat|je serai candidate|je suis candidat|je suis candidate|je suis le candidat|je suis la candidate|je vais me présenter|je me porte candidat|je me porte candidate|je me lance en politique|je fais le saut en politique|j’ai déposé ma candidature|j’annonce ma candidature|je lance ma campagne)',
-					'je me présente comme (conseiller municipal|conseillère municipale|conseiller scolaire|conseillère scolaire|maire|mairesse|député|députée|échevin|échevine)',
 					'(annoncer|lancer|lancement de|déposer) ma (candidature|campagne)',
 					'ma (candidature|campagne électorale|candidature à *)',
 					'(votez|voter) pour moi',
@@ -346,15 +344,12 @@ export const politicalActivity = defineRule({
 			},
 			neutral: {
 				en: [
-					'(president|vice-president|steward|secretary|treasurer) of (the |our |)(local|union)',
-					'(bingo card|union election|union elections|union executive)',
 					'(watching|watched|watch|following|follow|reading|read|comparing|compare|attended|attending|listening|listened|studying|learning about) (the|all|every|each|both|to|party|) (party|parties|debate|debates|platforms|leaders|candidates|all|platform|leaders’)',
 					'(all-candidates|all candidates|every party|all parties|all the parties|each party|every candidate|all the candidates|all five parties|party platforms|whoever you|no matter who|regardless of who|whatever party)',
 					'(poll|polls|survey) (shows|show|says|suggests|close|open|closed|opened|station)',
 				],
 				fr: [
 					'(regarde|regarder|regardé|suis|suivre|lis|lire|lu|compare|comparer|écoute|écouter|assisté|assister|étudie) (le|les|au|aux|à|la|tous|toutes|chaque) (débat|débats|plateforme|plateformes|programmes|chefs|candidats|tous|partis)',
-					'(élection syndicale|élections syndicales|section locale|carte de bingo)',
 					'(tous les partis|chaque parti|tous les candidats|chaque candidat|les cinq partis|toutes les plateformes|plateformes des partis|peu importe pour qui|quel que soit)',
 					'sondage (indique|montre|place|donne|révèle)',
 				],
@@ -467,8 +462,6 @@ export const politicalActivity = defineRule({
 	source: employmentAct113,
 	examples: {
 		flags: [
-			{draft: {text: 'I am putting my name forward for the Liberal nomination in Gatineau.', account}},
-			{draft: {text: 'Je me présente comme conseillère municipale à Matane.', account}},
 			{
 				draft: {text: 'I am proudly voting for the Green Party this year.', account},
 				quote: 'voting for the Green',
@@ -537,8 +530,6 @@ export const politicalActivity = defineRule({
 			},
 		],
 		passes: [
-			{draft: {text: 'Vote Jean Roy for treasurer of Local 12, he can count!', account}},
-			{draft: {text: 'Élections syndicales : votez Anne Roy à l’exécutif!', account}},
 			{draft: {text: 'No more delays at Trudeau Airport, please!', account: {mode: 'personal'}}},
 			{draft: {text: 'We knocked on doors for two hours and came home with candy.', account}},
 			{draft: {text: 'Knocking on doors to find the owner of this little dog.', account}},

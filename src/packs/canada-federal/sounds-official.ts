@@ -18,7 +18,6 @@ export const soundsOfficial = defineRule({
 		lists: {
 			role: {
 				en: [
-					'as (the |your |)(associate |assistant |)(deputy minister|director general)',
 					`(at|here at|over at|from|from us at|with|for|inside) ${institutions.en}`,
 					`as (a|an|your|the|one of the) * (at|with|for|of|from|in) ${institutions.en}`,
 					`as (a|an|your|the) * * (at|with|for|of|from|in) ${institutions.en}`,
@@ -34,7 +33,6 @@ export const soundsOfficial = defineRule({
 				],
 				fr: [
 					institutions.fr,
-					'(en tant que|à titre de) (sous-ministre|sous-ministre adjoint|sous-ministre adjointe)',
 					'(à la|de la|pour la) (fonction publique|GRC|Défense nationale|Garde côtière)',
 					`(en tant qu’|en tant que|comme|à titre de|à titre d’) * (à|au|à l’|aux|pour|de|chez|de l’) ${institutions.fr}`,
 					`(en tant qu’|en tant que|comme|à titre de|à titre d’) * * (à|au|à l’|aux|pour|de|chez|de l’) ${institutions.fr}`,
@@ -100,8 +98,6 @@ export const soundsOfficial = defineRule({
 			},
 			behalf: {
 				en: [
-					`I work (at|for|with) ${institutions.en} and yes we (will|are)`,
-					'(my|our) (department|agency|ministry) has decided to (extend|close|open|raise|cut|waive|reopen|suspend)',
 					`(update|news|message|notice|greetings|reminder|word) from (us|me|the team|our team|all of us) (here |) at ${institutions.en}`,
 					`${institutions.en} here`,
 					`(update|news|message|notice|heads up|heads-up|word|greetings|reminder|psa) from (your|a) (friendly |local |favourite |) ${institutions.en} (agent|officer|inspector|analyst|ranger|employee|insider)`,
@@ -125,7 +121,6 @@ export const soundsOfficial = defineRule({
 					`(nous|nous autres|chez nous|ici) (à|au|à la|à l’|aux|chez) ${institutions.fr} (on|nous) (va|allons|s’|nous|) (vous |l’|) (rouvrir|ouvrir|verser|envoyer|traiter|prolonger|annoncer|fermer|payer|embaucher|approuver|annuler|rembourser|augmenter|engage|engageons|promet|promettons|rouvre|rouvrons|verse|versons|envoie|envoyons|traite|traitons|garantit|garantissons|confirme|confirmons|annonce|annonçons|prolonge|prolongeons)`,
 					`(à|au|à la|à l’|aux|chez) ${institutions.fr} (on|nous) (s’|nous |vous |te |le |) (engage|engageons|promet|promettons|garantit|garantissons|confirme|confirmons|annonce|annonçons)`,
 					`(nouvelles|message|mise à jour|avis|rappel|salutations) de (chez |la part de |notre équipe à |l’équipe de |) ${institutions.fr}`,
-					`je suis (agent|agente|analyste|gestionnaire|inspecteur|inspectrice) (à|au|à l’|chez) ${institutions.fr} (on va|nous allons) (traiter|rembourser|verser|prolonger|approuver|payer)`,
 					`ici (le |la |l’|) ${institutions.fr}`,
 					`(message|avis|rappel|petit mot|mot) de (votre|un|une) (agent|agente|inspecteur|inspectrice|analyste|employé|employée|garde) (de |du |à |de l’|) ${institutions.fr}`,
 					'(le|mon|notre|la|ma|l’) (ministère|agence|ministre|sous-ministre|directrice|directeur|organisme) (m’a|nous a|m’autorise|m’a autorisé|m’a chargé) (demandé |autorisé |chargé |) (de|d’|à) (vous |) (annoncer|dire|informer|confirmer|partager|transmettre)',
@@ -287,8 +282,6 @@ export const soundsOfficial = defineRule({
 	source: unofficialPost,
 	examples: {
 		flags: [
-			{draft: {text: 'As Deputy Minister, I am pleased to announce two new icebreakers.', account}},
-			{draft: {text: 'En tant que sous-ministre, je confirme que les quais seront réparés.', account}},
 			{
 				draft: {text: 'Here at Service Canada, we are extending the deadline to March 3.', account},
 				quote: 'Here at Service Canada, we are extending',
