@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {text} from 'node:stream/consumers';
 import * as v from 'valibot';
+import {pathOf} from '../engine/faults.ts';
 import {type Account, type Draft, draftSchema} from '../engine/index.ts';
 import {linesOf} from './lines.ts';
 import type {Words} from './words.ts';
@@ -32,12 +33,6 @@ export interface UnreadEntry extends Place {
 export type Entry = DraftEntry | UnreadEntry;
 
 const lineSchema = v.object({...draftSchema.entries, id: v.union([v.string(), v.number()])});
-
-const pathOf = (issue: v.BaseIssue<unknown>): string =>
-	(issue.path ?? []).reduce(
-		(path, {key}) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : `${key}`),
-		'',
-	);
 
 /** Many exporters write `null` for what they do not know. Only a description's null speaks: there is none. */
 const withoutNulls = (key: string, value: unknown): unknown =>
@@ -70,8 +65,8 @@ const parseLine = (
 	return {
 		error:
 			issue.input === undefined
-				? words.fieldMissing(pathOf(issue))
-				: words.fieldWrong(pathOf(issue), nameOf(issue.expected ?? '', words)),
+				? words.fieldMissing(pathOf(issue.path))
+				: words.fieldWrong(pathOf(issue.path), nameOf(issue.expected ?? '', words)),
 	};
 };
 

@@ -15,7 +15,7 @@ const seam = '\u0000';
 export const saying = (en: string, fr: string): string => `${en}${seam}${fr}`;
 
 /** The place that `path` leads to, as in `rules[3].id`. */
-export const pathOf = (path: readonly {readonly key?: unknown}[] | undefined): string =>
+export const pathOf = (path: v.BaseIssue<unknown>['path']): string =>
 	(path ?? []).reduce(
 		(text, {key}) =>
 			typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
@@ -65,7 +65,7 @@ const bounds: Readonly<
 
 /** What a schema says of data that do not meet it: its own sentence, or one made of what it expects. */
 export const faultOf = (issue: v.BaseIssue<unknown>): Fault => {
-	const path = pathOf(issue.path as readonly v.IssuePathItem[] | undefined);
+	const path = pathOf(issue.path);
 	const [en, fr] = issue.message.split(seam);
 	if (en && fr) return {path, message: {en, fr}};
 	if (issue.received === 'undefined') return {path, message: missing};

@@ -5,7 +5,6 @@ import type {OfficialLanguage} from './language/segment.ts';
 import type {Span} from './span.ts';
 import type {Part, Subject} from './subject.ts';
 import {Comparison, type Equivalence} from './versions/index.ts';
-import type {Model} from './versions/model.ts';
 
 /** A stretch of a version's text and where in the draft it stands; nowhere, when it is of the counterpart. */
 interface Piece extends Span {
@@ -95,14 +94,14 @@ export class Publication {
 	readonly fr: Version;
 	/** The languages in which there is a version, and not just some words. */
 	readonly held: ReadonlySet<OfficialLanguage>;
-	readonly #model: Model | undefined;
+	readonly #subject: Subject;
 	readonly #one: boolean;
 	#comparison?: Comparison;
 
 	constructor(subject: Subject) {
-		const {parts, counterpart, model} = subject;
+		const {parts, counterpart} = subject;
 		this.held = heldVersions(subject);
-		this.#model = model;
+		this.#subject = subject;
 		this.#one = !counterpart;
 		const other = counterpart && mainLanguage(counterpart.letters);
 		const own = mainLanguage(subject.letters);
@@ -117,7 +116,7 @@ export class Publication {
 	}
 
 	get comparison(): Comparison {
-		this.#comparison ??= new Comparison(this.en.text, this.fr.text, this.#model);
+		this.#comparison ??= new Comparison(this.en.text, this.fr.text, this.#subject.model);
 		return this.#comparison;
 	}
 
@@ -129,6 +128,11 @@ export class Publication {
 				(difference) => difference.cause === 'missing' && !difference[language],
 			)
 		);
+	}
+
+	/** The language owed of which some words stand in the place of the version, and the rest is promised. */
+	get promised(): OfficialLanguage | undefined {
+		return this.#subject.owes.find((owed) => this.#subject.promiseOf(owed) && this.lacks(owed));
 	}
 
 	get kinship(): Kinship {

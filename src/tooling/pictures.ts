@@ -8,7 +8,7 @@ import {startChromium} from '../../test/e2e/chromium.ts';
 import type {Driver, Tab} from '../../test/e2e/driver.ts';
 import {startFirefox} from '../../test/e2e/firefox.ts';
 import {facebook, x} from '../../test/e2e/places.ts';
-import {official} from '../../test/fixtures/settings.ts';
+import {official, pair} from '../../test/fixtures/settings.ts';
 import {ensureBuilt} from './builds.mjs';
 
 const browsers = {chromium: startChromium, firefox: startFirefox} as const;
@@ -167,14 +167,7 @@ const manyAccounts = (locale: Locale): Settings => ({
 	locale,
 	accounts: [
 		...official.accounts,
-		{
-			site: 'x',
-			handle: 'parks_demo',
-			mode: 'official',
-			owes: ['en', 'fr'],
-			language: 'en',
-			twin: 'parcs_demo',
-		},
+		pair[0],
 		{
 			site: 'x',
 			handle: 'marie_tremblay',
@@ -190,24 +183,7 @@ const manyAccounts = (locale: Locale): Settings => ({
 const paired = (locale: Locale): Settings => ({
 	...official,
 	locale,
-	accounts: [
-		{
-			site: 'x',
-			handle: 'parks_demo',
-			mode: 'official',
-			owes: ['en', 'fr'],
-			language: 'en',
-			twin: 'parcs_demo',
-		},
-		{
-			site: 'x',
-			handle: 'parcs_demo',
-			mode: 'official',
-			owes: ['en', 'fr'],
-			language: 'fr',
-			twin: 'parks_demo',
-		},
-	],
+	accounts: [...pair],
 });
 
 const popupOn = async ({driver, own}: Stage, address: string): Promise<Tab> =>

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Settings} from '../../src/platform/settings.ts';
+import {pair} from '../fixtures/settings.ts';
 import type {Tab} from './driver.ts';
 import {bench, eventually, official, type Page, rest} from './harness.ts';
 import {rules, x} from './places.ts';
@@ -8,22 +9,7 @@ import {rules, x} from './places.ts';
 const paired: Settings = {
 	...official,
 	accounts: [
-		{
-			site: 'x',
-			handle: 'parks_demo',
-			mode: 'official',
-			owes: ['en', 'fr'],
-			language: 'en',
-			twin: 'parcs_demo',
-		},
-		{
-			site: 'x',
-			handle: 'parcs_demo',
-			mode: 'official',
-			owes: ['en', 'fr'],
-			language: 'fr',
-			twin: 'parks_demo',
-		},
+		...pair,
 		{site: 'x', handle: 'office_demo', mode: 'official', owes: ['en', 'fr']},
 		{site: 'x', handle: 'local_demo', mode: 'official', owes: ['en']},
 	],

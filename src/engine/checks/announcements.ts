@@ -1,12 +1,9 @@
 import type * as v from 'valibot';
 import type {PhraseList} from '../check.ts';
 import type {Part} from '../subject.ts';
-import {phrasesSchema} from './phrases-schema.ts';
+import type {phrasesSchema} from './phrases-schema.ts';
 
-/** Ways to announce that a page, a post or an account is in one language only: a parameter of the rules they excuse. */
-export const announcementsSchema = phrasesSchema;
-
-/** What a rule that only announcements excuse listens for. */
+/** What a rule listens for that only ways to announce that a page, a post or an account is in one language excuse. */
 export const announcementLists = (
 	announcements: v.InferOutput<typeof phrasesSchema>,
 ): readonly PhraseList[] =>

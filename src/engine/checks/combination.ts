@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type {Check, Hit} from '../check.ts';
 import {saying} from '../faults.ts';
-import type {OfficialLanguage} from '../language/segment.ts';
 import {type Match, outside} from '../phrases.ts';
 import type {Listener, Part, Subject} from '../subject.ts';
 import {fold} from '../tokens.ts';
 import {type Stretch, sentenceOf} from '../wording/sentences.ts';
-import {kindsOf, signalKinds} from '../wording/signals.ts';
+import {isJudging} from '../wording/signals.ts';
 import {strengthOf} from '../wording/strength.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
@@ -148,16 +147,6 @@ const thoughtOf = (part: Part, index: number): Stretch => {
 	return {from, to};
 };
 
-/** Kinds of words that judge by themselves. */
-const judging = new Set(
-	(['blame', 'praise', 'feeling', 'fight', 'duty', 'denial', 'whole'] as const).map((kind) =>
-		signalKinds.indexOf(kind),
-	),
-);
-
-const isTelling = ({tokens}: Part, language: OfficialLanguage, {from, to}: Stretch): boolean =>
-	tokens.slice(from, to).some(({form}) => kindsOf(form, language).some((kind) => judging.has(kind)));
-
 /** What is heard in a part, and in what it answers or shows. */
 interface Hearing {
 	readonly heard: Heard;
@@ -192,7 +181,8 @@ const hitOf = (
 		if (combination.judging !== undefined) {
 			const where = combination.within === 'text' ? {from: 0, to: part.tokens.length} : sentence;
 			const {language} = match.payload;
-			if (combination.telling && !isTelling(part, language, where)) continue;
+			const words = part.tokens.slice(where.from, where.to);
+			if (combination.telling && !words.some(({form}) => isJudging(form, language))) continue;
 			if (strengthOf(part, language, where) < combination.judging) continue;
 		}
 		const spans = [match, ...(others as Match<Listener>[])]

@@ -33,15 +33,11 @@ export const equivalent: Check<v.InferOutput<typeof schema>> = {
 			else yield {variant: language, data};
 			return;
 		}
-		for (const owed of owes) {
-			const promise = subject.promiseOf(owed);
-			// Some words stand in the place of the version, and the rest is to come.
-			if (promise && publication.lacks(owed)) {
-				yield {...promise, variant: `${owed}-promised`, data: {missing: owed}};
-				return;
-			}
+		const {kinship, promised} = publication;
+		if (promised) {
+			yield {...subject.promiseOf(promised), variant: `${promised}-promised`, data: {missing: promised}};
+			return;
 		}
-		const {kinship} = publication;
 		if (kinship === 'unsure') yield {doubt: 'versions-unclear'};
 		else if (kinship === 'unrelated') yield {variant: 'unrelated'};
 	},

@@ -5,11 +5,12 @@ import {linksIn} from '../fixed.ts';
 import {holdsVersion} from '../held-versions.ts';
 import type {Language, OfficialLanguage} from '../language/segment.ts';
 import type {Part} from '../subject.ts';
-import {announcementLists, announcementsSchema, isAnnounced} from './announcements.ts';
+import {announcementLists, isAnnounced} from './announcements.ts';
+import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
 	/** Ways to announce that what a link leads to is in one language only. */
-	announcements: announcementsSchema,
+	announcements: phrasesSchema,
 });
 
 /** The language of the words a link goes with: those before it, else those after it. */

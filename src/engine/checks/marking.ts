@@ -115,6 +115,10 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 			{list: 'rule', language, phrases: rules[language]},
 		]),
 	*run({parts, descriptions, account}, {hosts}, rule) {
+		/** The first marking that a description gives. */
+		const [pictured] = descriptions.flatMap((description) =>
+			description ? markingsIn(description).map(({start, end}) => description.text.slice(start, end)) : [],
+		);
 		for (const part of parts) {
 			const matches: readonly Heard[] = [
 				...part.matchesOf(rule).map((match) => ({list: match.payload.list, span: part.spanOf(match)})),
@@ -159,17 +163,9 @@ export const marking: Check<v.InferOutput<typeof schema>> = {
 						account.mode === 'official',
 					);
 			if (hushed) yield {part: part.index, span: hushed};
-			const pictured = descriptions.find((description) => description && markingsIn(description).length > 0);
-			if (
-				pictured &&
-				markings.length === 0 &&
-				!isGiven &&
-				!hushed &&
-				matches.some(({list}) => own.has(list))
-			) {
-				const [span] = markingsIn(pictured);
-				yield {variant: 'pictured', data: {words: pictured.text.slice(span!.start, span!.end)}};
-			}
+			const isSaid = markings.length > 0 || isGiven || hushed !== undefined;
+			if (pictured && !isSaid && matches.some(({list}) => own.has(list)))
+				yield {variant: 'pictured', data: {words: pictured}};
 		}
 	},
 };

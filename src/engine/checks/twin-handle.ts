@@ -4,11 +4,12 @@ import {handlePair, mentionsOf, pairLanguage} from '../facts/social.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
 import type {Span} from '../span.ts';
 import type {Part} from '../subject.ts';
-import {announcementLists, announcementsSchema, isAnnounced} from './announcements.ts';
+import {announcementLists, isAnnounced} from './announcements.ts';
+import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
 	/** Ways to say that the account named is there for readers of the other language. */
-	announcements: announcementsSchema,
+	announcements: phrasesSchema,
 });
 
 /** Letters of prose that make the language of a mention's surroundings certain. */

@@ -6,13 +6,14 @@ import {type Publication, publicationOf} from '../publication.ts';
 import {overlaps} from '../span.ts';
 import type {Subject} from '../subject.ts';
 import type {Difference} from '../versions/index.ts';
-import {announcementLists, announcementsSchema, isAnnounced} from './announcements.ts';
+import {announcementLists, isAnnounced} from './announcements.ts';
+import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
 	/** Most differences told of one publication: with more, a person compares the two versions whole. */
 	most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
 	/** Ways to announce that what a link leads to is in one language only. */
-	announcements: announcementsSchema,
+	announcements: phrasesSchema,
 });
 
 /** How a difference is worded: by what differs where facts are quoted, by which version lacks it where one does. */
@@ -67,8 +68,8 @@ export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 		if (subject.owes.length < 2 || subject.answersOnePerson) return;
 		const publication = publicationOf(subject);
 		if (publication.held.size < 2 || publication.kinship === 'unrelated') return;
-		// What a promise of the rest says is another rule's.
-		if (subject.owes.some((owed) => subject.promiseOf(owed) && publication.lacks(owed))) return;
+		// That the rest is promised is another rule's.
+		if (publication.promised) return;
 		const announced = subject.parts.some((part) => isAnnounced(part, rule));
 		// A handle of the other account of a pair is another rule's.
 		const found = publication.comparison.differences.filter(

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type {Check} from '../check.ts';
 import {languageOfOthers} from '../clear-language.ts';
-import {announcementLists, announcementsSchema, isAnnounced} from './announcements.ts';
+import {announcementLists, isAnnounced} from './announcements.ts';
+import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
 	/** Ways to announce that what is shared is in one language only. */
-	announcements: announcementsSchema,
+	announcements: phrasesSchema,
 });
 
 /** Flags sharing what someone else wrote in one language only, where readers of the other are not told so. */

@@ -106,16 +106,19 @@ function readNamed(tokens: readonly Token[], at: number): Reading | null {
 	return timeAt(tokens, at, at + 1, {value, spelling: SPELLINGS[value] ?? {en: value, fr: value}});
 }
 
-/** Half past six, quarter to nine, in either half of the day: the minutes from the hour that is named. */
+/** Minutes from the hour that is named after them. */
+const FROM_THE_HOUR: Readonly<Record<string, number>> = {
+	'half past': 30,
+	'quarter past': 15,
+	'quarter to': -15,
+};
+
+/** Half past six, quarter to nine, in either half of the day. */
 function readSpoken(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Reading | null {
-	const part = tokens[at]?.folded;
-	const after = tokens[at + 1]?.folded;
-	const minutes =
-		part === 'half' && after === 'past' ? 30 : part === 'quarter' && after === 'past' ? 15 : null;
-	const until = part === 'quarter' && after === 'to' ? -15 : minutes;
+	const minutes = FROM_THE_HOUR[`${tokens[at]?.folded} ${tokens[at + 1]?.folded}`];
 	const hour = vocabulary.cardinals.get(tokens[at + 2]?.folded ?? '') ?? figures(tokens, at + 2, 2);
-	if (until === null || !hour || hour > 12) return null;
-	const total = hour * 60 + until;
+	if (minutes === undefined || !hour || hour > 12) return null;
+	const total = hour * 60 + minutes;
 	const clock = {hour: Math.floor(total / 60), minute: total % 60, twelve: true, next: at + 3};
 	const half = halfAt(tokens, clock.next);
 	return timeAt(tokens, at, half?.next ?? clock.next, timeOf(clock, half?.pm ?? null));

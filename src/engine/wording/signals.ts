@@ -117,26 +117,30 @@ export const kindsOf = (form: string, language: OfficialLanguage): readonly numb
 	return [...new Set(kinds)];
 };
 
-const judging = new Set(
-	(
-		[
-			'self',
-			'duty',
-			'denial',
-			'stress',
-			'blame',
-			'praise',
-			'feeling',
-			'contrast',
-			'stance',
-			'whole',
-			'fight',
-			'exclaim',
-			'again',
-		] as const
-	).map((kind) => signalKinds.indexOf(kind)),
-);
+/** Tells whether a word is of one of `kinds`. */
+const isOf = (
+	...kinds: readonly (keyof typeof english)[]
+): ((form: string, language: OfficialLanguage) => boolean) => {
+	const places = new Set(kinds.map((kind) => signalKinds.indexOf(kind)));
+	return (form, language) => kindsOf(form, language).some((kind) => places.has(kind));
+};
 
 /** Whether a word is of a kind that can say why a sentence judges: "the" and "decision" cannot. */
-export const isTelling = (form: string, language: OfficialLanguage): boolean =>
-	kindsOf(form, language).some((kind) => judging.has(kind));
+export const isTelling = isOf(
+	'self',
+	'duty',
+	'denial',
+	'stress',
+	'blame',
+	'praise',
+	'feeling',
+	'contrast',
+	'stance',
+	'whole',
+	'fight',
+	'exclaim',
+	'again',
+);
+
+/** Whether a word is of a kind that judges by itself. */
+export const isJudging = isOf('blame', 'praise', 'feeling', 'fight', 'duty', 'denial', 'whole');
