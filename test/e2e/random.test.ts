@@ -15,7 +15,7 @@ const aplomb = bench();
 /** Attempts made in one composer before the page is loaded anew. */
 const roundLength = 20;
 
-/** Longest time from a press to the post or the review, on a busy machine. */
+/** Longest time from a press to the post, the review or what came of a fix, on a busy machine. */
 const patienceMilliseconds = 6_000;
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -122,7 +122,10 @@ const disturbances: Readonly<Record<string, (page: Page, place: Place) => Promis
 		if (!(await openPanel(page))) return;
 		if (!(await pressOurs(page, '[data-action=fix]'))) return;
 		await expect
-			.poll(() => page.ours.run((root) => root.querySelector('.outcome')?.textContent))
+			.poll(() => page.ours.run((root) => root.querySelector('.outcome')?.textContent), {
+				message: 'what came of the fix',
+				timeout: patienceMilliseconds,
+			})
 			.not.toBe('');
 	},
 	'another part': async (page, {threads}) => {
