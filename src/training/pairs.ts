@@ -81,6 +81,26 @@ const namesAgree = (row: Row): boolean =>
 	placesIn(`${row.account_en} ${row.handle_en}`, 'en') ===
 	placesIn(`${row.account_fr} ${row.handle_fr}`, 'fr');
 
+/** Accounts that bear the two names of one body, and are the only ones of a site that do. */
+function namesakes(): readonly Pair[] {
+	const key = (name = ''): string => fold(name.replaceAll('’', "'").replace(/\s*\(.*\)/, '')).trim();
+	const accounts = table(`${CORPORA}/gc_social_accounts/accounts.tsv`);
+	const only = (platform: string, language: string, name: string): string => {
+		const handles = accounts
+			.filter((row) => row.platform === platform && row.language === language && key(row.account) === name)
+			.map((row) => row.handle ?? '');
+		return new Set(handles.map((handle) => fold(handle))).size === 1 ? handles[0]! : '';
+	};
+	return table(`${CORPORA}/departments.tsv`).flatMap((row) =>
+		['X', 'Facebook'].map(
+			(platform): Pair => [
+				only(platform, 'English', key(row.name_en)),
+				only(platform, 'Français', key(row.name_fr)),
+			],
+		),
+	);
+}
+
 function handlePairs(): readonly Pair[] {
 	const pairs: Pair[] = readFileSync(`${POLICY}/handles_en-fr_seed.csv`, 'utf8')
 		.trimEnd()
@@ -88,6 +108,7 @@ function handlePairs(): readonly Pair[] {
 		.slice(1)
 		.map((line) => commaCells(line))
 		.map((cells): Pair => [(cells[3] ?? '').replace('@', ''), (cells[4] ?? '').replace('@', '')]);
+	pairs.push(...namesakes());
 	const rows = table(`${CORPORA}/gc_social_accounts/handle_pairs.tsv`)
 		.filter((row) => ['X', 'x', 'Facebook'].includes(row.platform ?? ''))
 		.filter((row) => Number(row.score) >= LEAST_SCORE && namesAgree(row))

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type {Check} from '../check.ts';
+import type {Check, Hit} from '../check.ts';
 import {linkLanguage} from '../facts/index.ts';
 import {linksIn} from '../fixed.ts';
 import {holdsVersion} from '../held-versions.ts';
-import type {Language, OfficialLanguage} from '../language/segment.ts';
-import type {Part} from '../subject.ts';
+import {type Language, type OfficialLanguage, otherOf} from '../language/segment.ts';
+import {publicationOf} from '../publication.ts';
+import type {Part, Subject} from '../subject.ts';
 import {announcementLists, isAnnounced} from './announcements.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
@@ -20,6 +21,25 @@ const languageAround = (part: Part, offset: number): Language => {
 	return (before ?? official[0])?.language ?? 'und';
 };
 
+/** The links of either version that lead to a page of the other's language, where the two say the same. */
+const crossedIn = (subject: Subject): readonly Hit[] => {
+	if (subject.owes.length < 2 || subject.answersOnePerson) return [];
+	const publication = publicationOf(subject);
+	if (publication.held.size < 2 || publication.kinship === 'unrelated') return [];
+	return publication.comparison.differences
+		.filter(({cause}) => cause === 'wrong-language')
+		.map(({en, fr}) => {
+			const around = en ? 'en' : 'fr';
+			const leads = otherOf(around);
+			const saying = (en ?? fr)!;
+			const place = publication[around].placeOf(saying.span);
+			const data = {leads, around, link: saying.spelling[around]};
+			return place
+				? {part: place.part, span: place.span, variant: leads, data}
+				: {variant: `counterpart-${leads}`, data};
+		});
+};
+
 /**
  * Flags a link that leads to a page in the other language, as its address says. Where both languages have a link,
  * or the link is announced, or the address does not say, it is silent.
@@ -28,24 +48,29 @@ export const linkInLanguage: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
 	phrases: ({announcements}) => announcementLists(announcements),
 	*run(subject, _params, rule) {
-		const {letters} = subject;
+		const {letters, parts} = subject;
+		if (parts.some((part) => isAnnounced(part, rule))) return;
+		const crossed = crossedIn(subject);
 		const isBilingual = holdsVersion(letters, 'en') && holdsVersion(letters, 'fr');
-		for (const part of subject.parts) {
+		for (const part of parts) {
 			const links = linksIn(part).map(({start, end, url}) => ({
 				span: {start, end},
 				leads: linkLanguage(url),
 			}));
 			const leads = new Set<OfficialLanguage | null>(links.map((link) => link.leads));
 			if (leads.has('en') && leads.has('fr')) continue;
-			if (isAnnounced(part, rule)) continue;
+			// Where both versions are, a link may stand after either: only the two as a whole tell.
+			if (isBilingual) {
+				yield* crossed.filter((hit) => hit.part === part.index);
+				continue;
+			}
 			for (const link of links) {
 				if (!link.leads) continue;
 				const around = languageAround(part, link.span.start);
 				if (around === 'und' || around === 'other' || around === link.leads) continue;
-				// A bilingual post may give its one link after either version: what lacks is the other's link, which is another rule's.
-				if (isBilingual) continue;
 				yield {part: part.index, span: link.span, variant: link.leads, data: {leads: link.leads, around}};
 			}
 		}
+		yield* crossed.filter(({span}) => !span);
 	},
 };

@@ -6,7 +6,7 @@ import {type Publication, publicationOf} from '../publication.ts';
 import {overlaps} from '../span.ts';
 import type {Subject} from '../subject.ts';
 import type {Difference} from '../versions/index.ts';
-import {announcementLists, isAnnounced} from './announcements.ts';
+import {announcementLists} from './announcements.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
@@ -19,7 +19,7 @@ const schema = v.strictObject({
 /** How a difference is worded: by what differs where facts are quoted, by which version lacks it where one does. */
 const variantOf = ({kind, cause, en}: Difference): string => {
 	if (kind === 'negation') return kind;
-	if (cause === 'unpaired' || cause === 'wrong-language') return cause;
+	if (cause === 'unpaired') return cause;
 	const lacking: OfficialLanguage = en ? 'fr' : 'en';
 	if (kind === 'sentence' || kind === 'item') return `sentence-${lacking}`;
 	const variant = cause === 'differs' ? cause : `missing-${lacking}`;
@@ -70,11 +70,9 @@ export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 		if (publication.held.size < 2 || publication.kinship === 'unrelated') return;
 		// That the rest is promised is another rule's.
 		if (publication.promised) return;
-		const announced = subject.parts.some((part) => isAnnounced(part, rule));
-		// A handle of the other account of a pair is another rule's.
+		// A handle of the other account of a pair, and a link to a page in the other language, are other rules'.
 		const found = publication.comparison.differences.filter(
-			({kind, cause}) =>
-				(kind !== 'mention' || cause !== 'unpaired') && !(cause === 'wrong-language' && announced),
+			({kind, cause}) => cause !== 'wrong-language' && (kind !== 'mention' || cause !== 'unpaired'),
 		);
 		const hits = found
 			.map((difference) => hitOf(difference, publication))

@@ -42,6 +42,18 @@ export const linkLanguage = defineRule({
 				fr: 'Mettez le lien vers la page française ou, s’il n’y en a pas, ajoutez « (en anglais seulement) ».',
 			},
 		},
+		'counterpart-fr': {
+			message: {
+				en: 'In the English version, this link leads to a page in French: {link}.',
+				fr: 'Dans la version anglaise, ce lien mène à une page en français : {link}.',
+			},
+		},
+		'counterpart-en': {
+			message: {
+				en: 'In the French version, this link leads to a page in English: {link}.',
+				fr: 'Dans la version française, ce lien mène à une page en anglais : {link}.',
+			},
+		},
 	},
 	source: contentStyleGuideLinks,
 	examples: {
@@ -57,6 +69,18 @@ export const linkLanguage = defineRule({
 				draft: {
 					text: 'Demandez un permis de pêche : https://www.canada.ca/en/fisheries-oceans/licence.html',
 					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+			{
+				draft: {
+					text: 'Find your trail: https://parks.canada.ca/en/trails / Trouvez votre sentier : https://parks.canada.ca/en/trails',
+				},
+			},
+			{
+				draft: {
+					text: 'Find your trail: https://parks.canada.ca/en/trails',
+					account: {mode: 'official', language: 'en', twin: '@exemple_fr'},
+					counterpart: 'Trouvez votre sentier : https://parks.canada.ca/en/trails',
 				},
 			},
 			{

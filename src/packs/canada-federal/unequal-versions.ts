@@ -87,16 +87,6 @@ export const unequalVersions = defineRule({
 				fr: 'Employez dans chaque version la forme de sa langue.',
 			},
 		},
-		'wrong-language': {
-			message: {
-				en: 'A version links to the page of the other language: {quote}.',
-				fr: 'Une version renvoie à la page de l’autre langue : {quote}.',
-			},
-			remedy: {
-				en: 'Link each version to the page in its own language.',
-				fr: 'Mettez dans chaque version le lien vers la page dans sa langue.',
-			},
-		},
 	},
 	source: officialLanguagesAct3,
 	examples: {
