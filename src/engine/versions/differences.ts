@@ -2,7 +2,9 @@ import {type Fact, type FactKind, linkLanguage, type Spelling} from '../facts/in
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {overlaps, type Span} from '../span.ts';
 import {type AlignedTexts, align} from './alignment.ts';
+import {loneMembersOf} from './enumerations.ts';
 import type {Lexicon} from './lexicon.ts';
+import {otherMeasuresOf} from './measures.ts';
 import type {Model} from './model.ts';
 import {type LoneName, type NamedFacts, namesLackingOf} from './names.ts';
 import {omissionsOf, type Shortened} from './omissions.ts';
@@ -381,6 +383,20 @@ export function differencesOf(
 			return {kind, cause: 'missing', en: null, fr: null, [language]: quoted(text, span)};
 		}),
 		...fromFacts(rest.en, rest.fr, {en: en.length, fr: fr.length}),
+		...loneMembersOf(aligned)
+			.filter(({language, span}) => !within(language, span))
+			.map(({language, span}): Difference => {
+				const saying = quoted(aligned[language].text, span);
+				return {kind: 'item', cause: 'missing', en: null, fr: null, [language]: saying};
+			}),
+		...otherMeasuresOf(aligned).map(
+			(spans): Difference => ({
+				kind: 'number',
+				cause: 'differs',
+				en: quoted(en, spans.en),
+				fr: quoted(fr, spans.fr),
+			}),
+		),
 		...unpaired(pairs, en, fr),
 		...wrongLinks(facts, pairs, aligned),
 		...fromNames(names, en, fr),

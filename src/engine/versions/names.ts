@@ -15,6 +15,8 @@ export interface LoneName {
 	readonly known: boolean;
 	/** A given name, or the name after one or after a title. */
 	readonly person: boolean;
+	/** Beside a name that the other version has too, and there beside another; one of the two is a given name: Marielle Fong, Marc Fong. */
+	readonly renamed: boolean;
 	readonly features: readonly number[];
 }
 
@@ -58,6 +60,8 @@ interface Candidate {
 	readonly besideLone: boolean;
 	readonly besideFound: boolean;
 	readonly person: boolean;
+	/** Whether it is a given name. */
+	readonly given: boolean;
 }
 
 const adjacent = (before: Word | undefined, after: Word | undefined): boolean =>
@@ -122,6 +126,7 @@ function lonesIn(
 			around: near > 0 ? nearFound / near : 0.7,
 			besideLone: beside.some((at) => !found(at)),
 			besideFound: beside.some(found),
+			given: sharedGivenNames.has(word.folded),
 			person:
 				!saint.test(lead) &&
 				(sharedGivenNames.has(word.folded) ||
@@ -158,6 +163,9 @@ export function loneNamesOf(aligned: AlignedTexts, named: NamedFacts): readonly 
 				place,
 				known,
 				person: candidate.person,
+				renamed:
+					candidate.besideFound &&
+					lone[otherOf(language)].some((rival) => rival.besideFound && (rival.given || candidate.given)),
 				features: [
 					bit(shouted),
 					bit(initial),
@@ -193,4 +201,6 @@ export const namesLackingOf = (
 	named: NamedFacts,
 	weights: Weights,
 ): readonly LoneName[] =>
-	loneNamesOf(aligned, named).filter(({features}) => scoreOf(weights, features) >= threshold);
+	loneNamesOf(aligned, named).filter(
+		({features, renamed}) => renamed || scoreOf(weights, features) >= threshold,
+	);
