@@ -112,6 +112,45 @@ function differInScale(a: Fact, b: Fact): boolean {
 	return steps !== 0 && Math.abs(steps - Math.round(steps)) < 1e-9;
 }
 
+/** A sentence of which less than this is answered is put freely: there, a denial may well be said without one. */
+const leastAnswered = 0.5;
+const sentenceEnd = /[.!?\n…]/u;
+/** The most words of a sentence looked at on either side of a denial, so that no text makes the work grow with its square. */
+const mostAround = 40;
+
+/** Whether the sentence of `denial` is one whose words the other version answers: not "spots are not endless", « les places sont comptées ». */
+function isPutAlike({span}: Fact, language: OfficialLanguage, aligned: AlignedTexts): boolean {
+	const {text, words} = aligned[language];
+	const answered = aligned.alignment.free[language];
+	let from = 0;
+	let to = words.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (words[middle]!.span.end <= span.start) from = middle + 1;
+		else to = middle;
+	}
+	let all = 0;
+	let said = 0;
+	const look = (start: number, step: 1 | -1): void => {
+		let edge = span.start;
+		for (let at = start, seen = 0; words[at] && seen < mostAround; at += step, seen++) {
+			const word = words[at]!;
+			const between = step === 1 ? text.slice(edge, word.span.start) : text.slice(word.span.end, edge);
+			if (sentenceEnd.test(between)) return;
+			edge = step === 1 ? word.span.end : word.span.start;
+			if (denials.has(word.folded)) continue;
+			all++;
+			if (answered[at]! > 0) said++;
+		}
+	};
+	look(from, 1);
+	look(from - 1, -1);
+	return said >= leastAnswered * all;
+}
+const denials = new Set(
+	'not cannot never no none nor neither without pas jamais rien aucun aucune sans plus non personne'.split(' '),
+);
+
 /** Puts the facts each version has alone beside one another, nearest in the order of the text first. */
 function fromFacts(
 	en: readonly Fact[],
@@ -354,10 +393,11 @@ export function differencesOf(
 	const within = (language: OfficialLanguage, span: Span): boolean =>
 		omitted[language].slice(0, looks).some((sentence) => overlaps(sentence, span));
 	// What a left-out sentence says is left out with it: the sentence is the one difference.
-	const lone = {
-		en: onlyFirst.filter((fact) => fact.kind !== 'name' && !within('en', fact.span)),
-		fr: onlySecond.filter((fact) => fact.kind !== 'name' && !within('fr', fact.span)),
-	};
+	const due = (language: OfficialLanguage) => (fact: Fact): boolean =>
+		fact.kind !== 'name' &&
+		!within(language, fact.span) &&
+		(fact.kind !== 'negation' || isPutAlike(fact, language, aligned));
+	const lone = {en: onlyFirst.filter(due('en')), fr: onlySecond.filter(due('fr'))};
 	const isTag = (fact: Fact): boolean => fact.kind === 'hashtag';
 	const tags = loneHashtags({en: lone.en.filter(isTag), fr: lone.fr.filter(isTag)}, aligned);
 	const open = {
