@@ -42,6 +42,28 @@ const isTag = (text: string, {span, folded}: Word): boolean =>
 
 const written = (text: string): number => text.replace(address, '').length;
 
+/** How far from its place in one version, as a share of the whole, a sentence put freely may stand in the other. */
+const nearby = 0.2;
+/** Beyond this many for each unanswered word of a sentence, words to spare say no more. */
+const mostSpare = 2;
+
+/** The words of one version that answer nothing of the other, and so may be what the other puts freely. */
+const spareIn = (aligned: AlignedTexts, language: OfficialLanguage) => {
+	const {text, words} = aligned[language];
+	const best = aligned.alignment[language];
+	/** How many there are before each word. */
+	const before = new Uint32Array(words.length + 1);
+	words.forEach((word, index) => {
+		before[index + 1] = before[index]! + (best[index] === 0 && !isTag(text, word) ? 1 : 0);
+	});
+	const at = (share: number): number =>
+		before[Math.round(Math.max(0, Math.min(1, share)) * words.length)]!;
+	return {
+		/** How many stand between two places, given as shares of the whole. */
+		between: (from: number, to: number): number => at(to) - at(from),
+	};
+};
+
 /** The sentences of one version, each with its features. */
 function sentencesIn(
 	aligned: AlignedTexts,
@@ -56,6 +78,7 @@ function sentencesIn(
 	const excess = Math.log(((length.own + 10) * stretch) / (length.other + 10));
 	let whole = 0;
 	for (const bits of best) whole += Math.min(1, bits / sure);
+	const spare = spareIn(aligned, otherOf(language));
 	const sentences: Sentence[] = [];
 	let from = 0;
 	for (const span of spans) {
@@ -64,9 +87,12 @@ function sentencesIn(
 		let matched = 0;
 		let proof = 0;
 		let prose = 0;
+		let unanswered = 0;
+		const first = from;
 		for (; from < words.length && words[from]!.span.start < span.end; from++) {
 			const bits = best[from]!;
 			size++;
+			if (bits === 0) unanswered++;
 			if (!isTag(text, words[from]!) && !greetings.has(words[from]!.folded)) prose++;
 			matched += Math.min(1, bits / sure);
 			proof += bits > 0 ? Math.min(evidence.most, bits - evidence.chance) : -evidence.chance;
@@ -90,6 +116,11 @@ function sentencesIn(
 				rest === 0 ? 1 : 0,
 				spans.length > others ? 1 : 0,
 				(proof / (size + 1)) * Math.log(size + 1),
+				Math.min(mostSpare, spare.between(0, 1) / (unanswered + 1)),
+				Math.min(
+					mostSpare,
+					spare.between(first / words.length - nearby, from / words.length + nearby) / (unanswered + 1),
+				),
 			],
 		});
 	}
@@ -106,7 +137,7 @@ export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 }
 
 /** Natural log odds from which a sentence counts as left out. */
-const threshold = -1.4;
+const threshold = -1.1;
 /** A sentence of which this much is answered is not left out, however long the rest of its version. */
 const answeredShare = 0.8;
 

@@ -8,9 +8,9 @@ export const equivalenceWeights: Weights = {
 };
 
 export const omissionWeights: Weights = {
-	bias: -9.643,
+	bias: -7.251,
 	// biome-ignore format: on one line, as it is written.
-	features: [-2.148, -0.126, 1.3, 13.2, 2.156, 1.167, 6.653, 0.506],
+	features: [-1.845, 0.03524, -0.147, 10.94, 1.873, 1.126, 6.572, 0.3715, -0.1827, -1.537],
 };
 
 export const nameWeights: Weights = {
