@@ -1,8 +1,10 @@
 import {BODIES} from './bodies.generated.ts';
 import type {FactKind, Spelling} from './fact.ts';
 import {fold} from './fold.ts';
+import {HOLIDAYS} from './holidays.ts';
 import {PLACES} from './places.ts';
 import {factAt, isGlued, type Reader} from './reading.ts';
+import {spellDate} from './spelling.ts';
 import type {Token} from './token.ts';
 
 /** One form of a known name: the words it is made of, and what it names. */
@@ -62,6 +64,12 @@ function knownForms(): ReadonlyMap<string, readonly Form[]> {
 	for (const [en, fr, ...short] of BODIES) {
 		for (const form of new Set([en, fr, ...short])) learn(form, 'body', fold(en), {en, fr}, true);
 	}
+	for (const line of HOLIDAYS) {
+		const [day = '', ...names] = line.split('=');
+		const date = `--${day}`;
+		for (const form of new Set(names.flatMap((forms) => forms.split('/'))))
+			learn(form, 'date', date, spellDate(date), true);
+	}
 	// The longest form that stands there is the name: Quebec City before Quebec.
 	for (const forms of FORMS.values()) forms.sort((a, b) => b.words.length - a.words.length);
 	return FORMS;
@@ -100,7 +108,7 @@ function endOf(tokens: readonly Token[], at: number, form: Form): number | null 
 	return stop && form.exact.endsWith('.') ? next + 1 : next;
 }
 
-/** The places and federal bodies whose names in both languages are known. */
+/** The places, federal bodies and holidays whose names in both languages are known. */
 export const readKnownName: Reader = (tokens, at) => {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return null;

@@ -350,7 +350,12 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 	const parts = vocabulary.parts.get(token.folded);
 	if (parts !== undefined) {
 		const whole = scaleAfterPart(tokens, at + 1, vocabulary);
-		if (whole === null) return null;
+		if (whole === null) {
+			const share = `1/${parts}`;
+			return OF.has(tokens[at + 1]?.folded ?? '')
+				? optionalAt(at + 1, 'number', share, {en: share, fr: share})
+				: null;
+		}
 		const amount = scaleAmount(String(1 / parts), whole.scale);
 		return optionalAt(whole.next, 'number', amount, spellNumber(amount));
 	}
@@ -368,6 +373,9 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 		? null
 		: optionalAt(letter === undefined ? at + 1 : at + 2, 'scale', name.value, name);
 }
+
+/** After a part, what it is a part of: a third of, la moitié des. */
+const OF = new Set(['of', 'de', 'des', 'du', 'd']);
 
 const ROMAN: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10};
 

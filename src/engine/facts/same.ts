@@ -91,6 +91,9 @@ function sameValue(a: Fact, x: string, b: Fact, y: string): boolean {
 	}
 	if (a.kind === 'scale' || b.kind === 'scale') return a.kind === 'scale' ? isScaleOf(x, y) : isScaleOf(y, x);
 	if (COUNTED.has(a.kind) && COUNTED.has(b.kind)) {
+		// "75%", « les trois quarts ».
+		if (a.kind === 'percent' && y.includes('/')) return numberOf(x) === 100 * numberOf(y);
+		if (b.kind === 'percent' && x.includes('/')) return numberOf(y) === 100 * numberOf(x);
 		// A sum and a share are not the same, whatever the figure.
 		if (a.kind !== b.kind && SIGNED.has(a.kind) && SIGNED.has(b.kind)) return false;
 		return numberOf(amountOf(x)) === numberOf(amountOf(y));
