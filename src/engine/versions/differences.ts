@@ -114,14 +114,28 @@ function differInScale(a: Fact, b: Fact): boolean {
 
 /** A sentence of which less than this is answered is put freely: there, a denial may well be said without one. */
 const leastAnswered = 0.5;
+/** What French denies, English often says without a denial: there the whole must be answered closer, and what is denied. */
+const leastAnsweredInAll = 0.55;
+/** How many words that carry meaning after a denial may be what it denies. */
+const deniedWords = 3;
 const sentenceEnd = /[.!?\n…]/u;
 /** The most words of a sentence looked at on either side of a denial, so that no text makes the work grow with its square. */
 const mostAround = 40;
+const denials = new Set(
+	'not cannot never no none nor neither without pas jamais rien aucun aucune sans plus non personne'.split(
+		' ',
+	),
+);
 
-/** Whether the sentence of `denial` is one whose words the other version answers: not "spots are not endless", « les places sont comptées ». */
+/** The share of `bits` that is answered at all, 0 to 1. */
+const shareOf = (bits: Float64Array): number =>
+	bits.length === 0 ? 0 : bits.reduce((sum, each) => sum + (each > 0 ? 1 : 0), 0) / bits.length;
+
+/** Whether a denial stands where both versions say the same words: not "spots are not endless", « les places sont comptées ». */
 function isPutAlike({span}: Fact, language: OfficialLanguage, aligned: AlignedTexts): boolean {
 	const {text, words} = aligned[language];
-	const answered = aligned.alignment.free[language];
+	const {free} = aligned.alignment;
+	const answered = free[language];
 	let from = 0;
 	let to = words.length;
 	while (from < to) {
@@ -129,27 +143,28 @@ function isPutAlike({span}: Fact, language: OfficialLanguage, aligned: AlignedTe
 		if (words[middle]!.span.end <= span.start) from = middle + 1;
 		else to = middle;
 	}
-	let all = 0;
-	let said = 0;
-	const look = (start: number, step: 1 | -1): void => {
+	/** Whether the words of the sentence, from the denial on or back from it, are answered each. */
+	const look = (start: number, step: 1 | -1): readonly boolean[] => {
+		const said: boolean[] = [];
 		let edge = span.start;
-		for (let at = start, seen = 0; words[at] && seen < mostAround; at += step, seen++) {
+		for (let at = start; words[at] && said.length < mostAround; at += step) {
 			const word = words[at]!;
 			const between = step === 1 ? text.slice(edge, word.span.start) : text.slice(word.span.end, edge);
-			if (sentenceEnd.test(between)) return;
+			if (sentenceEnd.test(between)) break;
 			edge = step === 1 ? word.span.end : word.span.start;
-			if (denials.has(word.folded)) continue;
-			all++;
-			if (answered[at]! > 0) said++;
+			if (!denials.has(word.folded)) said.push(answered[at]! > 0);
 		}
+		return said;
 	};
-	look(from, 1);
-	look(from - 1, -1);
-	return said >= leastAnswered * all;
+	const after = look(from, 1);
+	const all = [...look(from - 1, -1), ...after];
+	if (all.filter(Boolean).length < leastAnswered * all.length) return false;
+	return (
+		language === 'en' ||
+		(after.slice(0, deniedWords).some(Boolean) &&
+			Math.min(shareOf(free.en), shareOf(free.fr)) >= leastAnsweredInAll)
+	);
 }
-const denials = new Set(
-	'not cannot never no none nor neither without pas jamais rien aucun aucune sans plus non personne'.split(' '),
-);
 
 /** Puts the facts each version has alone beside one another, nearest in the order of the text first. */
 function fromFacts(
@@ -393,10 +408,12 @@ export function differencesOf(
 	const within = (language: OfficialLanguage, span: Span): boolean =>
 		omitted[language].slice(0, looks).some((sentence) => overlaps(sentence, span));
 	// What a left-out sentence says is left out with it: the sentence is the one difference.
-	const due = (language: OfficialLanguage) => (fact: Fact): boolean =>
-		fact.kind !== 'name' &&
-		!within(language, fact.span) &&
-		(fact.kind !== 'negation' || isPutAlike(fact, language, aligned));
+	const due =
+		(language: OfficialLanguage) =>
+		(fact: Fact): boolean =>
+			fact.kind !== 'name' &&
+			!within(language, fact.span) &&
+			(fact.kind !== 'negation' || isPutAlike(fact, language, aligned));
 	const lone = {en: onlyFirst.filter(due('en')), fr: onlySecond.filter(due('fr'))};
 	const isTag = (fact: Fact): boolean => fact.kind === 'hashtag';
 	const tags = loneHashtags({en: lone.en.filter(isTag), fr: lone.fr.filter(isTag)}, aligned);
