@@ -161,23 +161,34 @@ function readTens({tokens, at, numeral, amount}: Counted): Reading | null {
 	return {facts: [factAt(tokens, at, next + 1, 'number', value, spellNumber(amount))], next: next + 1};
 }
 
-/** 1/2, 3/4, 24/7; at the edge of a text, the number of a post in its thread. */
+/** 1/2, 3/4, 24/7; at the edge of a line, the number of a post in its thread, which is no fact. */
 function readFraction({tokens, at, numeral}: Counted): Reading | null {
 	const {digits} = numeral;
 	if (digits === null || tokens[at + 1]?.text !== '/' || !isGlued(tokens, at + 1)) return null;
 	const below = tokens[at + 2];
 	const written = below?.kind === 'digits' && below.before === 'nothing' && below.text.length <= 4;
-	if (at === 0 && !written) {
-		return {
-			facts: [factAt(tokens, at, at + 2, 'number', digits, {en: digits, fr: digits}, true)],
-			next: at + 2,
-		};
-	}
+	if (opensLine(tokens, at) && !written) return {facts: [], next: at + 2};
 	if (!written || digits.length > 4 || (isMark(tokens, at + 3, '/') && isGlued(tokens, at + 3))) return null;
 	const value = `${digits}/${below.text}`;
-	const thread = (at === 0 || tokens[at + 3] === undefined) && Number(digits) <= Number(below.text);
-	return {facts: [factAt(tokens, at, at + 3, 'number', value, {en: value, fr: value}, thread)], next: at + 3};
+	// Versions of a thread may be cut into posts otherwise: the number of one says nothing.
+	const isThread =
+		(opensLine(tokens, at) || opensLine(tokens, at + 3)) &&
+		Number(digits) <= Number(below.text) &&
+		!OF.has(tokens[at + 3]?.folded ?? '');
+	if (isThread) return {facts: [], next: at + 3};
+	const optional = value === ALWAYS;
+	return {
+		facts: [factAt(tokens, at, at + 3, 'number', value, {en: value, fr: value}, optional)],
+		next: at + 3,
+	};
 }
+
+/** Whether token `at` is the first of its line, or there is none. */
+const opensLine = (tokens: readonly Token[], at: number): boolean =>
+	at === 0 || tokens[at] === undefined || tokens[at].before === 'line';
+
+/** At any time; either version may say so without a figure. */
+const ALWAYS = '24/7';
 
 /** The most words between the two figures of a share: « 3 jeunes Canadiens sur 4 ». */
 const mostBetween = 2;
@@ -261,7 +272,7 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	if (amount === '24' && unit === 'hour') {
 		const next = endOfWeek(tokens, noun + 1);
 		if (next !== null)
-			return {facts: [factAt(tokens, at, next, 'number', '24/7', {en: '24/7', fr: '24/7'})], next};
+			return {facts: [factAt(tokens, at, next, 'number', ALWAYS, {en: ALWAYS, fr: ALWAYS}, true)], next};
 	}
 	// « 24 heures sur 24 », « 7 jours sur 7 » say the figure once.
 	const twice = tokens[noun + 1]?.folded === 'sur' && tokens[noun + 2]?.text === tokens[at]?.text;
