@@ -178,7 +178,7 @@ describe('traps', () => {
 		['en', 'Sat. June 1', ['weekday 6?', 'date --06-01']],
 		['fr', 'la mer et le sam', []],
 		['en', '1/2 Thread', []],
-		['fr', 'Le lac est gelé. 2/4\nPatinez! 3/4', []],
+		['fr', 'Le lac est gelé. 2/4\nPatinez! (3/4)', []],
 		['fr', '3/4 des lacs sont gelés', ['number 3/4']],
 		['en', 'Ask .@JaneDoe or write to a@b.ca', ['mention janedoe', 'email a@b.ca']],
 		['en', 'Millions of people', ['scale million?']],

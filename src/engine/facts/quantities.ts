@@ -161,7 +161,7 @@ function readTens({tokens, at, numeral, amount}: Counted): Reading | null {
 	return {facts: [factAt(tokens, at, next + 1, 'number', value, spellNumber(amount))], next: next + 1};
 }
 
-/** 1/2, 3/4, 24/7; at the edge of a line, the number of a post in its thread, which is no fact. */
+/** 1/2, 3/4, 24/7; at the edge of a line, brackets apart, the number of a post in its thread, which is no fact. */
 function readFraction({tokens, at, numeral}: Counted): Reading | null {
 	const {digits} = numeral;
 	if (digits === null || tokens[at + 1]?.text !== '/' || !isGlued(tokens, at + 1)) return null;
@@ -172,7 +172,10 @@ function readFraction({tokens, at, numeral}: Counted): Reading | null {
 	const value = `${digits}/${below.text}`;
 	// Versions of a thread may be cut into posts otherwise: the number of one says nothing.
 	const isThread =
-		(opensLine(tokens, at) || opensLine(tokens, at + 3)) &&
+		(opensLine(tokens, at) ||
+			(tokens[at - 1]?.kind === 'mark' && opensLine(tokens, at - 1)) ||
+			opensLine(tokens, at + 3) ||
+			(tokens[at + 3]?.kind === 'mark' && opensLine(tokens, at + 4))) &&
 		Number(digits) <= Number(below.text) &&
 		!OF.has(tokens[at + 3]?.folded ?? '');
 	if (isThread) return {facts: [], next: at + 3};
