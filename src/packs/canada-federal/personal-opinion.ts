@@ -37,6 +37,13 @@ export const personalOpinion = defineRule({
 	examples: {
 		flags: [
 			{
+				draft: {
+					text: 'C’est une excellente nouvelle pour les riverains.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+			{draft: {text: 'Il est temps que le port se réveille.', account: {mode: 'official', owes: ['fr']}}},
+			{
 				draft: {text: 'I really think you will love this trail. / Nous avons ouvert le sentier.'},
 				quote: 'I really think',
 			},
@@ -80,6 +87,18 @@ export const personalOpinion = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'La seule pièce qui peut être acceptée est le passeport.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+			{
+				draft: {
+					text: 'Il est temps de réserver votre emplacement.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
 			{
 				draft: {
 					text: 'Please do not pet the geese. Crackers make them sick.\n\nNe caressez pas les oies : les craquelins les rendent malades.',
