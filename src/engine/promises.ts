@@ -34,7 +34,7 @@ for (const language of ['en', 'fr'] as const)
 
 /** Marks left by whoever prepared the post: a place kept for a version, with nothing in it. */
 const kept =
-	/[[(<{]\s*(?:(fr|fra|french|français|version française)|(en|eng|english|anglais|version anglaise)|translate|translation|traduire|traduction)\s*[\])>}](?=\s*(?:$|[[(<{]))/giu;
+	/[[(<{]\s*(?:insert |insérer |add |ajouter )?(?:(fr|fra|french|français|version française|texte français|french version|french text)|(en|eng|english|anglais|version anglaise|texte anglais|english version|english text)|translate|translation|traduire|traduction)(?: here| ici| tbd| tbc| pending| à (?:insérer|ajouter|venir|compléter|traduire|suivre))?\s*[\])>}](?=\s*(?:$|[[(<{]))/giu;
 
 /** A promise of a version in place of the version. */
 export interface Promised {

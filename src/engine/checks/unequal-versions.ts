@@ -6,7 +6,7 @@ import {type Publication, publicationOf} from '../publication.ts';
 import {overlaps} from '../span.ts';
 import type {Subject} from '../subject.ts';
 import type {Difference} from '../versions/index.ts';
-import {announcementLists} from './announcements.ts';
+import {announcementLists, isAnnounced} from './announcements.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
@@ -70,9 +70,12 @@ export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 		if (publication.held.size < 2 || publication.kinship === 'unrelated') return;
 		// That the rest is promised is another rule's.
 		if (publication.promised) return;
-		// A handle of the other account of a pair, and a link to a page in the other language, are other rules'.
+		const announced = subject.parts.some((part) => isAnnounced(part, rule));
+		// A handle of the other account of a pair, and a link to a page in the other language, are other rules'; each
+		// version may send its readers to the other's account.
 		const found = publication.comparison.differences.filter(
-			({kind, cause}) => cause !== 'wrong-language' && (kind !== 'mention' || cause !== 'unpaired'),
+			({kind, cause}) =>
+				cause !== 'wrong-language' && (kind !== 'mention' || (cause !== 'unpaired' && !announced)),
 		);
 		const hits = found
 			.map((difference) => hitOf(difference, publication))

@@ -56,8 +56,7 @@ const spareIn = (aligned: AlignedTexts, language: OfficialLanguage) => {
 	words.forEach((word, index) => {
 		before[index + 1] = before[index]! + (best[index] === 0 && !isTag(text, word) ? 1 : 0);
 	});
-	const at = (share: number): number =>
-		before[Math.round(Math.max(0, Math.min(1, share)) * words.length)]!;
+	const at = (share: number): number => before[Math.round(Math.max(0, Math.min(1, share)) * words.length)]!;
 	return {
 		/** How many stand between two places, given as shares of the whole. */
 		between: (from: number, to: number): number => at(to) - at(from),

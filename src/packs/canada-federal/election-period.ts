@@ -16,6 +16,11 @@ export const electionPeriod = defineRule({
 				en: [
 					'(our|your|this) (government|government’s)',
 					'(cut|cuts|cutting) the ribbon',
+					'(hand|hands|handed|handing|present|presents|presented|presenting) (over |) (the keys|the cheque|a cheque|the first keys|keys) *',
+					'(federal|Ottawa’s|big) cheque',
+					'(deal|agreement|contract) (was|is|has been|gets) signed *',
+					'in front of the cameras',
+					'(minister|ministers|the minister) (was|were|is|will be|stopped|dropped) (here |) (in|at|by) * (* |)(* |)(* |)(to) (hand|open|cut|tour|mark|celebrate|announce|meet|launch|unveil)',
 					'(federal budget|budget|federal dollars|federal investment|federal funding|federal money|federal support) (helps|help|will|is|are|builds|supports|invests|means|to|for|makes|delivers)',
 					'(million|billion) (investment|investments|boost|fund|program|commitment|project|grant|package|dollars)',
 					'(everything|all|what|much|how much) (we’ve|we have|our government has) (accomplished|achieved|done|delivered|built)',
@@ -48,6 +53,11 @@ export const electionPeriod = defineRule({
 					'(notre|votre|ce) gouvernement',
 					'nous (finançons|octroyons|subventionnons|inaugurons)',
 					'(coupé|coupe|coupent|couper|coupera) le ruban',
+					'(remettre|remet|remis|remettra|remise de|remise des) (les |des |un |le |du |) (clés|chèque|premières clés|chèques)',
+					'chèque (fédéral|d’Ottawa)',
+					'(entente|accord|contrat) (* |)(est|a été|sera|vient d’être) signé(e|) *',
+					'devant les caméras',
+					'(ministre|ministres) (était|étaient|est|sera) (* |)(à|au|en|dans|chez) * (* |)(* |)pour (remettre|ouvrir|couper|visiter|souligner|célébrer|annoncer|rencontrer|lancer|dévoiler|inaugurer)',
 					'(budget fédéral|budget|fonds fédéraux|argent fédéral|financement fédéral|investissement fédéral|soutien fédéral) (aide|aidera|va|permet|permettra|appuie|investit|soutient|pour|servira|bâtit|fait)',
 					'(investissement|contribution|financement|enveloppe|programme|fonds) de (plus de |) * (millions|milliards|million|milliard|M$) *',
 					'(tout ce que|ce que|voyez ce que) (nous avons|notre gouvernement a|le gouvernement a) (accompli|réalisé|fait|livré|bâti)',
@@ -119,6 +129,8 @@ export const electionPeriod = defineRule({
 	source: caretakerGuidelines,
 	examples: {
 		flags: [
+			{draft: {text: 'The Minister was in Trail this morning to open the new rink.', account}},
+			{draft: {text: 'Un chèque fédéral pour l’aréna : merci à tous!', account}},
 			{draft: {text: 'Today we launched a national strategy for clean ports.', account}},
 			{draft: {text: 'The Minister announced $12 million in new funding for seniors.', account}},
 			{draft: {text: 'Thanks to our government’s leadership, 300 homes will be built.', account}},
@@ -129,6 +141,8 @@ export const electionPeriod = defineRule({
 			{draft: {text: 'Ottawa consacre 8 millions de dollars aux routes du Nord.', account: account}},
 		],
 		passes: [
+			{draft: {text: 'The rink in Trail is open until 10 pm tonight.', account}},
+			{draft: {text: 'Votre chèque arrive par la poste le 20 de chaque mois.', account}},
 			{draft: {text: 'Introducing the newest owl of the park: come and say hello.', account: account}},
 			{draft: {text: 'Le tout nouveau sentier du lac est ouvert.', account: account}},
 			{draft: {text: 'Our offices are closed on Monday and open again on Tuesday.', account}},

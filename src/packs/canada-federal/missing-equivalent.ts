@@ -1,4 +1,5 @@
 import {defineRule} from '../../engine/rule.ts';
+import {announcements} from './announcements.ts';
 import {officialLanguagesAct22} from './sources.ts';
 
 export const missingEquivalent = defineRule({
@@ -6,7 +7,7 @@ export const missingEquivalent = defineRule({
 	severity: 'error',
 	modes: ['official'],
 	check: 'equivalent',
-	params: {},
+	params: {announcements},
 	message: {
 		en: 'This post is in one official language only.',
 		fr: 'Cette publication est dans une seule langue officielle.',
@@ -113,6 +114,13 @@ export const missingEquivalent = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Rather read in French? You will find the same posts in French at @LacsExemple.',
+					account: {mode: 'official', language: 'en', twin: '@LacsExemple'},
+					counterpart: 'Le compte anglais, c’est @LakesExample. À bientôt!',
+				},
+			},
 			{draft: {text: 'Nominations close Friday! Les mises en candidature se terminent vendredi!'}},
 			{
 				draft: {
