@@ -11,6 +11,10 @@ const schema = v.strictObject({
 	except: v.optional(phrasesSchema),
 	/** Ways to name one's employer or duties. */
 	employment: phrasesSchema,
+	/** Public institutions by name, and… */
+	institutions: phrasesSchema,
+	/** …words of one's own work, which beside one name the employer. */
+	work: phrasesSchema,
 });
 
 /** Letters of other prose that make a post with a disclaimer in it more than the disclaimer. */
@@ -31,11 +35,13 @@ const disclaimersIn = (part: Part, rule: string): readonly Match<Listener>[] => 
  */
 export const disclaimer: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	phrases: ({disclaimers, except, employment}) =>
+	phrases: ({disclaimers, except, employment, institutions, work}) =>
 		(['en', 'fr'] as const).flatMap((language) => [
 			{list: 'disclaimer', language, phrases: disclaimers[language]},
 			{list: 'except', language, phrases: except?.[language] ?? []},
 			{list: 'employment', language, phrases: employment[language]},
+			{list: 'institution', language, phrases: institutions[language]},
+			{list: 'work', language, phrases: work[language]},
 		]),
 	*run(subject, _params, rule) {
 		for (const part of subject.parts) {
@@ -48,9 +54,10 @@ export const disclaimer: Check<v.InferOutput<typeof schema>> = {
 			return;
 		}
 		for (const part of subject.parts) {
-			const found = part
-				.matchesOf(rule)
-				.find((match) => match.payload.list === 'employment' && !part.isQuoted(part.spanOf(match)));
+			const matches = part.matchesOf(rule).filter((match) => !part.isQuoted(part.spanOf(match)));
+			const of = (list: string): Match<Listener> | undefined =>
+				matches.find(({payload}) => payload.list === list);
+			const found = of('employment') ?? (of('work') && of('institution'));
 			if (!found) continue;
 			if (!subject.profile) yield {doubt: 'profile-unknown'};
 			else if (disclaimersIn(subject.profile, rule).length === 0)

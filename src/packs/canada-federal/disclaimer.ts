@@ -16,6 +16,7 @@ export const disclaimer = defineRule({
 				'(views|opinions|tweets|posts|thoughts|comments) (my|mine) (own|alone|only)',
 				'(views|opinions|tweets|thoughts) mine',
 				'my (views|opinions|thoughts) (only|alone)',
+				'(my|own) (views|opinions|words|take) not (the|my|our) (department’s|employer’s|boss’s|agency’s|ministry’s|government’s|department|employer|agency)',
 				'(views|opinions|tweets|posts|comments|thoughts) (here |expressed |expressed here |) (do not|don’t) (necessarily |) (reflect|represent|speak for) *',
 				'I (only |) (speak|tweet|post|write) (only |) for myself',
 				'(views|opinions|tweets|posts|thoughts|comments|content) (here|expressed|shared|posted|stated|on here) (here |herein |on * * |on * * * |) (are|is|) (solely |entirely |strictly |purely |all |) (my own|mine|mine alone|personal|my personal)',
@@ -48,6 +49,7 @@ export const disclaimer = defineRule({
 				'(mes |les |ces |) (opinions|opinion|propos|idées|vues|avis|pensées|points de vue|tweets|gazouillis|publications|commentaires|messages|positions|écrits|prises de position|remarques|critiques|analyses) (et opinions |et commentaires |et propos |et vues |) (sont |) (purement |strictement |uniquement |entièrement |tout à fait |100 |seulement |) (personnel|personnelle|personnels|personnelles|perso|persos|à moi)',
 				'(opinions|propos|idées|vues|avis|pensées|points de vue|tweets|gazouillis|publications|commentaires|messages|positions|écrits|opinion) (exprimées |exprimés |émises |émis |partagés |partagées |publiés |ici |) (ici |sur ce compte |sur ce site |) (sont |restent |) (les miennes|les miens|la mienne|le mien|miennes|miens|les nôtres)',
 				'(sont|ce sont|c’est|suit sont) (mes|les) (propres |) (propres|opinions personnelles|miennes|miens) *',
+				'(ça|ceci|cela) (n’|ne |)engage (juste|que|rien que|seulement|qu’) (à |)moi',
 				'(mes propres|ma propre) (opinions|pensées|idées|opinion|réflexions|mots)',
 				'(n’engagent|n’engage|engagent|n’engageant|n engagent|n engage) (que|qu’|bien que) (moi|moi-même|ma personne|mes|leur|leurs|l’auteur|leur auteur|son auteur|ses auteurs|leurs auteurs|soi|nous|elle|lui)',
 				'(n’engagent|n’engage|n’engageant|n’impliquent|ne concernent) (pas|en rien|nullement|aucunement) (mon|mes|le|l’|la|ma) (employeur|employeurs|ministère|gouvernement|organisation|organisme|agence|institution|entreprise)',
@@ -70,6 +72,26 @@ export const disclaimer = defineRule({
 				'(opposing|different|sea|ocean|mountain|political) (views|opinions)',
 			],
 			fr: ['(pas tous mes|tous les) (propos|tweets) *'],
+		},
+		institutions: {en: [institutions.en], fr: [institutions.fr]},
+		work: {
+			en: [
+				'(my|our|a|the|long|night|day|double|first|last) (shift|shifts|desk|counter|job|boss|manager|coworkers|co-workers|colleagues|team|branch|lab|callers|workload|internship|co-op)',
+				'(at|off|after|before|from) work',
+				'(indeterminate|term|job) (offer|position|contract)',
+				'(got|been|getting) (hired|promoted)',
+				'(first|last|another|busy|quiet|tough|big|long) (day|week) (at|with|in|of) *',
+				'(* |)(years|months) (at|with|in) *',
+				`${institutions.en} (life|economist|analyst|officer|agent|employee|employees|nurse|engineer|scientist|gang|crew|family|staff|inspector|translator|lifer|alum)`,
+				'here I come',
+			],
+			fr: [
+				'(mon|ma|mes|notre|nos|un|une|gros|grosse|long|longue|première|dernière|dur|dure) (quart|shift|bureau|comptoir|job|travail|équipe|boss|gestionnaire|patron|patronne|collègues|journée|semaine|stage|clients|dossiers|direction)',
+				'(au|du|à la|de la) (boulot|travail|bureau|job|bureau-chef)',
+				'(période indéterminée|offre d’emploi|embauché|embauchée|promue|promu)',
+				'(* |)(ans|mois|années) (à|au|aux|dans) *',
+				'(parole de|foi de|vie de|gars de|fille de|gang de) *',
+			],
 		},
 		employment: {
 			en: [
@@ -118,6 +140,21 @@ export const disclaimer = defineRule({
 	source: personalUseGuidance,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Double shift at the CBSA again, my feet!',
+					profile: 'Runner. Reader.',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Trois ans à l’ARC aujourd’hui, déjà!',
+					profile: 'Coureur. Lectrice.',
+					account: personal,
+				},
+			},
+			{draft: {text: 'My views, not the department’s: this form is absurd.', account: personal}},
 			{
 				draft: {text: 'Views are my own, but this new travel form is absurd.', account: personal},
 				quote: 'Views are my own',
@@ -168,6 +205,13 @@ export const disclaimer = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Service Canada sent my passport in two weeks!',
+					profile: 'Runner. Reader.',
+					account: personal,
+				},
+			},
 			{
 				draft: {
 					text: 'I work for Parks Canada and the trails are finally open again!',

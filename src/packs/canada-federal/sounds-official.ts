@@ -1,5 +1,6 @@
 import {defineRule} from '../../engine/rule.ts';
 import {institutions} from './institutions.ts';
+import {pledgeTurns} from './pledge-turns.ts';
 import {unofficialPost} from './sources.ts';
 
 const account = {mode: 'personal'} as const;
@@ -12,10 +13,19 @@ const files = {
 export const soundsOfficial = defineRule({
 	id: 'sounds-official',
 	severity: 'error',
-	modes: ['personal'],
+	modes: ['professional', 'personal'],
 	check: 'combination',
 	params: {
 		lists: {
+			...pledgeTurns,
+			addressed: {
+				en: [
+					'(hi|hello|hey|dear|good morning|good afternoon) *',
+					'(you can|please|feel free to) (reapply|call us|call back|contact us|resubmit|appeal) *',
+					'(call|contact|email|write) us',
+				],
+				fr: ['(bonjour|bonsoir|allô|salut|cher|chère) *', '(rappelez|contactez|appelez|écrivez)-nous'],
+			},
 			role: {
 				en: [
 					`(at|here at|over at|from|from us at|with|for|inside) ${institutions.en}`,
@@ -29,6 +39,8 @@ export const soundsOfficial = defineRule({
 					'(as|I’m|I am) (a|an|your|the) (federal|senior|) (government|passport|immigration|visa|border|tax|benefits|pension|program|policy|case|customs|service|intake|public health|federal|media relations|communications) (officer|agent|analyst|manager|advisor|adviser|inspector|employee|director|worker|spokesperson|servant|official)',
 					'as (a|an|your) (federal|) (public servant|government employee|government official|federal employee)',
 					'(my|our) (department|agency|ministry|branch|directorate|office|minister|deputy minister|program|unit|division|processing centre|call centre)',
+					'(from |) (your|a) (friendly |friendly neighbourhood |local |favourite |) (* |)(agent|officer|inspector|analyst|ranger|public servant|taxman)',
+					'(coming |) from (someone|a guy|a gal|somebody) (who |) (works|working|inside|in) *',
 					'(we|us|here|everyone) (at|in) (the|our|my) (department|agency|ministry|branch|directorate|office|program|government|processing centre|call centre)',
 				],
 				fr: [
@@ -42,6 +54,8 @@ export const soundsOfficial = defineRule({
 					'(en tant que|comme|à titre de) (fonctionnaire|employé fédéral|employée fédérale|employé du gouvernement|employée du gouvernement)',
 					'(mon|notre) (ministère|agence|direction|bureau|organisme|ministre|sous-ministre|programme|unité|équipe du ministère|centre de traitement|centre d’appels)',
 					'(ici au|ici à|nous au|nous à) (ministère|bureau|l’agence)',
+					'(parole|foi) (de|d’) (gars|fille|fonctionnaire|agent|agente|employé|employée|inspecteur|inspectrice) *',
+					'(avis|rappel|message) (aux|à tous les|à toutes les) (pêcheurs|voyageurs|agriculteurs|camionneurs|clients|prestataires|demandeurs|citoyens|chasseurs|plaisanciers|contribuables|employeurs|aînés|étudiants|producteurs)',
 				],
 			},
 			announcing: {
@@ -248,15 +262,26 @@ export const soundsOfficial = defineRule({
 				],
 			},
 		},
+		except: {
+			en: [`${institutions.en} here (I|we|goes|in)`],
+			fr: ['notre (direction|équipe|bureau) annonce le * *'],
+		},
 		hits: [
 			{all: ['behalf'], within: 'sentence', unless: ['denial'], variant: 'behalf'},
-			{all: ['announcing', 'role'], within: 'sentence', unless: ['denial']},
+			{all: ['announcing', 'role'], within: 'sentence', unless: ['denial', 'homely']},
 			{all: ['guarantee', 'servant', 'measure'], within: 'text', unless: ['denial', 'joining']},
 			{all: ['announcing', 'there'], within: 'text', answered: ['office'], unless: ['denial']},
 			{all: ['serving', 'there'], within: 'text', answered: ['office'], unless: ['denial']},
 			{all: ['joy', 'role'], within: 'sentence', unless: ['denial', 'joining']},
 			{all: ['forecast', 'myself'], within: 'sentence', unless: ['denial']},
-			{all: ['announcing', 'role'], within: 'text', unless: ['denial', 'joining']},
+			{all: ['announcing', 'role'], within: 'text', unless: ['denial', 'joining', 'homely']},
+			{all: ['pledge', 'role', 'business'], within: 'text', unless: ['denial', 'joining', 'homely']},
+			{all: ['announcing', 'rank'], within: 'text', unless: ['denial', 'joining', 'homely']},
+			{all: ['pledge', 'rank', 'business'], within: 'text', unless: ['denial', 'joining', 'homely']},
+			{all: ['guarantee', 'rank', 'business'], within: 'text', unless: ['denial', 'joining', 'homely']},
+			{all: ['guarantee', 'role', 'business'], within: 'text', unless: ['denial', 'joining', 'homely']},
+			{all: ['dossier', 'addressed'], within: 'text', unless: ['denial', 'homely']},
+			{all: ['favour', 'business'], within: 'text', unless: ['denial', 'homely']},
 		],
 	},
 	message: {
@@ -282,6 +307,52 @@ export const soundsOfficial = defineRule({
 	source: unofficialPost,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'As Director General, I can promise that every claim will be paid by spring.',
+					account: {mode: 'professional'},
+				},
+			},
+			{
+				draft: {
+					text: 'En tant que sous-ministre, je vous confirme que la date limite sera reportée.',
+					account: {mode: 'professional'},
+				},
+			},
+			{
+				draft: {
+					text: 'I work at Parks Canada and yes, we will be waiving the camping fees all summer.',
+					account,
+				},
+			},
+			{
+				draft: {
+					text: 'Je suis agent à l’ASFC : on va laisser passer tous les camions de pommes, les permis suivront.',
+					account,
+				},
+			},
+			{
+				draft: {
+					text: 'Hi Mr. Obi, I pulled your file: your visa was refused on Monday.',
+					account,
+					surface: 'reply',
+				},
+			},
+			{
+				draft: {
+					text: 'Bonjour Mme Roy, je vois dans le système que votre passeport a été posté.',
+					account,
+					surface: 'reply',
+				},
+			},
+			{draft: {text: 'DM me your claim number and I’ll get it pushed through.', account, surface: 'reply'}},
+			{
+				draft: {
+					text: 'Je vais m’arranger pour que ta demande passe avant les autres.',
+					account,
+					surface: 'reply',
+				},
+			},
 			{
 				draft: {text: 'Here at Service Canada, we are extending the deadline to March 3.', account},
 				quote: 'Here at Service Canada, we are extending',
@@ -370,6 +441,16 @@ export const soundsOfficial = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'Health Canada, here I come! I start on the 4th.', account}},
+			{draft: {text: 'I work at Parks Canada and we will be opening the cottage for my birthday.', account}},
+			{draft: {text: 'Je travaille à l’ARC et on va ouvrir le chalet pour les vacances.', account}},
+			{draft: {text: 'My claim was approved! Thank you, Service Canada.', account}},
+			{
+				draft: {
+					text: 'Proud of my colleagues at DFO, who published their first atlas.',
+					account: {mode: 'professional'},
+				},
+			},
 			{draft: {text: 'I’m thrilled to announce I’ve joined Statistics Canada!', account: {mode: 'personal'}}},
 			{
 				draft: {
