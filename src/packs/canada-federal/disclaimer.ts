@@ -16,7 +16,7 @@ export const disclaimer = defineRule({
 				'(views|opinions|tweets|posts|thoughts|comments) (my|mine) (own|alone|only)',
 				'(views|opinions|tweets|thoughts) mine',
 				'my (views|opinions|thoughts) (only|alone)',
-				'(my|own) (views|opinions|words|take) not (the|my|our) (department’s|employer’s|boss’s|agency’s|ministry’s|government’s|department|employer|agency)',
+				'(my|own) (views|opinions|words|take) (not|and not) (the|my|our) (department’s|employer’s|boss’s|agency’s|ministry’s|government’s|department|employer|agency)',
 				'(views|opinions|tweets|posts|comments|thoughts) (here |expressed |expressed here |) (do not|don’t) (necessarily |) (reflect|represent|speak for) *',
 				'I (only |) (speak|tweet|post|write) (only |) for myself',
 				'(views|opinions|tweets|posts|thoughts|comments|content) (here|expressed|shared|posted|stated|on here) (here |herein |on * * |on * * * |) (are|is|) (solely |entirely |strictly |purely |all |) (my own|mine|mine alone|personal|my personal)',
@@ -154,7 +154,7 @@ export const disclaimer = defineRule({
 					account: personal,
 				},
 			},
-			{draft: {text: 'My views, not the department’s: this form is absurd.', account: personal}},
+			{draft: {text: 'My views, not the department’s: this new travel form is simply absurd.', account: personal}},
 			{
 				draft: {text: 'Views are my own, but this new travel form is absurd.', account: personal},
 				quote: 'Views are my own',
