@@ -154,7 +154,12 @@ export const disclaimer = defineRule({
 					account: personal,
 				},
 			},
-			{draft: {text: 'My views, not the department’s: this new travel form is simply absurd.', account: personal}},
+			{
+				draft: {
+					text: 'My views, not the department’s: this new travel form is simply absurd.',
+					account: personal,
+				},
+			},
 			{
 				draft: {text: 'Views are my own, but this new travel form is absurd.', account: personal},
 				quote: 'Views are my own',

@@ -1,4 +1,5 @@
 import {defineRule} from '../../engine/rule.ts';
+import {campaignTurns} from './campaign-turns.ts';
 import {parties} from './parties.ts';
 import {employmentAct113, employmentAct114, employmentAct117} from './sources.ts';
 
@@ -30,6 +31,7 @@ export const politicalActivity = defineRule({
 			'for-name': 'each',
 		},
 		lists: {
+			...campaignTurns,
 			'party-members': {
 				en: [
 					`(the|our|these|those|Trudeau’s|) ${parties.members.en}`,
@@ -345,11 +347,13 @@ export const politicalActivity = defineRule({
 			neutral: {
 				en: [
 					'(watching|watched|watch|following|follow|reading|read|comparing|compare|attended|attending|listening|listened|studying|learning about) (the|all|every|each|both|to|party|) (party|parties|debate|debates|platforms|leaders|candidates|all|platform|leaders’)',
+					'(the |) (Conservatives|Liberals|NDP|Bloc|Greens|PPC) (and |the |) (Conservatives|Liberals|NDP|Bloc|Greens|PPC) (and |the |) (Conservatives|Liberals|NDP|Bloc|Greens|PPC)',
 					'(all-candidates|all candidates|every party|all parties|all the parties|each party|every candidate|all the candidates|all five parties|party platforms|whoever you|no matter who|regardless of who|whatever party)',
 					'(poll|polls|survey) (shows|show|says|suggests|close|open|closed|opened|station)',
 				],
 				fr: [
 					'(regarde|regarder|regardé|suis|suivre|lis|lire|lu|compare|comparer|écoute|écouter|assisté|assister|étudie) (le|les|au|aux|à|la|tous|toutes|chaque) (débat|débats|plateforme|plateformes|programmes|chefs|candidats|tous|partis)',
+					'(les |le |) (conservateurs|libéraux|NPD|Bloc|Verts|PPC) (et |les |le |) (conservateurs|libéraux|NPD|Bloc|Verts|PPC) (et |les |le |) (conservateurs|libéraux|NPD|Bloc|Verts|PPC)',
 					'(tous les partis|chaque parti|tous les candidats|chaque candidat|les cinq partis|toutes les plateformes|plateformes des partis|peu importe pour qui|quel que soit)',
 					'sondage (indique|montre|place|donne|révèle)',
 				],
@@ -372,10 +376,10 @@ export const politicalActivity = defineRule({
 			],
 		},
 		hits: [
-			{all: ['standing'], within: 'sentence', variant: 'standing'},
+			{all: ['standing'], within: 'sentence', unless: ['innocent'], variant: 'standing'},
 			{all: ['named-side'], within: 'sentence', unless: ['charity', 'neutral']},
 			{all: ['side'], within: 'sentence', unless: ['charity', 'neutral']},
-			{all: ['named-vote'], within: 'text', unless: ['charity', 'neutral']},
+			{all: ['named-vote'], within: 'text', unless: ['charity', 'neutral', 'innocent']},
 			{all: ['against', 'party'], within: 'text', unless: ['neutral']},
 			{all: ['against', 'party-adjective'], within: 'text', unless: ['neutral']},
 			{all: ['against', 'party-title'], within: 'text', unless: ['neutral']},
@@ -396,7 +400,7 @@ export const politicalActivity = defineRule({
 			{all: ['judgement', 'party-adjective'], within: 'sentence', unless: ['neutral']},
 			{all: ['judgement', 'party-title'], within: 'sentence', unless: ['neutral']},
 			{all: ['judgement', 'party-members'], within: 'sentence', unless: ['neutral']},
-			{all: ['election-work'], within: 'text', unless: ['charity', 'neutral']},
+			{all: ['election-work'], within: 'text', unless: ['charity', 'neutral', 'innocent']},
 			{all: ['against', 'but-party'], within: 'sentence', unless: ['neutral']},
 			{all: ['doorstep', 'for-name'], within: 'sentence', unless: ['charity', 'neutral', 'homely']},
 			{all: ['doorstep', 'colours'], within: 'text', unless: ['charity', 'neutral', 'homely']},
@@ -408,6 +412,19 @@ export const politicalActivity = defineRule({
 			{all: ['doorstep', 'ballot'], within: 'text', unless: ['charity', 'neutral', 'homely']},
 			{all: ['ousting', 'ballot'], within: 'text', unless: ['charity', 'neutral']},
 			{all: ['ousting', 'date'], within: 'text', unless: ['charity', 'neutral']},
+			{all: ['taking', 'contest'], within: 'text', unless: ['charity', 'neutral', 'homely', 'innocent']},
+			{
+				all: ['cheering'],
+				within: 'text',
+				answered: ['seeking', 'contest'],
+				unless: ['neutral', 'charity', 'innocent'],
+			},
+			{
+				all: ['taking'],
+				within: 'text',
+				answered: ['seeking', 'contest'],
+				unless: ['neutral', 'charity', 'innocent'],
+			},
 			{all: ['endorsement'], within: 'text', answered: ['election-work'], unless: ['neutral', 'charity']},
 			{all: ['endorsement'], within: 'text', answered: ['vote-for', 'party'], unless: ['neutral']},
 			{all: ['endorsement'], within: 'text', answered: ['vote-for', 'party-title'], unless: ['neutral']},
@@ -462,6 +479,18 @@ export const politicalActivity = defineRule({
 	source: employmentAct113,
 	examples: {
 		flags: [
+			{draft: {text: 'Stuffing envelopes for the by-election tonight, who has tape?', account}},
+			{draft: {text: 'He would make a fine mayor, and I will say so to anyone.', account}},
+			{draft: {text: 'Un souper de crêpes dimanche : tout va dans la caisse électorale de Léa.', account}},
+			{draft: {text: 'On donne un deuxième mandat à notre mairesse, point.', account}},
+			{
+				draft: {
+					text: 'Compte sur nous!',
+					account,
+					surface: 'reply',
+					inReplyTo: {text: 'Ma candidature à la mairie est déposée. J’ai besoin de bras pour la campagne.'},
+				},
+			},
 			{
 				draft: {text: 'I am proudly voting for the Green Party this year.', account},
 				quote: 'voting for the Green',
@@ -530,6 +559,17 @@ export const politicalActivity = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'Steward elections close Friday. I am not on the ballot this year.', account}},
+			{draft: {text: 'Stuffing envelopes for the school bake sale tonight.', account}},
+			{draft: {text: 'Votez pour moi au concours de tartes du syndicat!', account}},
+			{
+				draft: {
+					text: 'Compte sur nous!',
+					account,
+					surface: 'reply',
+					inReplyTo: {text: 'Besoin de bras pour le déménagement samedi.'},
+				},
+			},
 			{draft: {text: 'No more delays at Trudeau Airport, please!', account: {mode: 'personal'}}},
 			{draft: {text: 'We knocked on doors for two hours and came home with candy.', account}},
 			{draft: {text: 'Knocking on doors to find the owner of this little dog.', account}},
