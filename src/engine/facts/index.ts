@@ -73,6 +73,9 @@ const openingsIn = (language: OfficialLanguage): ReadonlySet<string> => {
 	return openings[language];
 };
 
+/** A digit on a key, 1️⃣: the bullet of a list. */
+const keycap = /[\d#*]\uFE0F?\u20E3/gu;
+
 const small = /^[a-zà-öø-ÿ]/;
 
 /** Whether no fact opens with `token`, which most do not: to see that must cost little. */
@@ -94,7 +97,7 @@ export function factsOf(text: string, language: OfficialLanguage): readonly Fact
 		rest = masked(rest, found);
 		for (const fact of found) facts.push(fact);
 	}
-	const tokens = tokensOf(rest);
+	const tokens = tokensOf(rest.replace(keycap, (key) => MASKED.repeat(key.length)));
 	const vocabulary = VOCABULARIES[language];
 	const possible = openingsIn(language);
 	for (let at = 0; at < tokens.length; ) {

@@ -195,6 +195,8 @@ const ALWAYS = '24/7';
 
 /** The most words between the two figures of a share: « 3 jeunes Canadiens sur 4 ». */
 const mostBetween = 2;
+/** The same where only one is told of: « une personne de plus de 65 ans sur trois ». */
+const mostBetweenOne = 6;
 /** What English counts shares of after "in": "3 in 10"; of others, as in "2 in 7 provinces", "in" may say where. */
 const roundWholes = new Set(['2', '3', '4', '5', '6', '8', '10', '20', '100', '1000']);
 
@@ -205,13 +207,15 @@ function wholeAfter(
 	vocabulary: Vocabulary,
 	isOne: boolean,
 ): number | null {
-	for (let word = at; word <= at + mostBetween; word++) {
+	for (let word = at; word <= at + (isOne ? mostBetweenOne : mostBetween); word++) {
 		const token = tokens[word];
+		if (isOne && token?.kind === 'digits') continue;
 		if (token?.kind !== 'word' || token.before === 'line') return null;
 		if (token.folded === 'sur') return word + 1;
 		if (token.folded === 'out' && tokens[word + 1]?.folded === 'of') return word + 2;
 		if (token.folded === 'in' && (word === at || isOne)) return word + 1;
-		if (vocabulary.units.has(token.folded)) return null;
+		if (token.folded === 'of' && word === at && tokens[word + 1]?.kind === 'digits') return word + 1;
+		if (vocabulary.units.has(token.folded) && !isOne) return null;
 	}
 	return null;
 }
@@ -225,13 +229,15 @@ function readShare({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	const of = whole.amounts[0] ?? '0';
 	const unit = tokens[isHyphen(tokens, whole.next) ? whole.next + 1 : whole.next];
 	if (Number(amount) >= Number(of) || vocabulary.units.has(unit?.folded ?? '')) return null;
-	if (tokens[from - 1]?.folded === 'in' && !roundWholes.has(of)) return null;
+	const mayBePlace = ['in', 'of'].includes(tokens[from - 1]?.folded ?? '');
+	const isRound = roundWholes.has(of) || (amount === '1' && Number(of) <= 100);
+	if (mayBePlace && !isRound) return null;
 	const value = `${amount}/${of}`;
 	const spelling = {en: value, fr: value};
-	return {
-		facts: [factAt(tokens, at, whole.next, 'number', value, spelling, numeral.letters)],
-		next: whole.next,
-	};
+	// A figure in between is a fact of its own.
+	const isParted = tokens.slice(numeral.next, from).some(({kind}) => kind === 'digits');
+	const next = isParted ? numeral.next : whole.next;
+	return {facts: [factAt(tokens, at, next, 'number', value, spelling, numeral.letters)], next};
 }
 
 /** The scale or dozen of which a part is told before token `at`, and the token after it: half a million, une demi-douzaine. */
@@ -279,6 +285,11 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	}
 	// « 24 heures sur 24 », « 7 jours sur 7 » say the figure once.
 	const twice = tokens[noun + 1]?.folded === 'sur' && tokens[noun + 2]?.text === tokens[at]?.text;
+	if (twice && amount === '24' && unit === 'hour')
+		return {
+			facts: [factAt(tokens, at, noun + 3, 'number', ALWAYS, {en: ALWAYS, fr: ALWAYS}, true)],
+			next: noun + 3,
+		};
 	// « Deux ans et demi ».
 	const half = endOfHalf(tokens, noun + 1);
 	const next = half ?? (twice ? noun + 3 : noun + 1);
@@ -365,6 +376,12 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 	if (parts !== undefined) {
 		const whole = scaleAfterPart(tokens, at + 1, vocabulary);
 		if (whole === null) {
+			const hour = hourAfterPart(tokens, at + 1);
+			if (hour !== null) {
+				const minutes = String(60 / parts);
+				const spelling = spellDuration(minutes, 'minute');
+				return optionalAt(hour, 'duration', `${minutes} minute`, spelling);
+			}
 			const share = `1/${parts}`;
 			return OF.has(tokens[at + 1]?.folded ?? '')
 				? optionalAt(at + 1, 'number', share, {en: share, fr: share})
@@ -390,6 +407,18 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 
 /** After a part, what it is a part of: a third of, la moitié des. */
 const OF = new Set(['of', 'de', 'des', 'du', 'd']);
+
+/** The token after "hour" or "an hour", « d’heure », of which a part is told before token `at`: a quarter of an hour. */
+function hourAfterPart(tokens: readonly Token[], at: number): number | null {
+	let noun = at;
+	while (
+		noun < at + 3 &&
+		['of', 'an', 'd', "'", '’', '-'].includes(tokens[noun]?.folded ?? tokens[noun]?.text ?? '')
+	)
+		noun += 1;
+	const word = tokens[noun]?.folded;
+	return word === 'hour' || word === 'heure' ? noun + 1 : null;
+}
 
 const ROMAN: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10};
 

@@ -132,7 +132,10 @@ function differentLetters(a: string, b: string): number {
 /** Facts of two kinds that one thing may be read as: 24 h, the 31st, 2019. */
 function crossed(a: Fact, x: string, b: Fact, y: string): boolean {
 	if (a.kind === 'time' && COUNTED.has(b.kind)) {
-		return x.endsWith(':00') && (Number(x.slice(0, 2)) || 24) === numberOf(amountOf(y)) && !y.endsWith('$');
+		const [hour, count] = [Number(x.slice(0, 2)), numberOf(amountOf(y))];
+		// "Doors at 7", « dès 19 h »: a bare count up to twelve is an hour of either half of the day.
+		const isBare = b.kind === 'number' && count >= 1 && count <= 12 && hour % 12 === count % 12;
+		return x.endsWith(':00') && ((hour || 24) === count || isBare) && !y.endsWith('$');
 	}
 	if (a.kind === 'date' && (b.kind === 'number' || b.kind === 'ordinal')) {
 		const [year, month, day] = partsOfDate(x);
@@ -142,7 +145,7 @@ function crossed(a: Fact, x: string, b: Fact, y: string): boolean {
 		return Number(day) === second && Number(month) === first;
 	}
 	if (a.kind === 'code' && (COUNTED.has(b.kind) || b.kind === 'date'))
-		return x.replace(/\D/g, '') === amountOf(y);
+		return x.replace(/\D/g, '') === amountOf(y).replace('.', '');
 	if (a.kind === 'phone' && b.kind === 'number') return x === y;
 	// A person may be named in one version by the handle.
 	if (a.kind === 'mention' && b.kind === 'name')
