@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {freePairs} from './free-pairs.ts';
 import {seed} from './lexicon-seed.ts';
 
 /** An English text beside its French version. `group` names what it came from: rows of one group are related. */
@@ -59,6 +60,20 @@ export function commaRecordsOf(path: string): readonly Readonly<Record<string, s
 /** Every row of the parallel data. */
 export const parallelRows = (): readonly ParallelRow[] =>
 	recordsOf('corpora/parallel_dev.tsv') as unknown as readonly ParallelRow[];
+
+/** The free pairs written for this project, as rows of true versions. */
+export const freeRows = (): readonly ParallelRow[] =>
+	freePairs.map(([en, fr], index) => ({
+		id: `free:${index}`,
+		label: 'same',
+		kind: 'true',
+		domain: 'own',
+		source: 'own',
+		group: `free:${index}`,
+		en,
+		fr,
+		note: '',
+	}));
 
 const slug = (url: string): string =>
 	url

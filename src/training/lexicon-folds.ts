@@ -1,7 +1,7 @@
 import {cognateBits} from '../engine/versions/alignment.ts';
 import {type Lexicon, packLexicon, unpackLexicon} from '../engine/versions/lexicon.ts';
 import {associate} from './lexicon-association.ts';
-import {type Pair, parallelRows, sidePairs} from './lexicon-corpus.ts';
+import {freeRows, type Pair, parallelRows, sidePairs} from './lexicon-corpus.ts';
 
 /**
  * Couples expected less often than this, in texts, or weaker than this, in bits, are left out. Of very frequent words
@@ -39,7 +39,7 @@ export function deriveLexicon(corpus: readonly Pair[]): string {
 
 /** Every pair of texts a lexicon may be learned from: true versions, joined pairs, names, addresses, given word pairs. */
 export const wholeCorpus = (): readonly Pair[] => [
-	...parallelRows()
+	...[...parallelRows(), ...freeRows()]
 		.filter((row) => row.label === 'same')
 		.map(({group, en, fr}) => ({group, en, fr, weight: 1})),
 	...sidePairs(),

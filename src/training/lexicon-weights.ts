@@ -7,7 +7,7 @@ import {loneNamesOf} from '../engine/versions/names.ts';
 import {type Sentence, sentencesOfBoth} from '../engine/versions/omissions.ts';
 import {scoreOf, type Weights} from '../engine/versions/score.ts';
 import {fold} from '../engine/versions/words.ts';
-import {type ParallelRow, parallelRows} from './lexicon-corpus.ts';
+import {freeRows, type ParallelRow, parallelRows} from './lexicon-corpus.ts';
 import {foldOf} from './lexicon-folds.ts';
 import {regress} from './lexicon-logistic.ts';
 
@@ -84,6 +84,9 @@ function learnName(rows: readonly Row[]): Weights {
 	return regress(features, labels);
 }
 
+/** How often a free pair counts: they are few beside the parallel texts, and likest what is posted. */
+const freeWeight = 4;
+
 /**
  * Learns the three sets of weights from the rows of which `keep` holds. Each row is read with the lexicon of its
  * fold, which has not seen it, as every draft will be.
@@ -92,8 +95,10 @@ export function learnWeights(
 	lexicons: readonly Lexicon[],
 	keep: (row: ParallelRow) => boolean = () => true,
 ): LearnedWeights {
-	const rows = parallelRows()
-		.filter(keep)
-		.map((row) => ({row, aligned: alignTexts(row.en, row.fr, lexicons[foldOf(row.group)]!)}));
+	const free = Array.from({length: freeWeight}, () => freeRows()).flat();
+	const rows = [...parallelRows().filter(keep), ...free].map((row) => ({
+		row,
+		aligned: alignTexts(row.en, row.fr, lexicons[foldOf(row.group)]!),
+	}));
 	return {equivalence: learnEquivalence(rows), omission: learnOmission(rows), name: learnName(rows)};
 }

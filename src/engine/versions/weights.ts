@@ -2,19 +2,19 @@
 import type {Weights} from './score.ts';
 
 export const equivalenceWeights: Weights = {
-	bias: 1.299,
+	bias: 1.553,
 	// biome-ignore format: on one line, as it is written.
-	features: [1.779, -0.004207, 0.4145, 2.609, -4.543, 1.181, -4.492, -0.6242],
+	features: [2.27, 0.02461, 0.3899, -3.548, -5.477, 3.31, -5.364, -0.2065],
 };
 
 export const omissionWeights: Weights = {
-	bias: -7.251,
+	bias: -10.28,
 	// biome-ignore format: on one line, as it is written.
-	features: [-1.845, 0.03524, -0.147, 10.94, 1.873, 1.126, 6.572, 0.3715, -0.1827, -1.537],
+	features: [-1.238, 1.049, 0.9694, 10.26, 0.2802, 2.22, 6.549, 0.1367, -0.03604, -2.192],
 };
 
 export const nameWeights: Weights = {
-	bias: -5.076,
+	bias: -5.222,
 	// biome-ignore format: on one line, as it is written.
-	features: [-8.687, -2.154, 0.5143, 0.4503, 3.018, -0.2543, -0.141, 0.1161, 1.757, 2.239, -0.9087, 4.467, -0.5537, -1.031, -0.3538, 1.709, 2.998, 4.243, 6.656],
+	features: [-8.682, -2.109, 0.4935, 0.598, 3.149, -0.2975, -0.1359, 0.05458, 1.921, 2.27, -0.9957, 4.58, -0.5827, -1.099, -0.3257, 1.645, 2.554, 4.211, 6.869],
 };
