@@ -20,7 +20,8 @@ const strictSin =
 	/\bSIN\b|\bNAS\b|\bS\.I\.N\.|\bN\.A\.S\.|social insurance|assurance[ -]sociale|\b(?:sin|nas) (?:number|#|no|is|est|:)/u;
 
 /** A quantity: what follows the number counts or measures. */
-const counts = /^[ \u00A0\u202F]+(?:\p{Ll}{2,}|[$€£%]|km|m2|M\$|\$)/u;
+const counts =
+	/^[ \u00A0\u202F]+(?!(?:que|qui|is|est|was|and|et|that|which|you|doesn|isn|does|ne|belongs|appartient|please|svp|ou|or|pour|for|in|dans|on)(?!\p{L}))(?:\p{Ll}{2,}|[$€£%]|km|m2|M\$|\$)/u;
 
 const zeros = /000\b/u;
 

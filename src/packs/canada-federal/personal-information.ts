@@ -50,6 +50,10 @@ export const personalInformation = defineRule({
 	source: privacyAct,
 	examples: {
 		flags: [
+			{
+				draft: {text: 'Le numéro 130 692 544 que vous avez donné n’est pas au registre.'},
+				quote: '130 692 544',
+			},
 			{draft: {text: 'Questions? Call Ruth Penner at home, 613-555-0142.'}, quote: '613-555-0142'},
 			{
 				draft: {text: 'Des questions? Appelez Ruth Penner chez elle, au 613-555-0142.'},
