@@ -103,12 +103,23 @@ export const disclaimer = defineRule({
 				'our (new|) policy at *',
 				`(as|I’m|I am|being) (a|an|the|your) (* |)(* |)(analyst|officer|advisor|adviser|manager|inspector|economist|scientist|engineer|developer|clerk|agent|biologist|translator|auditor|technician|planner|ranger|nurse|statistician|designer|student|director|specialist|consultant|lawyer|editor) (at|with|for|in) ${institutions.en}`,
 				`(years|months|weeks|day) (as * * *|as * *|as *|) (at|with|in) ${institutions.en}`,
+				`(economist|statistician|analyst|scientist|biologist|inspector|engineer|researcher|lawyer|translator|nurse|programmer|auditor|policy wonk|ranger|warden|meteorologist) (at|with|for|in) ${institutions.en}`,
+				`I (work|worked|temp|intern|code|write|translate) (at|for|in|with) ${institutions.en}`,
+				`(working|job|shift|day|week|pin|badge|paycheque|colleagues|boss|office) (from home |) (at|for|with|from|in) ${institutions.en}`,
+				'(my|our) (own |) (ADM|DM|DG|deputy|minister’s office|directorate|branch head)',
+				'(day|week|shift|month|night) (at|in) the (border|passport office|tax office|call centre|embassy|consulate|processing centre)',
+				'my own (department|agency|ministry)',
 			],
 			fr: [
 				'je travaille (au|pour le|à la|à l’|pour l’|aux|à) (gouvernement|gouvernement fédéral|gouvernement du Canada|fonction publique|Agence du revenu|ministère|Service Canada|Statistique Canada|Transports Canada|Santé Canada|Parcs Canada|EDSC|IRCC|ARC|ASFC|SPAC|MPO|ECCC|RNCan|ISDE|SCT|BCP|MDN|AMC|ASPC)',
 				'(en tant que|comme|je suis) (fonctionnaire|fonctionnaire fédéral|fonctionnaire fédérale)',
 				`(comme|je suis|en tant qu’|en tant que|à titre d’|à titre de) (* |)(analyste|agent|agente|conseiller|conseillère|gestionnaire|inspecteur|inspectrice|économiste|scientifique|ingénieur|ingénieure|développeur|développeuse|commis|biologiste|traducteur|traductrice|vérificateur|vérificatrice|technicien|technicienne|garde|infirmier|infirmière|statisticien|statisticienne|étudiant|étudiante|directeur|directrice|spécialiste|avocat|avocate|rédacteur|rédactrice) (* |)(à|au|à l’|à la|aux|chez|pour) ${institutions.fr}`,
-				'mon (ministère|sous-ministre|ministre)',
+				`(économiste|statisticien|statisticienne|analyste|scientifique|biologiste|inspecteur|inspectrice|ingénieur|ingénieure|chercheur|chercheuse|avocat|avocate|traducteur|traductrice|infirmier|infirmière|garde-parc|météorologue) (à|à la|à l’|au|aux|chez|pour) ${institutions.fr}`,
+				`(je |j’|) (travaille|bosse|jobbe|programme|traduis) (à|à la|à l’|au|aux|chez|pour|pour l’|pour la) ${institutions.fr}`,
+				`(que je suis|que j’suis|que chu) (à|à la|à l’|au|aux|chez) ${institutions.fr}`,
+				'(mon|notre) (propre |) (ministère|SMA|sous-ministre|DG|cabinet)',
+				'(journée|semaine|quart|nuit) (à la frontière|au bureau des passeports|au bureau de l’impôt|au centre d’appels|à l’ambassade|au consulat)',
+				'mon ministre',
 				'ma (ministre|sous-ministre)',
 			],
 		},
@@ -140,6 +151,20 @@ export const disclaimer = defineRule({
 	source: personalUseGuidance,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Meteorologist with Environment Canada, and I forgot my umbrella.',
+					profile: 'Cook',
+					account: personal,
+				},
+			},
+			{
+				draft: {
+					text: 'Je bosse pour Statistique Canada et j’adore les tableaux.',
+					profile: 'Cuisinier',
+					account: personal,
+				},
+			},
 			{
 				draft: {
 					text: 'Double shift at the CBSA again, my feet!',
@@ -210,6 +235,14 @@ export const disclaimer = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'Long wait at the border today, bring snacks.', profile: 'Cook', account: personal}},
+			{
+				draft: {
+					text: 'Longue attente à la frontière, apportez des collations.',
+					profile: 'Cuisinier',
+					account: personal,
+				},
+			},
 			{
 				draft: {
 					text: 'Service Canada sent my passport in two weeks!',

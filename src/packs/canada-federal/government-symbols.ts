@@ -11,6 +11,9 @@ export const governmentSymbols = defineRule({
 		symbols: {
 			en: [
 				'canada (wordmark|logo)',
+				'(red |) flag symbol',
+				`(official |) ${institutions.en} (* |)(logo|wordmark|crest|badge|emblem)`,
+				'(logo|crest|emblem) of my (department|ministry|agency)',
 				'(government of canada|gc|federal government|departmental|department’s|my department’s) (logo|wordmark|signature|symbol|crest|badge|flag symbol)',
 				'(wordmark|flag symbol|corporate signature) of (canada|the government|the government of canada)',
 				'(logo|wordmark|crest|badge|signature|symbol|coat of arms|arms) of (canada|the government|the government of canada|my department|my ministry|our department|the department|the rcmp|the cbsa|health canada|service canada|parks canada|statistics canada|transport canada|environment canada|national defence|the canada revenue agency|the canadian armed forces)',
@@ -32,7 +35,7 @@ export const governmentSymbols = defineRule({
 				'(symbole du drapeau|drapeau symbole)',
 				'signature (visuelle|ministérielle|officielle) (de|du|des|d’)',
 				'(logo|emblème|écusson|insigne|symbole|armoiries|signature) (du canada|du gouvernement|du gouvernement du canada|du ministère|de mon ministère|de notre ministère|de mon agence|de la grc|de l’asfc|de l’arc|de santé canada|de service canada|de parcs canada|de statistique canada|de transports canada|d’anciens combattants canada|de la défense nationale|des forces armées canadiennes)',
-				`(logo|emblème|écusson|insigne|signature) (de|du|d’|de la|de l’|des) ${institutions.fr}`,
+				`(logo|emblème|écusson|insigne|signature) (officiel |officielle |) (de|du|d’|de la|de l’|des) ${institutions.fr}`,
 				'logo (du|de mon|de notre) (ministère|organisme|département)',
 				'(mon|ma) (* |) (insigne|cocarde|carte|badge) (d’employé|d’employée|d’identité|d’accès|du ministère|de fonctionnaire)',
 				'(carte professionnelle|carte d’affaires|porte-nom|tasse|chandail|veste) (avec|portant|ornée|orné) (la|le|une|un|de la|du|) (* |) (logo|signature|mot-symbole|armoiries)',
@@ -46,8 +49,16 @@ export const governmentSymbols = defineRule({
 				'(profile|display) (picture|photo|pic|image)',
 				'(avatar|headshot|banner|cover photo|header image|header photo)',
 				'(new|updated) (pfp|header)',
+				'(header|banner) (updated|changed|refreshed)',
+				'(flyer|poster|business card|business cards|podcast|side gig|side hustle|website|newsletter|T-shirt|t-shirts|hoodie|mugs|stickers|letterhead|shop|store|email signature|résumé|resume|invitation|invitations)',
 			],
-			fr: ['(photo|image) (de profil|de couverture|de bannière)', '(avatar|bannière)', 'nouveau profil'],
+			fr: [
+				'(photo|image) (de profil|de couverture|de bannière)',
+				'(avatar|bannière)',
+				'nouveau profil',
+				'fond d’écran de profil',
+				'(affiche|dépliant|carte de visite|cartes de visite|carte d’affaires|cartes d’affaires|balado|podcast|site web|mon site|infolettre|chandail|chandails|tasses|autocollants|papier à lettres|boutique|signature de courriel|invitation|invitations)',
+			],
 		},
 	},
 	message: {
@@ -79,6 +90,8 @@ export const governmentSymbols = defineRule({
 	source: personalUseGuidance,
 	examples: {
 		flags: [
+			{draft: {text: 'Printed the RCMP crest on my T-shirts for the market.', account: {mode: 'personal'}}},
+			{draft: {text: 'J’ai mis le logo de Santé Canada sur mon balado.', account: {mode: 'personal'}}},
 			{
 				draft: {
 					text: 'Changed my avatar to the Parks Canada logo for the summer.',
@@ -150,6 +163,8 @@ export const governmentSymbols = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'My podcast on the history of the Canadian flag is out.', account: {mode: 'personal'}}},
+			{draft: {text: 'Mon balado sur l’histoire du drapeau est en ligne.', account: {mode: 'personal'}}},
 			{
 				draft: {
 					text: 'Badge earned!',

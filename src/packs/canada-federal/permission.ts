@@ -1,4 +1,5 @@
 import {defineRule} from '../../engine/rule.ts';
+import {borrowedTurns} from './borrowed-turns.ts';
 import {contentStyleGuidePermission} from './sources.ts';
 
 export const permission = defineRule({
@@ -32,6 +33,7 @@ export const permission = defineRule({
 				'so (you|nobody|no one|everyone) (can |) (all |) (* |)(don’t have to|doesn’t have to|don’t need to|doesn’t need to|won’t have to|has to|can read it without) (pay|paying|subscribe|subscribing|buy it)',
 				'(no copyright infringement|credit to the owner|credits to the owner|i do not own|i don’t own) (intended|this *|)',
 				'(stolen|screenshot|ripped) from (netflix|disney|the movie|the film|the show|reddit|tiktok)',
+				...borrowedTurns.en,
 			],
 			fr: [
 				'(trouvé|trouvée|vu|vue|pris|prise|volé|volée|emprunté|empruntée|téléchargé|téléchargée|copié|copiée|piqué|piquée) (ce *|cette *|cet *|cela|ça|ceci|une *|un *|) (* |)(* |)(* |)sur (google|google images|pinterest|reddit|instagram|tiktok|facebook|twitter|internet|l’internet|le web|le net|imgur|tumblr|youtube|netflix)',
@@ -57,6 +59,7 @@ export const permission = defineRule({
 				'(ce n’est pas|c’est pas) (ma photo|mon image|ma vidéo)',
 				'tous (les |)droits (réservés |) (à|au) (l’auteur|son auteur|propriétaire)',
 				'(volé|volée|tiré|tirée) (de|du) (netflix|disney|film|reddit|tiktok)',
+				...borrowedTurns.fr,
 			],
 		},
 		except: {
@@ -66,7 +69,10 @@ export const permission = defineRule({
 		credits: {
 			en: [
 				'(with|by) (their |the |written |kind |) (permission|consent)',
+				'(parents|everyone|everybody|they|she|he|all) (said yes|agreed|consented|signed|gave permission|is fine with it|approved)',
+				'with (everyone’s|his|her|their|my kids’|the parents’) (ok|okay|blessing|permission|consent)',
 				'used (with|under)',
+				'no (photo|photos|picture|pictures|pics)',
 				'(licence|license|licensed|creative commons|cc by|public domain|royalty-free)',
 				'(photo|image|video|picture) (credit|by|courtesy)',
 				'courtesy of',
@@ -75,6 +81,7 @@ export const permission = defineRule({
 			fr: [
 				'avec (l’|leur |son |sa |une |) (autorisation|permission|consentement|accord)',
 				'(utilisé|utilisée|reproduit|reproduite) (avec|sous)',
+				'(parents|tout le monde|tous|toutes|elle|il) (ont|a) (dit oui|accepté|signé|consenti|donné)',
 				'(sous licence|licence|creative commons|domaine public|libre de droits)',
 				'(crédit|crédits|photographie) (photo|de)',
 				'gracieuseté (de|du)',
@@ -97,6 +104,34 @@ export const permission = defineRule({
 	source: contentStyleGuidePermission,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'We cropped out the watermark, shh.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Secret pic of our receptionist in her reindeer hat.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'On a effacé le filigrane, chut.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Les amis de ma fille, pris en catimini au spectacle.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
 			{
 				draft: {text: 'Got this picture off Pinterest, so pretty!', attachments: [{kind: 'image'}]},
 				quote: 'Got this picture off Pinterest',
@@ -172,6 +207,20 @@ export const permission = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Our whole hockey class, and all the parents said yes.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Toute la classe de patinage : les parents ont dit oui.',
+					attachments: [{kind: 'image'}],
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Thanks to whoever built the snowman at our door!', attachments: [{kind: 'image'}]}},
 			{draft: {text: 'Un extrait de notre nouveau film sur les bisons.', attachments: [{kind: 'image'}]}},
 			{draft: {text: 'Read the full report on our site: no login, no fee.', attachments: [{kind: 'image'}]}},

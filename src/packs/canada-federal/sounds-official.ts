@@ -2,6 +2,7 @@ import {defineRule} from '../../engine/rule.ts';
 import {institutions} from './institutions.ts';
 import {pledgeTurns} from './pledge-turns.ts';
 import {unofficialPost} from './sources.ts';
+import {voiceTurns} from './voice-turns.ts';
 
 const account = {mode: 'personal'} as const;
 
@@ -18,6 +19,7 @@ export const soundsOfficial = defineRule({
 	params: {
 		lists: {
 			...pledgeTurns,
+			...voiceTurns,
 			addressed: {
 				en: [
 					'(hi|hello|hey|dear|good morning|good afternoon) *',
@@ -254,7 +256,9 @@ export const soundsOfficial = defineRule({
 			denial: {
 				en: [
 					'(not|don’t|do not|doesn’t|can’t|cannot|isn’t) (speak|speaking|comment|an official|represent|confirm)',
-					'(heard|read|saw|wonder|wondering|hope|hoping|wish) (that|on|in|if|whether|) *',
+					'(I|I’ve|I have|just|she|he|they) (just |) (heard|read|saw) (that|on|in|if|whether|) *',
+					'(heard|read|saw) (that|on|in|if|whether) *',
+					'(wonder|wondering|hope|hoping|wish) (that|on|in|if|whether|) *',
 				],
 				fr: [
 					'(ne parle pas|ne peux pas|ne puis|ne représente pas|n’est pas officiel|pas au nom)',
@@ -282,6 +286,12 @@ export const soundsOfficial = defineRule({
 			{all: ['guarantee', 'role', 'business'], within: 'text', unless: ['denial', 'joining', 'homely']},
 			{all: ['dossier', 'addressed'], within: 'text', unless: ['denial', 'homely']},
 			{all: ['favour', 'business'], within: 'text', unless: ['denial', 'homely']},
+			{all: ['decree', 'rank'], within: 'text', unless: ['denial', 'joining', 'homely']},
+			{all: ['standing', 'assured'], within: 'text', unless: ['denial', 'homely']},
+			{all: ['casework', 'ahead'], within: 'text', unless: ['denial', 'homely']},
+			{all: ['ours'], within: 'sentence', unless: ['denial', 'joining', 'homely', 'reporting']},
+			{all: ['ruling', 'insider'], within: 'text', unless: ['denial', 'joining', 'homely', 'reporting']},
+			{all: ['tidings', 'notice'], within: 'text', unless: ['denial', 'joining', 'homely', 'reporting']},
 		],
 	},
 	message: {
@@ -307,6 +317,18 @@ export const soundsOfficial = defineRule({
 	source: unofficialPost,
 	examples: {
 		flags: [
+			{draft: {text: 'Your claim is settled, you should get a letter next week.', account, surface: 'reply'}},
+			{draft: {text: 'I’m on the pensions team: you don’t need to repay anything.', account}},
+			{draft: {text: 'Great news for growers: we extended the deadline to May 2.', account}},
+			{
+				draft: {
+					text: 'Votre permis est débloqué, vous allez le recevoir sous peu.',
+					account,
+					surface: 'reply',
+				},
+			},
+			{draft: {text: 'Chu inspecteur à l’ACIA, les frais vont sauter cet automne.', account}},
+			{draft: {text: 'Notre centre de traitement rouvre le 4 mai.', account}},
 			{
 				draft: {
 					text: 'As Director General, I can promise that every claim will be paid by spring.',
@@ -441,6 +463,10 @@ export const soundsOfficial = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'Great news, everyone: we extended the patio to the fence!', account}},
+			{draft: {text: 'According to the news, our call centre is getting a new roof.', account}},
+			{draft: {text: 'Ton gâteau est prêt, tu vas le recevoir samedi.', account, surface: 'reply'}},
+			{draft: {text: 'À tous ceux qui le demandent : la vente de garage ouvre à 8 h.', account}},
 			{draft: {text: 'Health Canada, here I come! I start on the 4th.', account}},
 			{draft: {text: 'I work at Parks Canada and we will be opening the cottage for my birthday.', account}},
 			{draft: {text: 'Je travaille à l’ARC et on va ouvrir le chalet pour les vacances.', account}},
