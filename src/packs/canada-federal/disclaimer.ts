@@ -109,6 +109,9 @@ export const disclaimer = defineRule({
 				'(my|our) (own |) (ADM|DM|DG|deputy|minister’s office|directorate|branch head)',
 				'(day|week|shift|month|night) (at|in) the (border|passport office|tax office|call centre|embassy|consulate|processing centre)',
 				'my own (department|agency|ministry)',
+				'(been|work|working|started|start|we|us|here|life|day|days|years|week|folks) (* |)(at|in|over at) (Fisheries|Heritage|Corrections|Treasury Board|Immigration|Veterans|StatCan|Revenue|Customs|Passport|National Defence)',
+				'(border guard|border officer|customs officer|public servant|civil servant|park warden|passport officer|diplomat|meteorologist) (life|problems|here|humour)',
+				`(we|us|folks|off to|back at|back to) (* |)(* |)(* |) ${institutions.en}`,
 			],
 			fr: [
 				'je travaille (au|pour le|à la|à l’|pour l’|aux|à) (gouvernement|gouvernement fédéral|gouvernement du Canada|fonction publique|Agence du revenu|ministère|Service Canada|Statistique Canada|Transports Canada|Santé Canada|Parcs Canada|EDSC|IRCC|ARC|ASFC|SPAC|MPO|ECCC|RNCan|ISDE|SCT|BCP|MDN|AMC|ASPC)',
@@ -120,6 +123,8 @@ export const disclaimer = defineRule({
 				'(mon|notre) (propre |) (ministère|SMA|sous-ministre|DG|cabinet)',
 				'(journée|semaine|quart|nuit) (à la frontière|au bureau des passeports|au bureau de l’impôt|au centre d’appels|à l’ambassade|au consulat)',
 				'mon ministre',
+				'(je rentre|je travaille|je bosse|j’entre|nous autres|nous|on est|je suis|chu|ans) (aux|à|au|à l’|à la) (Pêches|Patrimoine|Anciens Combattants|Immigration|Justice|Douanes|Revenu|Défense|Conseil du Trésor|Statistique)',
+				'(vie|humour|problèmes|journée) (de|d’) (douanier|douanière|fonctionnaire|garde-parc|diplomate|agent des visas|agente des visas)',
 				'ma (ministre|sous-ministre)',
 			],
 		},

@@ -5,14 +5,14 @@ const atFrench = `(à|à l’|à la|au|aux|chez|pour|pour l’|pour le|de|de l�
 
 /** What public servants call the part of an institution they belong to. */
 const organs = {
-	en: '(department|agency|ministry|branch|directorate|division|program|programs|call centre|processing centre|service centre|systems|service counters|regional office|headquarters|inspectors|officers|agents|fund|stream|policy team|enforcement team|minister’s office)',
-	fr: '(ministère|agence|direction|direction générale|division|programme|programmes|centre d’appels|centre de traitement|centre de services|systèmes|comptoirs|bureau régional|inspecteurs|agents|agentes|fonds|volet)',
+	en: '(department|agency|ministry|branch|directorate|division|program|programs|call centre|processing centre|service centre|systems|service counters|regional office|headquarters|inspectors|officers|stream|policy team|enforcement team|minister’s office)',
+	fr: '(ministère|agence|direction|direction générale|division|programme|programmes|centre d’appels|centre de traitement|centre de services|systèmes|comptoirs|bureau régional|inspecteurs|volet)',
 } as const;
 
 /** What an institution gives, asks or rules on. */
 const matters = {
-	en: '(refund|refunds|cheque|cheques|payment|payments|benefit|benefits|deposit|deposits|top-up|claim|claims|application|applications|passport|passports|permit|permits|visa|visas|licence|licences|deadline|deadlines|penalty|penalties|fee|fees|form|forms|rule|rules|season|quota|quotas|grant|grants|funding|rebate|rebates|debt|debts|letters|intake|backlog|program|coverage|tariff|duty|exemption)',
-	fr: '(remboursement|remboursements|chèque|chèques|paiement|paiements|prestation|prestations|dépôt|dépôts|versement|versements|demande|demandes|dossiers|passeport|passeports|permis|visa|visas|licences|date limite|échéance|pénalité|pénalités|amende|amendes|frais|formulaire|formulaires|règle|règles|saison|pêche|quota|quotas|subvention|subventions|financement|rabais|dette|dettes|lettres|arriéré|programme|couverture|tarif|douane|exemption|crédit)',
+	en: '(refund|refunds|cheque|cheques|payment|payments|benefit|benefits|deposit|deposits|top-up|claim|claims|application|applications|passport|passports|permit|permits|visa|visas|licence|licences|deadline|deadlines|penalty|penalties|fee|fees|form|forms|rule|rules|season|quota|quotas|grant|grants|funding|rebate|rebates|subsidy|subsidies|credit|pension|loan|debt|debts|letters|intake|backlog|program|coverage|tariff|duty|exemption)',
+	fr: '(remboursement|remboursements|chèque|chèques|paiement|paiements|prestation|prestations|dépôt|dépôts|versement|versements|demande|demandes|dossiers|passeport|passeports|permis|visa|visas|licences|date limite|échéance|pénalité|pénalités|amende|amendes|frais|formulaire|formulaires|règle|règles|saison|pêche|quota|quotas|subvention|subventions|financement|rabais|subside|pension|prêt|dette|dettes|lettre|lettres|arriéré|programme|couverture|tarif|douane|exemption|crédit)',
 } as const;
 
 /** How one who works for an institution sounds like it: who speaks, and what only it can say. */
@@ -20,6 +20,12 @@ export const voiceTurns = {
 	/** Who says, in everyday words, that they work where it is decided. */
 	insider: {
 		en: [
+			`I (* |)(interpret|apply|decide|sign|answer|review|approve|assess|do|handle) (* |)(* |)(* |) (at|for) ${institutions.en}`,
+			'(I|we) (run|administer|manage|oversee|lead|designed|wrote) (it|this|that|these|those)',
+			'(my|our) (* |)(branch|directorate|department|agency|division|ADM|DG|deputy|unit) (has|signed|decided|approved|is|will|said) *',
+			'(speaking |) as (someone|somebody|one) (in|inside|from|at|with) the (department|agency|ministry|program|branch|service|team)',
+			'(we|us|all of us|those of us) (at|in) the (* |)(office|program|department|agency|ministry|branch|counter|call centre|processing centre|lab)',
+			'(I’m|I am|I work) (in|at|with|for) the (department|agency|ministry|branch|directorate|regional office)',
 			`(my|our) (team|unit|group|shop|crew|colleagues|boss|director|manager) (here |over |) (at|in|with) ${institutions.en}`,
 			'(I’m|I am|we’re|we are) (on|in|with|part of|from) the (* |)(* |)(team|unit|program|desk|branch|division|directorate|call centre|processing centre|passport office|tax office)',
 			'(I’m|I am|as|speaking as) (a|an|the|your) (* |)(border|customs|immigration|visa|passport|tax|benefits|fisheries|fishery|pensions|claims|collections|parole|food|meat|grants|call centre|payment|payments|disability|EI) (officer|agent|inspector|auditor|adjudicator|analyst|rep|clerk|worker|specialist|manager)',
@@ -33,6 +39,10 @@ export const voiceTurns = {
 			'(all day|every day|daily|for a living) (at|in) (the |) *',
 		],
 		fr: [
+			`j’(interprète|applique|approuve|évalue|signe|vérifie|traite) (* |)(* |)(* |) ${atFrench}`,
+			'(ma|mon|notre) (* |)(direction|ministère|agence|division|SMA|DG|sous-ministre|unité|gestionnaire|directrice) (a|va|signe|dit|sera) *',
+			'(je suis|j’suis|chu|je travaille) (au|dans le|à l’|à la) (ministère|agence|programme|direction|direction générale)',
+			'(l’équipe|équipe|le comptoir|le bureau) (des|du|de la|de l’) (passeports|visas|pensions|prestations|permis|douanes|impôt|immigration|recouvrement|subventions|assurance-emploi)',
 			`(mon|notre|ma|mes|nos) (équipe|unité|groupe|gang|collègues|boss|directrice|directeur|gestionnaire) ${atFrench}`,
 			'(je suis|j’suis|chu|chuis|moi|comme|en tant que|en tant qu’) (un |une |) (douanier|douanière|agent|agente|inspecteur|inspectrice|vérificateur|vérificatrice|agent des visas|agente des visas|agent d’immigration|agente d’immigration|agent des pêches|agente des pêches|préposé|préposée|commis aux passeports|arbitre des demandes)',
 			'(j’en|je les|j’les|on en|on les|nous les) (traite|traites|traitons|règle|approuve|vérifie|évalue|délivre) *',
@@ -47,6 +57,9 @@ export const voiceTurns = {
 	/** What they tell people they owe, get, may or need not do, as only the institution can. */
 	ruling: {
 		en: [
+			'(nobody|no one|everyone|everybody|no claimant) (is losing|is getting|will lose|has to|needs to|loses|gets|will be|will get|is being) *',
+			'your (spouse|partner|kid|kids|child|children|income|job|hours|employer|status|degree|trip) (counts|count|qualifies|qualify|is covered|doesn’t count|don’t count|won’t affect|is eligible) *',
+			'(thank you|thanks) (* |)for your (patience|understanding|feedback|comments|questions)',
 			'you (qualify|don’t qualify|are eligible|are entitled|won’t lose|won’t be charged|won’t owe|don’t owe|will get|should get|can bring|can claim|can still apply|don’t have to repay|don’t need to repay|do not need to repay|don’t have to pay|don’t need to pay|don’t need the|don’t have to declare|have until|have to declare)',
 			'(you’re|you are|you’ll be|you will be) (eligible|entitled|covered|exempt|fine|approved|okay|ok|safe|getting *|paid)',
 			`your ${matters.en} (is|are|isn’t|aren’t|will|won’t|is not|are not|comes|should) *`,
@@ -55,6 +68,9 @@ export const voiceTurns = {
 			`(clear|clearing|approve|approving|extend|extending|waive|waiving|process|processing|releasing|release) (every|all|the|your|everyone’s|most) (* |)${matters.en}`,
 		],
 		fr: [
+			'(personne|tout le monde|chacun) (perd|va perdre|perdra|va avoir|aura|va recevoir|recevra|n’a à|a besoin|sera|ne sera) *',
+			'(ton|ta|tes|votre|vos) (conjoint|conjointe|enfant|enfants|revenu|emploi|heures|employeur|statut|diplôme|voyage) (compte|comptent|est admissible|est couvert|est couverte|compte pas|ne compte pas|est accepté) *',
+			'(remercie|merci|remercions) (* |)(pour|de) votre (patience|compréhension|rétroaction)',
 			'(vous êtes|t’es|tu es|vous serez|tu seras|vous n’êtes pas|t’es pas) (tous |) (admissible|admissibles|éligible|couvert|couverte|couverts|exempté|exemptée|correct|correcte|accepté|acceptée|dispensé|dispensée)',
 			'(vous avez|t’as|tu as|vous n’avez|vous aurez|tu vas|vous allez) (pas |droit |jusqu’|rien |) (besoin de rembourser|à rembourser|à payer|besoin du formulaire|besoin de déclarer|à déclarer|droit *|au *|avoir ton *|avoir votre *|toucher *)',
 			`(ton|tes|votre|vos) ${matters.fr} (est|sont|sera|seront|va|vont|arrive|arrivent|part|partent) *`,
@@ -113,24 +129,57 @@ export const voiceTurns = {
 	/** How somebody's own case stands, told to them. */
 	standing: {
 		en: [
+			`your (* |)${matters.en} (comes|is coming|arrives|lands|goes out|will arrive|will land|is scheduled) *`,
 			'(your|ur) (file|case|claim|application|passport|permit|visa|refund|payment|cheque|appeal|card) (is|was|has been|got|just|just got|went|has) (all |now |) (sorted|settled|fixed|done|dealt with|unblocked|cleared|shipped|mailed|in the mail|approved|finalized|pushed through|unlocked|released|out the door|printed)',
 			'(your|ur) (passport|cheque|permit|visa|refund|payment|card) (shipped|went out|left|goes out|cleared|will go out)',
 		],
 		fr: [
+			`(ton|ta|votre) (* |)${matters.fr} (* |)(arrive|part|sort|va arriver|s’en vient|est prévu|est prévue) *`,
 			'(ton|ta|votre) (dossier|cas|demande|passeport|permis|visa|remboursement|paiement|chèque|appel|carte) (est|a été|vient d’être|s’en vient|sera) (tout |bien |) (réglé|réglée|débloqué|débloquée|fermé|parti|partie|posté|postée|approuvé|approuvée|accepté|acceptée|finalisé|finalisée|imprimé|imprimée|envoyé|envoyée|corrigé|corrigée|sorti|sortie)',
 		],
 	},
 	/** What follows from it, or how one knows. */
 	assured: {
 		en: [
-			'I (just |) (checked|looked|pulled|called|fixed|approved|signed|pushed|see|saw)',
+			'I (just |) (checked|looked|pulled|called|fixed|approved|signed|pushed|see|saw|found)',
 			'you (should|will|’ll) (see|get|have|receive|hear) *',
 			'(don’t worry|no worries|rest assured|promise|hang tight|watch your mail)',
 		],
 		fr: [
+			'(je t’ai|je vous ai|j’t’ai) (trouvé|trouvée|retrouvé|retrouvée)',
 			'(j’ai|j’viens de|je viens de|on vient de) (vérifié|regardé|vérifier|regarder|réglé|régler|signé|signer|approuvé|approuver|appelé)',
 			'(tu devrais|vous devriez|tu vas|vous allez|tu recevras|vous recevrez|attends|attendez|surveille|surveillez) *',
 			'(inquiète-toi pas|inquiétez-vous pas|stresse pas|stressez pas|promis)',
+		],
+	},
+	/** A complaint or a request received, as an office says it. */
+	acknowledged: {
+		en: [
+			'(we|our office|our team) (have |just |)(received|got|read|reviewed) (your|all your|the) (complaint|complaints|email|emails|letter|request|form|documents|feedback|application|message)',
+		],
+		fr: [
+			'(on a|nous avons|notre bureau a) (bien |) (reçu|lu|examiné) (votre|vos|ta|ton|tous vos) (plainte|plaintes|courriel|courriels|lettre|demande|formulaire|documents|commentaires|message)',
+		],
+	},
+	/** What such an office will do about it. */
+	mended: {
+		en: ['(we will|we’ll|we are|we’re|will be|is being|are being) *'],
+		fr: ['(on va|nous allons|va être|sera|seront|vont être) *'],
+	},
+	/** The position of an institution, told as one's own. */
+	stance: {
+		en: [
+			'our (position|stance|interpretation|policy) on (the|this|that|*) (* |)(* |)(hasn’t|has not|remains|is|stands|won’t) *',
+		],
+		fr: [
+			'notre (position|interprétation|politique) sur (le|la|les|l’|ce|cette) (* |)(* |)(n’a|a|demeure|reste|est|ne) *',
+		],
+	},
+	/** Who vouches for what an institution will do. */
+	vouching: {
+		en: ['(happy|pleased|glad|delighted|proud|able) to (confirm|announce|report) (that |the |) *'],
+		fr: [
+			'(heureux|heureuse|content|contente|fier|fière|capable|peux|puis) (de |d’|vous |te |) (confirmer|annoncer) (que|qu’|la|le|les) *',
 		],
 	},
 	/** A case one offers to look into at work. */
