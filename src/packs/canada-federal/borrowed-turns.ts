@@ -1,6 +1,8 @@
 /** Everyday ways to say that what is shown was made by, or shows, someone who was not asked. */
 export const borrowedTurns = {
 	en: [
+		'(scanned|photographed|photocopied) (the|this|a) (* |)(* |)(chapter|book|article|textbook|magazine|comic)',
+		'(no|without) credit (given|to)',
 		'(neighbour’s|neighbours’|neighbor’s|neighbors’|friend’s|friends’|cousin’s|coworker’s|colleague’s|boss’s|someone’s|somebody else’s|other people’s) (* |)(kid|kids|children|baby|toddler|toddlers|little ones|son|daughter|twins)',
 		'(caught|snapped|filmed|recorded|papped) (my|our|a|this|one of my) (* |)(boss|coworker|co-worker|colleague|manager|director|client|deskmate|cubicle mate|supervisor|intern|passenger) *',
 		'(song|music|track|tune|beat|art|artwork|drawing|photo|video) (is|isn’t|is not|’s|’s not) (not |)(ours|mine|our own)',
@@ -27,6 +29,8 @@ export const borrowedTurns = {
 		'(screenshotted|screenshot|screencap|screencapped|screen grab) (taken |) (from|of|in) (a|the|my|our|someone’s|somebody’s|her|his) (* |)(private|closed|group|chat|dm|message|story|post|facebook group)',
 	],
 	fr: [
+		'(scanné|numérisé|photocopié) (le|la|l’|un|une|tout le) (chapitre|livre|article|manuel|magazine|bande dessinée) *',
+		'(piqué|piquée|chipé|chipée|volé|volée|repris|reprise|copié|copiée) (sur|du|de|dans) (le|la|l’|un|une) (blogue|site|compte|page|mur|profil|boutique) *',
 		'(enfants|enfant|bébé|gars|fille|p’tits|petits|jumeaux) (de la|du|des|de ma|de mon|d’une|d’un) (voisine|voisin|voisins|amie|ami|amis|cousine|cousin|collègue|collègues|boss|patronne|inconnue)',
 		'(pogné|surpris|surprise|filmé|filmée|croqué|croquée|photographié) (mon|ma|notre|un|une) (* |)(boss|collègue|gestionnaire|patron|patronne|directeur|directrice|stagiaire|client|cliente) *',
 		'(chanson|toune|musique|photo|vidéo|image|dessin) (est|n’est) pas (à nous|à moi|de nous|de moi|la nôtre)',

@@ -70,7 +70,7 @@ export const permission = defineRule({
 			en: [
 				'(with|by) (their |the |written |kind |) (permission|consent)',
 				'(parents|everyone|everybody|they|she|he|all) (said yes|agreed|consented|signed|gave permission|is fine with it|approved)',
-				'with (everyone’s|his|her|their|my kids’|the parents’) (ok|okay|blessing|permission|consent)',
+				'with (* |)(* |)(* |)(ok|okay|blessing|approval|permission|consent)',
 				'used (with|under)',
 				'no (photo|photos|picture|pictures|pics)',
 				'(licence|license|licensed|creative commons|cc by|public domain|royalty-free)',

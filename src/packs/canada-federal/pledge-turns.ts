@@ -80,10 +80,10 @@ export const pledgeTurns = {
 	/** A life in which "we" are a family, a team, a union. */
 	homely: {
 		en: [
-			'(wedding|engagement|baby|cottage|camp|birthday|anniversary|potluck|party|karaoke|chili|bake sale|softball|hockey|soccer|league|team jersey|book club|band|choir|church|PTA|condo|strata|garden|recipe|union|steward|local|picket|bargaining|strike|GCWCC|United Way|fundraiser|charity|kids|grandkids|puppy|vacation|road trip)',
+			'(grandma|grandpa|nana|husband|wife|mortgage|marathon|cake|dinner|bike|wedding|engagement|baby|cottage|camp|birthday|anniversary|potluck|party|karaoke|chili|bake sale|softball|hockey|soccer|league|team jersey|book club|band|choir|church|PTA|condo|strata|garden|recipe|union|steward|local|picket|bargaining|strike|GCWCC|United Way|fundraiser|charity|kids|grandkids|puppy|vacation|road trip)',
 		],
 		fr: [
-			'(mariage|fiançailles|bébé|chalet|camp|fête|anniversaire|souper|party|karaoké|vente de pâtisseries|balle|hockey|soccer|ligue|club de lecture|chorale|paroisse|condo|jardin|recette|syndicat|délégué|déléguée|syndical|syndicale|piquetage|négociation|grève|CCMTGC|Centraide|collecte|enfants|chiot|vacances|voyage)',
+			'(mamie|papi|mémé|hypothèque|blonde|chum|marathon|muffins|gâteau|vélo|mariage|fiançailles|bébé|chalet|camp|fête|anniversaire|souper|party|karaoké|vente de pâtisseries|balle|hockey|soccer|ligue|club de lecture|chorale|paroisse|condo|jardin|recette|syndicat|délégué|déléguée|syndical|syndicale|piquetage|négociation|grève|CCMTGC|Centraide|collecte|enfants|chiot|vacances|voyage)',
 		],
 	},
 } as const;

@@ -240,6 +240,7 @@ export const soundsOfficial = defineRule({
 			},
 			joining: {
 				en: [
+					'(we’re|we are|is|are) (now |) hiring',
 					'(new|first|last) (job|day|position|role|week|contract|post)',
 					'(start|started|starting|joined|join|joining|begin|beginning|leaving|left|retiring|retired|retire) (my|a|the|at|from|with|in) *',
 					'(hired|promoted|accepted) (as|at|by|to|a)',
@@ -247,6 +248,7 @@ export const soundsOfficial = defineRule({
 					'(résumé|resume|cv|career|anniversary|years at|years with|internship|co-op|conference|panel|webinar|workshop)',
 				],
 				fr: [
+					'(embauche|embauchons|recrute|recrutons)',
 					'(nouveau|nouvel|premier|dernier|nouvelle|première|dernière) (emploi|poste|jour|travail|rôle|mandat|semaine|journée|défi)',
 					'(commence|commencer|commencé|entre|joins|rejoins|quitte|retraite|embauché|embauchée|promu|promue|stage) *',
 					'(mariage|fiançailles|naissance|bébé|fille|fils|jumeaux|adoption)',
@@ -267,7 +269,7 @@ export const soundsOfficial = defineRule({
 			},
 		},
 		except: {
-			en: [`${institutions.en} here (I|we|goes|in)`],
+			en: [`${institutions.en} here (I|we|goes|in)`, '(we’re|we are) hiring'],
 			fr: ['notre (direction|équipe|bureau) annonce le * *'],
 		},
 		hits: [

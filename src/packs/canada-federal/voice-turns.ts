@@ -21,7 +21,10 @@ export const voiceTurns = {
 	insider: {
 		en: [
 			`I (* |)(interpret|apply|decide|sign|answer|review|approve|assess|do|handle) (* |)(* |)(* |) (at|for) ${institutions.en}`,
-			'(I|we) (run|administer|manage|oversee|lead|designed|wrote) (it|this|that|these|those)',
+			`(I’m|I am) (at|with) ${institutions.en}`,
+			'your (* |)(* |)(officer|agent|inspector|auditor|adjudicator)',
+			'as (the |) (director|head|manager|chief|lead) (of|for) *',
+			`(side|end) at ${institutions.en}`,
 			'(my|our) (* |)(branch|directorate|department|agency|division|ADM|DG|deputy|unit) (has|signed|decided|approved|is|will|said) *',
 			'(speaking |) as (someone|somebody|one) (in|inside|from|at|with) the (department|agency|ministry|program|branch|service|team)',
 			'(we|us|all of us|those of us) (at|in) the (* |)(office|program|department|agency|ministry|branch|counter|call centre|processing centre|lab)',
@@ -39,6 +42,9 @@ export const voiceTurns = {
 			'(all day|every day|daily|for a living) (at|in) (the |) *',
 		],
 		fr: [
+			`(je suis|j’suis|chu) ${atFrench}`,
+			'(votre|ta) (* |)(agent|agente|inspecteur|inspectrice|douanier|douanière|vérificateur|vérificatrice) *',
+			'(comme|en tant que|à titre de) (la |le |) (directeur|directrice|chef|gestionnaire|responsable) (du|de la|de l’|des|d’) *',
 			`j’(interprète|applique|approuve|évalue|signe|vérifie|traite) (* |)(* |)(* |) ${atFrench}`,
 			'(ma|mon|notre) (* |)(direction|ministère|agence|division|SMA|DG|sous-ministre|unité|gestionnaire|directrice) (a|va|signe|dit|sera) *',
 			'(je suis|j’suis|chu|je travaille) (au|dans le|à l’|à la) (ministère|agence|programme|direction|direction générale)',
@@ -57,9 +63,11 @@ export const voiceTurns = {
 	/** What they tell people they owe, get, may or need not do, as only the institution can. */
 	ruling: {
 		en: [
-			'(nobody|no one|everyone|everybody|no claimant) (is losing|is getting|will lose|has to|needs to|loses|gets|will be|will get|is being) *',
+			'(nobody|no one|everyone|everybody|no claimant) (is losing|is getting|will lose|has to|needs to|loses|gets paid|gets covered|gets cut|gets their|will be|will get|is being) *',
 			'your (spouse|partner|kid|kids|child|children|income|job|hours|employer|status|degree|trip) (counts|count|qualifies|qualify|is covered|doesn’t count|don’t count|won’t affect|is eligible) *',
-			'(thank you|thanks) (* |)for your (patience|understanding|feedback|comments|questions)',
+			'(will be|is being|are being|getting) (fixed|restored|repaired|simplified|forgiven|erased|cut) *',
+			'we (decided|agreed|chose) (not |) to (prosecute|charge|enforce|appeal|audit|deport|fine|pay|settle) *',
+			'we’re (cutting|simplifying|doubling|scrapping|slashing|dropping|easing) (the|your|all) *',
 			'you (qualify|don’t qualify|are eligible|are entitled|won’t lose|won’t be charged|won’t owe|don’t owe|will get|should get|can bring|can claim|can still apply|don’t have to repay|don’t need to repay|do not need to repay|don’t have to pay|don’t need to pay|don’t need the|don’t have to declare|have until|have to declare)',
 			'(you’re|you are|you’ll be|you will be) (eligible|entitled|covered|exempt|fine|approved|okay|ok|safe|getting *|paid)',
 			`your ${matters.en} (is|are|isn’t|aren’t|will|won’t|is not|are not|comes|should) *`,
@@ -70,7 +78,9 @@ export const voiceTurns = {
 		fr: [
 			'(personne|tout le monde|chacun) (perd|va perdre|perdra|va avoir|aura|va recevoir|recevra|n’a à|a besoin|sera|ne sera) *',
 			'(ton|ta|tes|votre|vos) (conjoint|conjointe|enfant|enfants|revenu|emploi|heures|employeur|statut|diplôme|voyage) (compte|comptent|est admissible|est couvert|est couverte|compte pas|ne compte pas|est accepté) *',
-			'(remercie|merci|remercions) (* |)(pour|de) votre (patience|compréhension|rétroaction)',
+			'(sera|seront|va être|vont être) (réparé|réparés|réparées|rétabli|rétablis|simplifié|effacé|effacés|effacées|coupé|coupés) *',
+			'on a (décidé|choisi|convenu) (de|d’) (poursuivre|accuser|appliquer|vérifier|expulser|payer|régler) *',
+			'(on|nous) (coupe|coupons|réduit|réduisons|double|doublons|abolit|abolissons|simplifie|simplifions|allège|allégeons) (la|le|les|de|vos|toute) *',
 			'(vous êtes|t’es|tu es|vous serez|tu seras|vous n’êtes pas|t’es pas) (tous |) (admissible|admissibles|éligible|couvert|couverte|couverts|exempté|exemptée|correct|correcte|accepté|acceptée|dispensé|dispensée)',
 			'(vous avez|t’as|tu as|vous n’avez|vous aurez|tu vas|vous allez) (pas |droit |jusqu’|rien |) (besoin de rembourser|à rembourser|à payer|besoin du formulaire|besoin de déclarer|à déclarer|droit *|au *|avoir ton *|avoir votre *|toucher *)',
 			`(ton|tes|votre|vos) ${matters.fr} (est|sont|sera|seront|va|vont|arrive|arrivent|part|partent) *`,
@@ -130,7 +140,7 @@ export const voiceTurns = {
 	standing: {
 		en: [
 			`your (* |)${matters.en} (comes|is coming|arrives|lands|goes out|will arrive|will land|is scheduled) *`,
-			'(your|ur) (file|case|claim|application|passport|permit|visa|refund|payment|cheque|appeal|card) (is|was|has been|got|just|just got|went|has) (all |now |) (sorted|settled|fixed|done|dealt with|unblocked|cleared|shipped|mailed|in the mail|approved|finalized|pushed through|unlocked|released|out the door|printed)',
+			'(your|ur) (file|case|claim|application|passport|permit|visa|refund|payment|cheque|appeal|card) (is|was|has been|got|just|just got|went|has) (all |now |) (sorted|settled|fixed|done|dealt with|unblocked|cleared|granted|shipped|mailed|in the mail|approved|finalized|pushed through|unlocked|released|out the door|printed)',
 			'(your|ur) (passport|cheque|permit|visa|refund|payment|card) (shipped|went out|left|goes out|cleared|will go out)',
 		],
 		fr: [
@@ -143,6 +153,7 @@ export const voiceTurns = {
 		en: [
 			'I (just |) (checked|looked|pulled|called|fixed|approved|signed|pushed|see|saw|found)',
 			'you (should|will|’ll) (see|get|have|receive|hear) *',
+			'(letter|cheque|card|email) (is|’s|will be) (coming|on its way|in the mail)',
 			'(don’t worry|no worries|rest assured|promise|hang tight|watch your mail)',
 		],
 		fr: [
@@ -170,6 +181,7 @@ export const voiceTurns = {
 	stance: {
 		en: [
 			'our (position|stance|interpretation|policy) on (the|this|that|*) (* |)(* |)(hasn’t|has not|remains|is|stands|won’t) *',
+			'our (interpretation|reading) of (the|this|that) (act|law|rule|rules|regulation|regulations|guidelines|policy)',
 		],
 		fr: [
 			'notre (position|interprétation|politique) sur (le|la|les|l’|ce|cette) (* |)(* |)(n’a|a|demeure|reste|est|ne) *',
@@ -212,10 +224,12 @@ export const voiceTurns = {
 	reporting: {
 		en: [
 			'(according to|says|said|reports|reported|announced today|as reported|per the|via|on the news|in the news|CBC|Global News|CTV|read the|the website)',
+			'(served|helped|called|answered) me',
 			'my (refund|cheque|claim|application|passport|permit|visa|file|payment|benefits|appeal|own)',
 		],
 		fr: [
 			'(selon|d’après|dit que|disent que|a annoncé|rapporte|aux nouvelles|dans le journal|Radio-Canada|La Presse|Le Devoir|TVA)',
+			'(m’a|m’ont) (servi|servie|aidé|aidée|répondu|appelé|appelée)',
 			'(mon|ma|mes) (remboursement|chèque|demande|passeport|permis|visa|dossier|paiement|prestations|appel)',
 		],
 	},
