@@ -6,11 +6,11 @@ const benefit = {
 const was =
 	'(was|were|is|are|got|gets|has been|have been|had been|just got|has just been|was just|finally got|keeps getting|being)';
 const refused =
-	'(refused|denied|rejected|cut|cut off|stopped|suspended|cancelled|turned down|revoked|approved|accepted|granted|garnished|clawed back|reduced|reinstated)';
+	'(refused|denied|rejected|cut|cut off|stopped|suspended|cancelled|turned down|revoked|approved|accepted|granted|garnished|clawed back|reduced|reinstated|erased|forgiven|waived|paused|frozen|ended|reassessed|stripped|closed)';
 const a_ete =
 	'(a été|ont été|est|sont|était|étaient|vient d’être|viennent d’être|a encore été|a enfin été|est encore|est enfin|est toujours)';
 const refuse =
-	'(refusé|refusée|refusés|refusées|rejeté|rejetée|rejetés|rejetées|coupé|coupée|coupés|coupées|suspendu|suspendue|suspendus|suspendues|annulé|annulée|annulées|accepté|acceptée|acceptés|acceptées|approuvé|approuvée|approuvées|accordé|accordée|révoqué|révoquée|arrêté|arrêtée|saisi|saisie|réduit|réduite|réduites)';
+	'(refusé|refusée|refusés|refusées|rejeté|rejetée|rejetés|rejetées|coupé|coupée|coupés|coupées|suspendu|suspendue|suspendus|suspendues|annulé|annulée|annulées|accepté|acceptée|acceptés|acceptées|approuvé|approuvée|approuvées|accordé|accordée|révoqué|révoquée|arrêté|arrêtée|saisi|saisie|réduit|réduite|réduites|effacé|effacée|effacées|interrompu|interrompue|interrompues|gelé|gelée|gelées|cessé|terminé|terminée|terminées)';
 const conditions =
 	'(depression|cancer|HIV|schizophrenia|addiction|bipolar|PTSD|mental health|dementia|multiple sclerosis|sclérose en plaques|dépression|schizophrénie|toxicomanie|bipolarité|démence|santé mentale)';
 
@@ -36,6 +36,18 @@ export const affairs = {
 		'(owes|owed|owing) (us|the CRA|CRA|the taxman|Revenue Canada|the government)',
 		'(owes|owed|owing) (* |)(* |)(* |)(in|of|) (back taxes|taxes|tax|overpayments|student loans|penalties)',
 		'(was|got|being|been|is|were) audited',
+		'(* |)(years|returns) (he|she|they) never filed',
+		'(behind|in arrears) on (his|her|their) (student loan|loan|loans|taxes|child support|rent|mortgage|pension contributions)',
+		'(got|took|given|serving) * days without pay',
+		'(got|was|been|being|is) (suspended|let go|fired|disciplined|demoted|written up|reprimanded|terminated) (for|from|last|without|over|because|* days|* weeks)',
+		'(failed|flunked|bombed) (his|her|their|the) (* |)(test|exam|exams|orals|oral|interview|drug test|language test|second-language test|probation|medical)',
+		'(makes|earns|is paid|pulls down) * (* |)(plus|a year|before taxes|k)',
+		'(took|used|burned through) * sick days',
+		'(en retard|arrière) (sur|dans) (son|sa|ses) (prêt|prêts|impôts|paiements|pension|hypothèque)',
+		'(suspendu|suspendue|congédié|congédiée|rétrogradé|rétrogradée|mis à pied|mise à pied) (* jours|* semaines|pour|sans|hier|la semaine)',
+		'(coulé|raté|échoué|manqué) (son|sa|ses|à son|l’) (oral|test|examen|entrevue|stage|probation)',
+		'gagne * (* |)(* |)(plus|par année|k|$)',
+		'doit * (* |)(* |)(à l’impôt|aux impôts|au fisc|à l’ARC)',
 		`(cheating|cheats|cheated|scamming|scams|milking|defrauding|frauding) (on|) (the|his|her|their|) ${benefit.en}`,
 		`(fraude|fraudait|fraudent|triche|abuse) (sur|de|) (le|la|les|l’|son|sa|ses) ${benefit.fr}`,
 		'audited (for|by us|by the CRA|twice|last|again)',
@@ -58,6 +70,14 @@ export const affairs = {
 		`${conditions} diagnosis`,
 		`(has|had|have|suffers from|battling|souffre de|souffre d’) (* |)${conditions}`,
 		'(overdosed|relapsed|suicidal)',
+		'(biopsy|chemo|chemotherapy|miscarriage|tumour|tumor|nervous breakdown|heart attack)',
+		'stage (three|four|3|4)',
+		'(starts|started|starting|back from|on|after) (* |)(* |)(* |)(chemo|rehab|detox|burnout leave|stress leave|sick leave|mental health leave|disability leave)',
+		'(off|back on) (his|her|their) meds',
+		'(for|with) (hearing loss|ptsd|hearing and ptsd)',
+		'(biopsie|chimio|chimiothérapie|fausse couche|tumeur|crise cardiaque|cure de désintox|désintox)',
+		'(en congé|congé|arrêt) (pour|de) (épuisement|maladie|dépression|stress|invalidité)',
+		'(stress post-traumatique|choc post-traumatique)',
 		'(suicide attempt|attempted suicide|tried to kill himself|tried to kill herself)',
 		'(tentative|tentatives) de suicide',
 		'(parole|bail) (was|got|is|has been|hearing) (just|) (denied|refused|revoked|granted)',
