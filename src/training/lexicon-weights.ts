@@ -95,10 +95,13 @@ export function learnWeights(
 	lexicons: readonly Lexicon[],
 	keep: (row: ParallelRow) => boolean = () => true,
 ): LearnedWeights {
-	const free = Array.from({length: freeWeight}, () => freeRows()).flat();
-	const rows = [...parallelRows().filter(keep), ...free].map((row) => ({
+	const read = (row: ParallelRow): Row => ({
 		row,
 		aligned: alignTexts(row.en, row.fr, lexicons[foldOf(row.group)]!),
-	}));
-	return {equivalence: learnEquivalence(rows), omission: learnOmission(rows), name: learnName(rows)};
+	});
+	const rows = parallelRows().filter(keep).map(read);
+	const free = freeRows().map(read);
+	// Whether two texts are versions at all is for texts that say the same in other words to prove, not to be let off.
+	const all = [...rows, ...Array.from({length: freeWeight}, () => free).flat()];
+	return {equivalence: learnEquivalence(rows), omission: learnOmission(all), name: learnName(all)};
 }

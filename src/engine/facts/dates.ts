@@ -1,7 +1,7 @@
 import type {Fact} from './fact.ts';
 import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {spellDate, spellWeekday} from './spelling.ts';
-import {halfAt} from './times.ts';
+import {halfAt, readTime} from './times.ts';
 import type {Token} from './token.ts';
 import type {Numbered, Vocabulary} from './vocabulary.ts';
 
@@ -118,6 +118,8 @@ const monthFirst: Reader = (tokens, at, vocabulary) => {
 		for (let more = 0; more < MOST_DAYS; more += 1) {
 			const day = joinedDay(tokens, next, vocabulary);
 			if (day === null || followsAsCount(tokens, day.next, vocabulary)) break;
+			// "June 9, 6 to 8 pm" goes on with an hour.
+			if (readTime(tokens, day.from, vocabulary) !== null) break;
 			days.push(day);
 			next = day.next;
 		}

@@ -285,11 +285,6 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	}
 	// « 24 heures sur 24 », « 7 jours sur 7 » say the figure once.
 	const twice = tokens[noun + 1]?.folded === 'sur' && tokens[noun + 2]?.text === tokens[at]?.text;
-	if (twice && amount === '24' && unit === 'hour')
-		return {
-			facts: [factAt(tokens, at, noun + 3, 'number', ALWAYS, {en: ALWAYS, fr: ALWAYS}, true)],
-			next: noun + 3,
-		};
 	// « Deux ans et demi ».
 	const half = endOfHalf(tokens, noun + 1);
 	const next = half ?? (twice ? noun + 3 : noun + 1);
@@ -299,8 +294,10 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	const weeks = numeral.letters && unit === 'day' ? WEEKS_OF_DAYS.get(amount) : undefined;
 	const value = [...amounts.map((each) => `${each} ${unit}`), ...(weeks ? [`${weeks} week`] : [])].join('|');
 	const spelling = spellDuration(amounts[0] ?? amount, unit);
-	// Seven days a week is every day.
-	const daily = amount === '7' && unit === 'day' && (twice || WEEKS.has(tokens[noun + 2]?.folded ?? ''));
+	// Seven days a week is every day, and « 24 heures sur 24 » at any hour.
+	const daily =
+		(amount === '7' && unit === 'day' && (twice || WEEKS.has(tokens[noun + 2]?.folded ?? ''))) ||
+		(amount === '24' && unit === 'hour' && twice);
 	return {facts: [factAt(tokens, at, next, 'duration', value, spelling, optional || daily)], next};
 }
 

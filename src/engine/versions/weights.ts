@@ -2,9 +2,9 @@
 import type {Weights} from './score.ts';
 
 export const equivalenceWeights: Weights = {
-	bias: 1.553,
+	bias: 1.268,
 	// biome-ignore format: on one line, as it is written.
-	features: [2.27, 0.02461, 0.3899, -3.548, -5.477, 3.31, -5.364, -0.2065],
+	features: [1.758, -0.01746, 0.4173, 3.29, -4.555, 1.202, -4.572, -0.6516],
 };
 
 export const omissionWeights: Weights = {

@@ -4,7 +4,7 @@ export const announcements = {
 		'(in|available in|available only in|only in|is in|post in|site in|page in|video in|report in) (French|English) (only|)',
 		'(French|English) only',
 		'in (French|English)',
-		'(French|English) (thread|version|text|post) (below|above|follows|next)',
+		'(French|English) (thread|version|text|post) (is |just |) (just |) (below|above|follows|next)',
 		'(same|these|our|these same) (posts|content|news|updates|tweets) (are |) in (French|English)',
 		'(French|English) (account|page|feed|posts|tweets|content) (is|are|at|lives|here) *',
 		'(prefer|follow us in|read us in|find us in|looking for us in|join us in) (French|English)',

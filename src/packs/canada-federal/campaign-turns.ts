@@ -85,7 +85,7 @@ export const campaignTurns = {
 			'(camarades|amis|amies) (libéraux|conservateurs|péquistes|néo-démocrates|bloquistes|verts|solidaires)',
 			'(délégué|déléguée|congrès|conseil général|souper|brunch|colloque) (* |)(* |)(* |)(du parti|libéral|conservateur|péquiste|jeunesse|du PQ|du PLQ|du NPD|de la CAQ|au congrès)',
 			'(on|je) (la|le|vous|te) (veut|veux|verrait|verrais) (à|au|comme) *',
-			'(* *) (comme|pour) (députée|député|mairesse|maire|conseillère|conseiller|première ministre|premier ministre|chef|cheffe)',
+			'(* *) (comme|pour) (députée|député|mairesse|maire)',
 			'(mon|notre) (vote|bulletin|crayon) (* |)(* |)(* |)(est à|ira à|va à|est taillé|est prêt|va au|ira au) *',
 			'(changez|changer|sortez) (donc |) (le|de|les) (pot|maire|gouvernement|couleur|gang|disque) *',
 			'(à la prochaine|bye bye|adieu|bon débarras) (les|le|la|aux|à) *',
@@ -127,7 +127,7 @@ export const campaignTurns = {
 	/** Votes in which no office of the state is at stake. */
 	innocent: {
 		en: [
-			'(union|steward|stewards|local *|bargaining|shop steward|condo|strata|co-op board|credit union|student|students’|class president|parent council|PTA|school council|home and school|booster|club|book club|guild|league|MVP|all-star|talent show|idol|survivor|contest|pie|chili|photo contest|logo|mascot|name the|pet|dog show|costume|prom|homecoming|board game|role play|model parliament|mock election|civics)',
+			'(union|steward|stewards|local *|bargaining|shop steward|condo|strata|co-op board|credit union|student|students’|class president|parent council|PTA|school council|home and school|booster|club|book club|guild|league|MVP|all-star|talent show|idol|survivor|contest|pie|chili|photo contest|logo|mascot|name the|pet|dog show|costume|prom|homecoming|board game|role play|model parliament|mock election|civics|coach|coach of the year|my dog|my cat|our dog|our cat|the dog|hoa|board game night)',
 		],
 		fr: [
 			'(syndicat|syndical|syndicale|syndicales|section locale|délégué syndical|déléguée syndicale|condo|copropriété|caisse populaire|caisse desjardins|CA de|conseil d’établissement|conseil étudiant|association étudiante|comité de parents|club|ligue|concours|tarte|photo|mascotte|chien|costume|bal|jeu de société|simulation|parlement jeunesse|occupation double|star académie|la voix|big brother)',

@@ -76,7 +76,7 @@ export const partisanTurns = {
 			'depuis 2015 (on a|nous avons|notre gouvernement)',
 			'(votez|voter|votons) pour (l’équipe|le parti|notre|nous|un changement|le changement|un gouvernement|la seule|le seul)',
 			'(gâchis|déficit|dégâts|dette|désordre|pots cassés|trou) (laissé|laissée|laissés|légué|hérité|causé|fait) (par|de|du) *',
-			'(quatre|4|encore quatre|un autre|encore 4) (autres|) ans (de|avec) *',
+			'(quatre autres|4 autres|encore quatre|encore 4) ans (de|avec) *',
 			'(en tant que|comme|à titre de) (prochain|) (premier ministre|première ministre|PM) (je|j’|nous)',
 			'(comme|futur) (PM|premier ministre) j’',
 			'(notre|nos|ma|sa) (plateforme|campagne|candidats|candidates)',
@@ -172,11 +172,13 @@ export const partisanTurns = {
 	},
 	neutral: {
 		en: [
+			'acceptance certificate',
 			'(questionnaire|survey|respond|responded|response|where the parties stand|where the federal parties stand)',
 			'(all|every|each|both|five|four|main|major|registered) (five|federal|political|registered|parliamentary|main|) (parties|party|leaders|caucuses)',
 			'(member of parliament|MP|MPs|senator|critic|house leader|whip|motion|sitting|seats|seat|standings|committee|speaker|caucus chair|results|registered|platform costing|debate|debates|leaders’ debate|archives|portrait|history|historical|in 19*|founded|fonds)',
 		],
 		fr: [
+			'certificat d’acceptation',
 			'(tous|chaque|cinq|quatre|principaux) (les|) (cinq|) (partis|parti|chefs|caucus)',
 			'(sénateur|sénatrice|motion|sièges|siège|comité|présidence|résultats|enregistré|enregistrés|débat|débats|archives|portrait|histoire|historique|fondé|fonds)',
 		],

@@ -376,7 +376,7 @@ export const politicalActivity = defineRule({
 			],
 		},
 		hits: [
-			{all: ['standing'], within: 'sentence', unless: ['innocent'], variant: 'standing'},
+			{all: ['standing'], within: 'text', unless: ['innocent'], variant: 'standing'},
 			{all: ['named-side'], within: 'sentence', unless: ['charity', 'neutral']},
 			{all: ['side'], within: 'sentence', unless: ['charity', 'neutral']},
 			{all: ['named-vote'], within: 'text', unless: ['charity', 'neutral', 'innocent']},
