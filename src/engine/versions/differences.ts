@@ -132,10 +132,14 @@ const shareOf = (bits: Float64Array): number =>
 	bits.length === 0 ? 0 : bits.reduce((sum, each) => sum + (each > 0 ? 1 : 0), 0) / bits.length;
 
 /** Whether a denial stands where both versions say the same words: not "spots are not endless", « les places sont comptées ». */
-function isPutAlike({span}: Fact, language: OfficialLanguage, aligned: AlignedTexts): boolean {
+function isPutAlike(
+	{span}: Fact,
+	language: OfficialLanguage,
+	aligned: AlignedTexts,
+	answeredInAll: number,
+): boolean {
 	const {text, words} = aligned[language];
-	const {free} = aligned.alignment;
-	const answered = free[language];
+	const answered = aligned.alignment.free[language];
 	let from = 0;
 	let to = words.length;
 	while (from < to) {
@@ -160,9 +164,7 @@ function isPutAlike({span}: Fact, language: OfficialLanguage, aligned: AlignedTe
 	const all = [...look(from - 1, -1), ...after];
 	if (all.filter(Boolean).length < leastAnswered * all.length) return false;
 	return (
-		language === 'en' ||
-		(after.slice(0, deniedWords).some(Boolean) &&
-			Math.min(shareOf(free.en), shareOf(free.fr)) >= leastAnsweredInAll)
+		language === 'en' || (after.slice(0, deniedWords).some(Boolean) && answeredInAll >= leastAnsweredInAll)
 	);
 }
 
@@ -408,12 +410,14 @@ export function differencesOf(
 	const within = (language: OfficialLanguage, span: Span): boolean =>
 		omitted[language].slice(0, looks).some((sentence) => overlaps(sentence, span));
 	// What a left-out sentence says is left out with it: the sentence is the one difference.
+	const {free} = aligned.alignment;
+	const answeredInAll = Math.min(shareOf(free.en), shareOf(free.fr));
 	const due =
 		(language: OfficialLanguage) =>
 		(fact: Fact): boolean =>
 			fact.kind !== 'name' &&
 			!within(language, fact.span) &&
-			(fact.kind !== 'negation' || isPutAlike(fact, language, aligned));
+			(fact.kind !== 'negation' || isPutAlike(fact, language, aligned, answeredInAll));
 	const lone = {en: onlyFirst.filter(due('en')), fr: onlySecond.filter(due('fr'))};
 	const isTag = (fact: Fact): boolean => fact.kind === 'hashtag';
 	const tags = loneHashtags({en: lone.en.filter(isTag), fr: lone.fr.filter(isTag)}, aligned);

@@ -38,6 +38,8 @@ const people: Readonly<Record<OfficialLanguage, ReadonlySet<string>>> = {
 
 /** An enumeration has at least this many members, of which the other version names all but one. */
 const leastMembers = 2;
+/** A longer one is a table, which no post holds. */
+const mostMembers = 12;
 /** Content words of one member at most; of the first and the last, whose other end is open, the nearest one. */
 const mostWords = 3;
 /** How many words of the other version there may be for each member that it names. */
@@ -76,7 +78,7 @@ function* enumerationsIn(aligned: AlignedTexts, language: OfficialLanguage): Gen
 			}
 			members.push({from: start, to: at + 1});
 		}
-		if (isClosed && members.length >= leastMembers) yield members;
+		if (isClosed && members.length >= leastMembers && members.length <= mostMembers) yield members;
 		from = Math.max(at, from + 1);
 	}
 }

@@ -151,6 +151,8 @@ export function loneNamesOf(aligned: AlignedTexts, named: NamedFacts): readonly 
 		const size = {own: words.length, other: aligned[otherOf(language)].words.length};
 		const capitals = words.filter((word) => word.capital).length / (size.own + 1);
 		const rivals = lone[otherOf(language)].filter((rival) => !rival.initial && !rival.shouted);
+		const besides = lone[otherOf(language)].filter((rival) => rival.besideFound);
+		const anyGiven = besides.some(({given}) => given);
 		const unknownRival = rivals.some((rival) => !rival.known);
 		const places = rivals.map((rival) => rival.index / size.other);
 		const otherPlace = named.places[otherOf(language)].length > 0;
@@ -163,9 +165,7 @@ export function loneNamesOf(aligned: AlignedTexts, named: NamedFacts): readonly 
 				place,
 				known,
 				person: candidate.person,
-				renamed:
-					candidate.besideFound &&
-					lone[otherOf(language)].some((rival) => rival.besideFound && (rival.given || candidate.given)),
+				renamed: candidate.besideFound && (candidate.given ? besides.length > 0 : anyGiven),
 				features: [
 					bit(shouted),
 					bit(initial),
