@@ -263,6 +263,12 @@ function readParts({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	if (!numeral.letters || token?.kind !== 'word' || token.before === 'line') return null;
 	const parts = vocabulary.parts.get(token.folded);
 	if (parts === undefined || Number(amount) >= parts) return null;
+	const hour = hourAfterPart(tokens, noun + 1);
+	if (hour !== null) {
+		const minutes = String((60 * Number(amount)) / parts);
+		const spelling = spellDuration(minutes, 'minute');
+		return {facts: [factAt(tokens, at, hour, 'duration', `${minutes} minute`, spelling, true)], next: hour};
+	}
 	const whole = scaleAfterPart(tokens, noun + 1, vocabulary);
 	const next = whole?.next ?? noun + 1;
 	const value = whole ? scaleAmount(String(Number(amount) / parts), whole.scale) : `${amount}/${parts}`;

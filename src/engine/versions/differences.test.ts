@@ -38,6 +38,18 @@ describe('versions that say the same', () => {
 		['Three out of four children walk to school.', 'Les trois quarts des enfants vont à l’école à pied.'],
 		['One farmer in five is under 35.', 'Un agriculteur sur cinq a moins de 35 ans.'],
 		['The rink is not open on Mondays.', 'La patinoire est fermée le lundi.'],
+		['The pool is closed on Canada Day.', 'La piscine est fermée le 1er juillet.'],
+		['75% of children walk to school.', 'Les trois quarts des enfants vont à l’école à pied.'],
+		['Half of all visitors come by bus.', '50 % des visiteurs viennent en autobus.'],
+		['Doors open at 7 on Friday.', 'Ouverture des portes vendredi à 19 h.'],
+		['The clinic is open June 9, 6 to 8 pm.', 'La clinique est ouverte le 9 juin, de 18 h à 20 h.'],
+		['The rest takes 15 minutes.', 'Le repos dure un quart d’heure.'],
+		['Boots on, the trail is open! (1/4)', 'À vos bottes, le sentier est ouvert! (3/4)'],
+		[
+			'Farmers, ranchers and growers may apply.',
+			'Les agriculteurs, les éleveurs et les producteurs peuvent présenter une demande.',
+		],
+		['The crew lifted 48 tonnes of nets.', 'L’équipage a levé 48 tonnes de filets.'],
 		['The counter is open until 5 pm.', 'Le comptoir ferme à 17 h.'],
 		['Hello / Bonjour! Our agents are back online.', 'Nos agents sont de retour en ligne.'],
 		[
@@ -55,6 +67,26 @@ describe('each kind of difference, at both places', () => {
 			'Applications are accepted online until March 31.',
 			'Les demandes sont acceptées jusqu’au 30 mars en ligne.',
 			['date differs: March 31 | 30 mars'],
+		],
+		[
+			'Children, students and veterans ride the train free on Sunday.',
+			'Les enfants et les étudiants prennent le train gratuitement dimanche.',
+			['item missing: veterans | –'],
+		],
+		[
+			'The crew lifted 48 tonnes of nets.',
+			'L’équipage a levé 48 kilos de filets.',
+			['number differs: 48 tonnes | 48 kilos'],
+		],
+		[
+			'Write to Marie Fong before Friday.',
+			'Écrivez à Claude Fong avant vendredi.',
+			['name differs: Marie | Claude'],
+		],
+		[
+			'The pool is closed on Canada Day.',
+			'La piscine est fermée le 2 juillet.',
+			['date missing: – | 2 juillet'],
 		],
 		[
 			'The fund offers $3 million to small farms.',

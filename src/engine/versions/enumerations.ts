@@ -128,15 +128,13 @@ function lackingOf(
 	if (last - first + 1 > wordsPerMember * named.length) return undefined;
 	// A word there that answers nothing may well be the member, put freely.
 	const side = aligned[other];
-	const reaches = (at: number, next: number): boolean =>
-		side.words[at] !== undefined &&
-		side.words[next] !== undefined &&
-		gapOf(
-			side.text.slice(side.words[Math.min(at, next)]!.span.end, side.words[Math.max(at, next)]!.span.start),
-			other,
-		) !== 'end';
-	const from = reaches(first - 1, first) ? first - 1 : first;
-	const to = reaches(last, last + 1) ? last + 1 : last;
+	const isJoined = (at: number, next: number): boolean => {
+		const [one, two] = [side.words[at], side.words[next]];
+		const gap = one && two ? gapOf(side.text.slice(one.span.end, two.span.start), other) : 'end';
+		return gap === 'comma' || gap === 'and';
+	};
+	const from = isJoined(first - 1, first) ? first - 1 : first;
+	const to = isJoined(last, last + 1) ? last + 1 : last;
 	for (let at = from; at <= to; at++) if (theirs[at] === 0) return undefined;
 	return lone;
 }

@@ -8,13 +8,13 @@ export const equivalenceWeights: Weights = {
 };
 
 export const omissionWeights: Weights = {
-	bias: -10.28,
+	bias: -10.27,
 	// biome-ignore format: on one line, as it is written.
-	features: [-1.238, 1.049, 0.9694, 10.26, 0.2802, 2.22, 6.549, 0.1367, -0.03604, -2.192],
+	features: [-1.236, 1.049, 0.9675, 10.25, 0.2813, 2.219, 6.548, 0.1361, -0.03554, -2.194],
 };
 
 export const nameWeights: Weights = {
 	bias: -5.222,
 	// biome-ignore format: on one line, as it is written.
-	features: [-8.682, -2.109, 0.4935, 0.598, 3.149, -0.2975, -0.1359, 0.05458, 1.921, 2.27, -0.9957, 4.58, -0.5827, -1.099, -0.3257, 1.645, 2.554, 4.211, 6.869],
+	features: [-8.682, -2.109, 0.4935, 0.5982, 3.149, -0.2975, -0.1359, 0.0546, 1.921, 2.27, -0.9957, 4.58, -0.5827, -1.099, -0.3257, 1.645, 2.554, 4.212, 6.869],
 };
