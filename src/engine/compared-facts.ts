@@ -1,7 +1,9 @@
 import type {Draft} from './draft.ts';
 import type {Fact, FactKind} from './facts/index.ts';
+import type {OfficialLanguage} from './language/segment.ts';
 import {Phrases} from './phrases.ts';
 import {publicationOf} from './publication.ts';
+import type {Span} from './span.ts';
 import {Subject} from './subject.ts';
 import type {FactRow} from './verdict.ts';
 
@@ -28,23 +30,38 @@ const most = 24;
 const none = new Phrases<never>();
 
 /**
- * The facts of the two versions of a publication side by side, in the order they stand; those that one version alone
- * states first. Empty when there are not two versions, or they are not versions of one another. A draft that was just
+ * The facts of the two versions of a publication side by side, in the order they stand; those that they state otherwise, or
+ * that one version alone states, first. Empty when there are not two versions, or they are not versions of one another. A draft that was just
  * checked is not compared again.
  */
 export const comparedFacts = (draft: Draft): readonly FactRow[] => {
 	const publication = publicationOf(new Subject(draft, none));
 	if (publication.held.size < 2 || publication.kinship === 'unrelated') return [];
-	const words = (language: 'en' | 'fr', {span}: Fact): string =>
-		publication[language].text.slice(span.start, span.end);
+	const words = (language: OfficialLanguage, {start, end}: Span): string =>
+		publication[language].text.slice(start, end);
 	const isShown = ({kind}: Fact): boolean => shown.has(kind);
-	const {pairs, onlyFirst, onlySecond} = publication.comparison.pairing;
+	const {pairing, differences} = publication.comparison;
+	/** What is stated otherwise, by where its English begins, and where the French of each begins. */
+	const otherwise = new Map<number, Readonly<Record<OfficialLanguage, Span>>>();
+	const taken = new Set<number>();
+	for (const {cause, en, fr} of differences) {
+		if (cause !== 'differs' || !en || !fr) continue;
+		otherwise.set(en.span.start, {en: en.span, fr: fr.span});
+		taken.add(fr.span.start);
+	}
+	const rowOf = ({kind, span}: Fact, other?: Fact): FactRow => {
+		const spans = otherwise.get(span.start);
+		if (spans) return {kind, en: words('en', spans.en), fr: words('fr', spans.fr), differs: true};
+		return {kind, en: words('en', span), ...(other && {fr: words('fr', other.span)})};
+	};
+	const stated = pairing.pairs.filter(([fact]) => isShown(fact)).map(([fact, other]) => rowOf(fact, other));
 	const rows: FactRow[] = [
-		...onlyFirst.filter(isShown).map((fact) => ({kind: fact.kind, en: words('en', fact)})),
-		...onlySecond.filter(isShown).map((fact) => ({kind: fact.kind, fr: words('fr', fact)})),
-		...pairs
-			.filter(([fact]) => isShown(fact))
-			.map(([fact, other]) => ({kind: fact.kind, en: words('en', fact), fr: words('fr', other)})),
+		...pairing.onlyFirst.filter(isShown).map((fact) => rowOf(fact)),
+		...pairing.onlySecond
+			.filter((fact) => isShown(fact) && !taken.has(fact.span.start))
+			.map(({kind, span}): FactRow => ({kind, fr: words('fr', span)})),
+		...stated.filter(({differs}) => differs),
+		...stated.filter(({differs}) => !differs),
 	];
 	return rows.slice(0, most);
 };

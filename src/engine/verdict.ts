@@ -27,6 +27,8 @@ export interface FactRow {
 	readonly kind: string;
 	readonly en?: string;
 	readonly fr?: string;
+	/** Both state it, each another way. */
+	readonly differs?: true;
 }
 
 /** Why nothing was checked. */

@@ -71,10 +71,7 @@ describe('one bilingual post', () => {
 					...[...row.children].map((cell) => cell.textContent ?? ''),
 				]),
 			);
-		await eventually(rows).toEqual([
-			['unlike', 'May 16', 'not stated'],
-			['unlike', 'not stated', '17 mai'],
-		]);
+		await eventually(rows).toEqual([['unlike', '≠differs', 'May 16', '17 mai']]);
 	});
 
 	test('whose French is only promised is held', async () => {
