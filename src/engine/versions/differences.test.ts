@@ -74,6 +74,11 @@ describe('each kind of difference, at both places', () => {
 			['item missing: veterans | –'],
 		],
 		[
+			'The north gate opens on May 16. Reserve your spot online before the weekend. Questions? Write to Marie Roy at home.',
+			'La porte du nord ouvre le 16 mai. Réservez votre place en ligne avant la fin de semaine.',
+			['sentence missing: Write to Marie Roy at home. | –'],
+		],
+		[
 			'The crew lifted 48 tonnes of nets.',
 			'L’équipage a levé 48 kilos de filets.',
 			['number differs: 48 tonnes | 48 kilos'],
