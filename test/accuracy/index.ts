@@ -1,4 +1,5 @@
 // Prints how right the engine is, part by part: `npm run accuracy`, or `npm run accuracy language`.
+import {reportDrafts} from './drafts.ts';
 import {examples} from './examples.ts';
 import {reportFacts} from './facts.ts';
 import {reportForm} from './form.ts';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
 	form: () => reportForm(print),
 	personal: () => reportPersonal(print),
 	wording: () => reportWording(print),
+	drafts: () => reportDrafts(print),
 };
 
 const asked = process.argv.slice(2);
