@@ -62,7 +62,7 @@ const markingsIn = ({text}: Part): readonly Span[] =>
 		: [...text.matchAll(written)]
 				.filter(
 					(match) =>
-						!(match[0] === 'SECRET' && ofOld.test(text)) &&
+						!(match[0].endsWith('SECRET') && ofOld.test(text)) &&
 						!spokenOf.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
 						!speaksOf.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
 				)

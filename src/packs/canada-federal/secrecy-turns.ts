@@ -220,6 +220,9 @@ export const secrecyTurns = {
 	},
 	rules: {
 		en: [
+			'(training|orientation|course|workshop|webinar|quiz) (* |)(* |)(on|about|for|this|today|week)',
+			'(know|knows|learned|learnt|explains|explain|explained|remember) what * * means',
+			'(lock-up|lockup)',
 			'up to and including',
 			'unclassified (or|and)',
 			'(classification|security) (level|levels|categorization)',
@@ -228,6 +231,9 @@ export const secrecyTurns = {
 			'(declassified|wartime|historical)',
 		],
 		fr: [
+			'(formation|atelier|cours|webinaire|jeu-questionnaire) (sur|de|à propos) *',
+			'(ce que|qu’est-ce que) (veut dire|signifie) *',
+			'huis clos du budget',
 			'jusqu’au niveau',
 			'non (classifié|classifiée|classifiés|classifiées) (ou|et)',
 			'(niveau|niveaux) (de classification|de sécurité)',
