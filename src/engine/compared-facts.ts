@@ -30,13 +30,13 @@ const most = 24;
 const none = new Phrases<never>();
 
 /**
- * The facts of the two versions of a publication side by side, in the order they stand; those that they state otherwise, or
- * that one version alone states, first. Empty when there are not two versions, or they are not versions of one another. A draft that was just
- * checked is not compared again.
+ * The facts of the two versions of a publication side by side, in the order they stand; those that they state
+ * otherwise, or that one version alone states, first. Empty when there are not two versions, or they are not versions
+ * of one another. A draft that was just checked is not compared again.
  */
 export const comparedFacts = (draft: Draft): readonly FactRow[] => {
 	const publication = publicationOf(new Subject(draft, none));
-	if (publication.held.size < 2 || publication.kinship === 'unrelated') return [];
+	if (!publication.isComparable) return [];
 	const words = (language: OfficialLanguage, {start, end}: Span): string =>
 		publication[language].text.slice(start, end);
 	const isShown = ({kind}: Fact): boolean => shown.has(kind);

@@ -135,6 +135,11 @@ export class Publication {
 		return this.#subject.owes.find((owed) => this.#subject.promiseOf(owed) && this.lacks(owed));
 	}
 
+	/** Whether both versions are there, and may be versions of one another: what differs between them then tells. */
+	get isComparable(): boolean {
+		return this.held.size === 2 && this.kinship !== 'unrelated';
+	}
+
 	get kinship(): Kinship {
 		return kinshipOf(this.comparison.equivalence, this.#one);
 	}

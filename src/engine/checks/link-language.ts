@@ -25,7 +25,7 @@ const languageAround = (part: Part, offset: number): Language => {
 const crossedIn = (subject: Subject): readonly Hit[] => {
 	if (subject.owes.length < 2 || subject.answersOnePerson) return [];
 	const publication = publicationOf(subject);
-	if (publication.held.size < 2 || publication.kinship === 'unrelated') return [];
+	if (!publication.isComparable) return [];
 	return publication.comparison.differences
 		.filter(({cause}) => cause === 'wrong-language')
 		.map(({en, fr}) => {

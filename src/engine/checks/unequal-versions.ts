@@ -67,9 +67,8 @@ export const unequalVersions: Check<v.InferOutput<typeof schema>> = {
 	*run(subject, {most}, rule) {
 		if (subject.owes.length < 2 || subject.answersOnePerson) return;
 		const publication = publicationOf(subject);
-		if (publication.held.size < 2 || publication.kinship === 'unrelated') return;
 		// That the rest is promised is another rule's.
-		if (publication.promised) return;
+		if (!publication.isComparable || publication.promised) return;
 		const announced = subject.parts.some((part) => isAnnounced(part, rule));
 		// A handle of the other account of a pair, and a link to a page in the other language, are other rules'; each
 		// version may send its readers to the other's account.

@@ -263,12 +263,8 @@ function readParts({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	if (!numeral.letters || token?.kind !== 'word' || token.before === 'line') return null;
 	const parts = vocabulary.parts.get(token.folded);
 	if (parts === undefined || Number(amount) >= parts) return null;
-	const hour = hourAfterPart(tokens, noun + 1);
-	if (hour !== null) {
-		const minutes = String((60 * Number(amount)) / parts);
-		const spelling = spellDuration(minutes, 'minute');
-		return {facts: [factAt(tokens, at, hour, 'duration', `${minutes} minute`, spelling, true)], next: hour};
-	}
+	const minutes = readMinutes(tokens, at, noun + 1, Number(amount), parts);
+	if (minutes) return minutes;
 	const whole = scaleAfterPart(tokens, noun + 1, vocabulary);
 	const next = whole?.next ?? noun + 1;
 	const value = whole ? scaleAmount(String(Number(amount) / parts), whole.scale) : `${amount}/${parts}`;
@@ -379,12 +375,8 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 	if (parts !== undefined) {
 		const whole = scaleAfterPart(tokens, at + 1, vocabulary);
 		if (whole === null) {
-			const hour = hourAfterPart(tokens, at + 1);
-			if (hour !== null) {
-				const minutes = String(60 / parts);
-				const spelling = spellDuration(minutes, 'minute');
-				return optionalAt(hour, 'duration', `${minutes} minute`, spelling);
-			}
+			const minutes = readMinutes(tokens, at, at + 1, 1, parts);
+			if (minutes) return minutes;
 			const share = `1/${parts}`;
 			return OF.has(tokens[at + 1]?.folded ?? '')
 				? optionalAt(at + 1, 'number', share, {en: share, fr: share})
@@ -411,16 +403,25 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 /** After a part, what it is a part of: a third of, la moitié des. */
 const OF = new Set(['of', 'de', 'des', 'du', 'd']);
 
-/** The token after "hour" or "an hour", « d’heure », of which a part is told before token `at`: a quarter of an hour. */
-function hourAfterPart(tokens: readonly Token[], at: number): number | null {
-	let noun = at;
-	while (
-		noun < at + 3 &&
-		['of', 'an', 'd', "'", '’', '-'].includes(tokens[noun]?.folded ?? tokens[noun]?.text ?? '')
-	)
-		noun += 1;
+/** What stands between a part and its hour: a quarter of an hour, « quart d’heure ». */
+const BEFORE_HOUR = new Set(['of', 'an', 'd', "'", '’', '-']);
+
+/** The minutes that `amount` of so many `parts` of an hour are, where "hour" stands after token `next`: a quarter of an hour. */
+function readMinutes(
+	tokens: readonly Token[],
+	at: number,
+	next: number,
+	amount: number,
+	parts: number,
+): Reading | null {
+	let noun = next;
+	while (noun < next + 3 && BEFORE_HOUR.has(tokens[noun]?.folded ?? tokens[noun]?.text ?? '')) noun += 1;
 	const word = tokens[noun]?.folded;
-	return word === 'hour' || word === 'heure' ? noun + 1 : null;
+	if (word !== 'hour' && word !== 'heure') return null;
+	const minutes = String((60 * amount) / parts);
+	const spelling = spellDuration(minutes, 'minute');
+	const fact = factAt(tokens, at, noun + 1, 'duration', `${minutes} minute`, spelling, true);
+	return {facts: [fact], next: noun + 1};
 }
 
 const ROMAN: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10};

@@ -111,16 +111,14 @@ function lackingOf(
 	const indices = ({from, to}: Member): readonly number[] =>
 		Array.from({length: to - from}, (_, index) => from + index);
 	const isAnswered = (member: Member): boolean => indices(member).some((index) => own[index]! > 0);
+	const namesPeople = (member: Member): boolean =>
+		indices(member).some((index) => people[language].has(words[index]!.folded));
 	const lacking = members.filter((member) => !isAnswered(member));
 	const [lone] = lacking;
 	if (!lone || lacking.length > 1) return undefined;
-	if (!indices(lone).some((index) => people[language].has(words[index]!.folded))) return undefined;
+	if (!namesPeople(lone)) return undefined;
 	const named = members.filter((member) => member !== lone);
-	if (
-		named.length < 2 &&
-		!named.every((member) => indices(member).some((index) => people[language].has(words[index]!.folded)))
-	)
-		return undefined;
+	if (named.length < 2 && !named.every(namesPeople)) return undefined;
 	const places = named.map((member) => indices(member).flatMap((index) => partners.get(index) ?? []));
 	if (places.some((place) => place.length === 0)) return undefined;
 	const all = places.flat();

@@ -117,6 +117,7 @@ function lonesIn(
 			(at) => words[at]?.capital && adjacent(words[Math.min(at, index)], words[Math.max(at, index)]),
 		);
 		const before = words[index - 1];
+		const given = sharedGivenNames.has(word.folded);
 		lone.push({
 			word,
 			index,
@@ -126,10 +127,10 @@ function lonesIn(
 			around: near > 0 ? nearFound / near : 0.7,
 			besideLone: beside.some((at) => !found(at)),
 			besideFound: beside.some(found),
-			given: sharedGivenNames.has(word.folded),
+			given,
 			person:
 				!saint.test(lead) &&
-				(sharedGivenNames.has(word.folded) ||
+				(given ||
 					(adjacent(before, word) &&
 						(titles.has(before!.folded) || (before!.capital && sharedGivenNames.has(before!.folded))))),
 		});
