@@ -120,7 +120,7 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 		signal,
 	});
 
-	watchFiles(() => sessions.all, signal);
+	watchFiles(() => sessions.search(), signal);
 
 	const recheck = (): void => {
 		for (const session of sessions.all) session.recheck();

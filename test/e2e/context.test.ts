@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type Asked, bench, drafts, eventually, official} from './harness.ts';
+import {type Asked, bench, drafts, eventually, official, type Page} from './harness.ts';
 import {facebook, rules, x} from './places.ts';
 
 /** What is read around a draft: what it answers, who posts it, what goes with it. */
@@ -145,28 +145,53 @@ describe('88: what goes with a post', () => {
 		expect(await attached(lang, [['video', 'sentier.srt']])).toEqual([{kind: 'video'}]);
 	});
 
-	test('pictures whose files were chosen in the page carry the names of these, as long as none can be another’s', async () => {
-		const page = await aplomb.open(x.home);
-		const choose = (...names: readonly string[]) =>
+	describe('pictures whose files were chosen in the page', () => {
+		/** Chooses files of these `names` in the page, or in the dialog as soon as it is there. */
+		const choose = (page: Page, place: 'page' | 'dialog', ...names: readonly string[]): Promise<void> =>
 			page.run(
-				(root, ...chosen) => {
-					const input = root.querySelector<HTMLInputElement>('[data-testid=fileInput]')!;
-					const carrier = new DataTransfer();
-					for (const name of chosen) carrier.items.add(new File([], name, {type: 'image/png'}));
-					input.files = carrier.files;
-					input.dispatchEvent(new Event('change', {bubbles: true}));
+				(root, scope, ...chosen) => {
+					const put = (): boolean => {
+						const input = root.querySelector<HTMLInputElement>(`${scope} [data-testid=fileInput]`);
+						if (!input) return false;
+						const carrier = new DataTransfer();
+						for (const name of chosen) carrier.items.add(new File([], name, {type: 'image/png'}));
+						input.files = carrier.files;
+						input.dispatchEvent(new Event('change', {bubbles: true}));
+						return true;
+					};
+					if (put()) return;
+					new MutationObserver((_records, observer) => {
+						if (put()) observer.disconnect();
+					}).observe(document, {childList: true, subtree: true});
 				},
+				place === 'page' ? '' : '[role=dialog]',
 				...names,
 			);
 		const named = async (text: string) =>
 			(await askedOf(text)).attachments.map(({fileName}) => fileName ?? null);
-		await choose('trail-EN.png', 'sentier-FR.png');
-		await page.write(x.box, drafts.both);
-		expect(await named(drafts.both)).toEqual(['trail-EN.png', 'sentier-FR.png']);
-		// One that came some other way has no name that is known: then none is told.
-		await page.run(() => window.__site.attach('home', 'image', null));
-		await page.type('!');
-		expect(await named(`${drafts.both}!`)).toEqual([null, null, null]);
+
+		test('carry the names of these, as long as none can be another’s', async () => {
+			const page = await aplomb.open(x.home);
+			await page.write(x.box, drafts.both);
+			await askedOf(drafts.both);
+			await choose(page, 'page', 'trail-EN.png', 'sentier-FR.png');
+			await page.type('!');
+			expect(await named(`${drafts.both}!`)).toEqual(['trail-EN.png', 'sentier-FR.png']);
+			// One that came some other way has no name that is known: then none is told.
+			await page.run(() => window.__site.attach('home', 'image', null));
+			await page.type('!');
+			expect(await named(`${drafts.both}!!`)).toEqual([null, null, null]);
+		});
+
+		test('carry them too where the composer opened that very moment', async () => {
+			const page = await aplomb.open(x.home);
+			await page.write(x.box, drafts.english);
+			await askedOf(drafts.english);
+			await choose(page, 'dialog', 'trail-EN.png');
+			await page.click(x.openModal);
+			await page.write(x.modal, drafts.both);
+			expect(await named(drafts.both)).toEqual(['trail-EN.png']);
+		});
 	});
 
 	test('on Facebook, where the site hides it, the description is unknown', async () => {
