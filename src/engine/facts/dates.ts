@@ -1,6 +1,6 @@
 import type {Fact} from './fact.ts';
 import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
-import {spellDate, spellWeekday} from './spelling.ts';
+import {spellDate, spellOrdinal, spellWeekday} from './spelling.ts';
 import {halfAt, readTime} from './times.ts';
 import type {Token} from './token.ts';
 import type {Numbered, Vocabulary} from './vocabulary.ts';
@@ -261,11 +261,12 @@ const numeric: Reader = (tokens, at) => {
 	return null;
 };
 
-/** A year alone, 1800 to 2099, with no unit after it. */
+/** A year alone, 1800 to 2099, with no unit after it; of a span of years in English, "the 1700s", the first from 1000 on. */
 const yearAlone: Reader = (tokens, at, vocabulary) => {
 	const year = tokens[at]?.text.length === 4 ? figures(tokens, at, 4) : null;
-	if (year === null || year < 1800 || year > 2099) return null;
 	const after = tokens[at + 1];
+	const isSpan = after?.folded === 's' && isGlued(tokens, at + 1);
+	if (year === null || year < (isSpan ? 1000 : 1800) || year > 2099) return null;
 	if (after?.text === '$' || after?.text === '%' || after?.text === '€') return null;
 	if (after?.kind === 'word' && after.before === 'nothing' && after.folded !== 's') return null;
 	if (after?.kind === 'word' && (vocabulary.scales.has(after.folded) || vocabulary.units.has(after.folded)))
@@ -284,8 +285,18 @@ const yearAlone: Reader = (tokens, at, vocabulary) => {
 		isGlued(tokens, at + 2)
 	)
 		return null;
-	const next = after?.folded === 's' && isGlued(tokens, at + 1) ? at + 2 : at + 1;
-	return {facts: [dateAt(tokens, at, next, String(year))], next};
+	if (!isSpan) return {facts: [dateAt(tokens, at, at + 1, String(year))], next: at + 1};
+	const next = at + 2;
+	if (year % 100 > 0) return {facts: [dateAt(tokens, at, next, String(year))], next};
+	// Ten years or a hundred: « les années 1900 », « le XXe siècle ».
+	const rank = String(year / 100 + 1);
+	return {
+		facts: [
+			factAt(tokens, at, next, 'date', String(year), spellDate(String(year)), true),
+			factAt(tokens, at, next, 'ordinal', rank, spellOrdinal(rank), true),
+		],
+		next,
+	};
 };
 
 /** Whether a date begins at `at`, after a comma, a full stop or an article. */

@@ -152,6 +152,7 @@ describe('traps', () => {
 		['en', 'In 2019, 500 people came', ['date 2019', 'number 500']],
 		['en', '2,019 people came', ['number 2019']],
 		['en', 'the 1990s', ['date 1990']],
+		['en', 'in the 1700s', ['date 1700?', 'ordinal 18?']],
 		['fr', 'de 9 h à 16 h 30', ['time 09:00', 'time 16:30']],
 		['fr', 'de 9 à 11 h', ['time 09:00', 'time 11:00']],
 		['en', 'from 9 to 11 a.m.', ['time 09:00', 'time 11:00']],

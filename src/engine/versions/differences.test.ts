@@ -104,6 +104,16 @@ describe('each kind of difference, at both places', () => {
 			['opposite differs: closed | ouvert'],
 		],
 		[
+			'Parking moves to the east lot from Monday.',
+			'Le stationnement passe au terrain ouest dès lundi.',
+			['opposite differs: east | ouest'],
+		],
+		[
+			'The road east of the Northwest Territories border reopens.',
+			'La route à l’est de la frontière des Territoires du Nord-Ouest rouvre.',
+			[],
+		],
+		[
 			'The benefit is paid in Manitoba, Alberta and Saskatchewan.',
 			'La prestation est versée au Manitoba et en Alberta.',
 			['name missing: Saskatchewan | –'],

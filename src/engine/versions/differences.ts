@@ -1,4 +1,4 @@
-import {type Fact, type FactKind, linkLanguage, type Spelling} from '../facts/index.ts';
+import {type Fact, type FactKind, linkLanguage, type Spelling, sentencesOf} from '../facts/index.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {overlaps, type Span} from '../span.ts';
 import {type AlignedTexts, align} from './alignment.ts';
@@ -7,7 +7,7 @@ import type {Lexicon} from './lexicon.ts';
 import {otherMeasuresOf} from './measures.ts';
 import type {Model} from './model.ts';
 import {type LoneName, type NamedFacts, namesLackingOf} from './names.ts';
-import {omissionsOf, type Shortened} from './omissions.ts';
+import {omissionsOf, repeatedIn, type Shortened} from './omissions.ts';
 import {oppositesOf} from './opposites.ts';
 import {fold, wordsOf} from './words.ts';
 
@@ -407,8 +407,14 @@ export function differencesOf(
 		en: omissions.filter(({language}) => language === 'en').map(({span}) => span),
 		fr: omissions.filter(({language}) => language === 'fr').map(({span}) => span),
 	};
+	const repeated = {
+		en: repeatedIn(en, sentencesOf(en)),
+		fr: repeatedIn(fr, sentencesOf(fr)),
+	};
 	const within = (language: OfficialLanguage, span: Span): boolean =>
-		omitted[language].slice(0, looks).some((sentence) => overlaps(sentence, span));
+		[...omitted[language].slice(0, looks), ...repeated[language].slice(0, looks)].some((sentence) =>
+			overlaps(sentence, span),
+		);
 	// What a left-out sentence says is left out with it: the sentence is the one difference.
 	const {free} = aligned.alignment;
 	const answeredInAll = Math.min(shareOf(free.en), shareOf(free.fr));

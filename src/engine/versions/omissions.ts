@@ -63,6 +63,18 @@ const spareIn = (aligned: AlignedTexts, language: OfficialLanguage) => {
 	};
 };
 
+/** The sentences that stand twice in `text`: « Merci, Paris! » opens both versions, and was said in each. */
+export const repeatedIn = (text: string, spans: readonly Span[]): readonly Span[] => {
+	const places = new Map<string, Span[]>();
+	for (const span of spans) {
+		const sentence = text.slice(span.start, span.end);
+		const others = places.get(sentence);
+		if (others) others.push(span);
+		else places.set(sentence, [span]);
+	}
+	return [...places.values()].filter(({length}) => length > 1).flat();
+};
+
 /** The sentences of one version, each with its features. */
 function sentencesIn(
 	aligned: AlignedTexts,
@@ -78,6 +90,7 @@ function sentencesIn(
 	let whole = 0;
 	for (const bits of best) whole += Math.min(1, bits / sure);
 	const spare = spareIn(aligned, otherOf(language));
+	const repeated = new Set(repeatedIn(text, spans));
 	const sentences: Sentence[] = [];
 	let from = 0;
 	for (const span of spans) {
@@ -98,6 +111,7 @@ function sentencesIn(
 		}
 		// Hashtags and handles by themselves are no sentence: they are compared as what they are. One word proves nothing.
 		if (prose < leastProse) continue;
+		if (repeated.has(span)) continue;
 		const rest = words.length - size;
 		const own = written(text.slice(span.start, span.end));
 		const without = Math.log(((length.own - own + 10) * stretch) / (length.other + 10));

@@ -30,6 +30,11 @@ const opposites: readonly Opposites[] = [
 	{en: ['before', 'after'], fr: ['avant', 'après']},
 	{en: ['north northern', 'south southern'], fr: ['nord', 'sud']},
 	{
+		// « Est » is a verb as well, so that only what lies to the west gives another side away.
+		en: ['east eastern eastbound', 'west western westbound northwest northwestern southwest southwestern'],
+		fr: ['oriental orientale', 'ouest nord-ouest sud-ouest occidental occidentale'],
+	},
+	{
 		en: ['mandatory required compulsory', 'optional voluntary'],
 		fr: ['obligatoire obligatoires', 'facultatif facultative facultatifs facultatives'],
 	},

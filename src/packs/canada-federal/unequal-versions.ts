@@ -132,6 +132,16 @@ export const unequalVersions = defineRule({
 		passes: [
 			{
 				draft: {
+					text: 'Bonjour, Halifax! The night market on Argyle Street is back on Friday at 5 pm.\n\nBonjour, Halifax! Le marché de nuit de la rue Argyle est de retour vendredi à 17 h.',
+				},
+			},
+			{
+				draft: {
+					text: 'This forge has stood here since the 1700s. Visit it on Sunday.\n\nCette forge est là depuis le XVIIIe siècle. Visitez-la dimanche.',
+				},
+			},
+			{
+				draft: {
 					text: 'Le film « The Long Portage » joue ce soir au musée (en anglais seulement).',
 					account: {mode: 'official', language: 'fr', twin: '@example_en'},
 					counterpart: 'The Long Portage is playing at the museum tonight.',
