@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	diagnostics: ui,
 	background: ['valibot', 'engine', 'packs', 'platform'],
 	cli: ['node', 'valibot', 'engine', 'packs', 'package.json', 'tooling/builds'],
-	training: ['node', 'engine'],
+	training: ['node', 'engine', 'packs'],
 	tooling: ['node', 'vite', 'playwright-core', 'engine', 'packs', 'cli/locale', 'manifest.json', 'test'],
 };
 

@@ -6,9 +6,8 @@ import type {Pack} from './pack.ts';
 import {Phrases} from './phrases.ts';
 import type {Rule, Spared, Variant, Words} from './rule.ts';
 import {quote} from './span.ts';
-import {type Listener, Subject} from './subject.ts';
+import {type Listener, type Models, Part, Subject} from './subject.ts';
 import type {Abstention, Judgement} from './verdict.ts';
-import type {Model} from './versions/model.ts';
 
 const checkOf = (rule: Rule): Check<unknown> => checks[rule.check] as Check<unknown>;
 
@@ -38,6 +37,10 @@ const spokenTo = (mode: Mode, pack: Pack): Spoken => {
 	}
 	return spoken;
 };
+
+/** A text as rules that speak to accounts of `mode` read it. */
+export const partFor = (text: string, mode: Mode, pack: Pack): Part =>
+	new Part(text, 0, spokenTo(mode, pack).phrases);
 
 const variantOf = (rule: Rule, {variant}: Pick<Hit, 'variant'>): Variant =>
 	(variant !== undefined && rule.variants?.[variant]) || {};
@@ -99,24 +102,38 @@ const applies = (rule: Rule, subject: Subject): boolean =>
 	(rule.during === undefined || subject.account[rule.during] === true) &&
 	!rule.spares?.some((spared) => isSpared[spared](subject));
 
+/** What a person's words touch of the concern of `rule`, where no turn of phrase says so. An institution has no tone to hear. */
+const toneOf = ({concern}: Rule, subject: Subject): Hit | undefined => {
+	if (concern === undefined || subject.account.mode === 'official') return undefined;
+	const touched = subject.touched.get(concern);
+	if (!touched) return undefined;
+	const {part, span, tokens} = touched;
+	const words = tokens.map(({start, end}) => part.text.slice(start, end)).join(', ');
+	return {part: part.index, span, variant: 'tone', data: {words}};
+};
+
 /**
  * Judges `draft` by every rule of `packs` that speaks to its account. Pure and linear in the text. A rule that
- * cannot tell abstains and says why; one that throws abstains as `broken`, and the others speak. Versions are compared
- * by `model`; without one, by that which ships.
+ * cannot tell abstains and says why; one that throws abstains as `broken`, and the others speak. What is learnt is judged
+ * by `models`; without them, by those that ship.
  */
-export const check = (draft: Draft, packs: readonly Pack[], model?: Model): Judgement => {
+export const check = (draft: Draft, packs: readonly Pack[], models?: Models): Judgement => {
 	const findings: Finding[] = [];
 	const abstained: Abstention[] = [];
 	for (const pack of packs) {
 		const {rules, phrases} = spokenTo(draft.account.mode, pack);
-		const subject = new Subject(draft, phrases, model);
+		const subject = new Subject(draft, phrases, models);
 		for (const rule of rules) {
 			if (!applies(rule, subject)) continue;
 			try {
+				let isSaid = false;
 				for (const said of checkOf(rule).run(subject, rule.params, rule.id)) {
 					if ('doubt' in said) abstained.push({rule: nameOf(pack, rule), because: said.doubt});
 					else findings.push(findingOf(pack, rule, subject, said));
+					isSaid = true;
 				}
+				const tone = isSaid ? undefined : toneOf(rule, subject);
+				if (tone) findings.push(findingOf(pack, rule, subject, tone));
 			} catch {
 				abstained.push({rule: nameOf(pack, rule), because: 'broken'});
 			}

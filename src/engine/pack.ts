@@ -6,6 +6,7 @@ import type {Localized} from './finding.ts';
 import {severities} from './finding.ts';
 import {check} from './judge.ts';
 import {type Example, protections, type Rule, spared} from './rule.ts';
+import {concerns} from './wording/concerns.ts';
 
 /** A jurisdiction's rules, or an organization's: data, so that it survives JSON. */
 export interface Pack {
@@ -93,6 +94,7 @@ const ruleSchema = v.pipe(
 		during: v.optional(v.picklist(['caretaker'])),
 		protects: v.optional(v.picklist(protections)),
 		spares: v.optional(v.array(v.picklist(spared))),
+		concern: v.optional(v.picklist(concerns)),
 		check: v.picklist(Object.keys(checks) as CheckKind[]),
 		params: v.unknown(),
 		...words,
@@ -139,7 +141,8 @@ const packSchema = v.strictObject({
 const faultsOfExamples = (pack: Pack, rule: Rule, path: string): readonly Fault[] => {
 	const faults: Fault[] = [];
 	const seen = new Set<string>();
-	const alone = {...pack, rules: [rule]};
+	// What is heard of a concern hangs on what the other rules listen for; the rest is quicker to judge alone.
+	const judging = rule.concern === undefined ? {...pack, rules: [rule]} : pack;
 	const judge = ({draft}: Example, at: string) => {
 		const key = JSON.stringify(draft);
 		if (seen.has(key))
@@ -151,13 +154,13 @@ const faultsOfExamples = (pack: Pack, rule: Rule, path: string): readonly Fault[
 				},
 			});
 		seen.add(key);
-		return check(v.parse(draftSchema, {account: {...exampleAccount, mode: rule.modes[0]!}, ...draft}), [
-			alone,
-		]);
+		const account = {...exampleAccount, mode: rule.modes[0]!};
+		const {findings} = check(v.parse(draftSchema, {account, ...draft}), [judging]);
+		return findings.filter((finding) => finding.rule === `${pack.id}/${rule.id}`);
 	};
 	rule.examples.flags.forEach((example, index) => {
 		const at = `${path}.examples.flags[${index}]`;
-		const {findings} = judge(example, at);
+		const findings = judge(example, at);
 		if (findings.length === 0)
 			faults.push({
 				path: at,
@@ -177,7 +180,7 @@ const faultsOfExamples = (pack: Pack, rule: Rule, path: string): readonly Fault[
 	});
 	rule.examples.passes.forEach((example, index) => {
 		const at = `${path}.examples.passes[${index}]`;
-		const {findings} = judge(example, at);
+		const findings = judge(example, at);
 		for (const {quote} of findings)
 			faults.push({
 				path: at,

@@ -1,6 +1,7 @@
 import type {CheckKind, ParamsOf} from './checks/index.ts';
 import type {DraftInput, Level, Mode} from './draft.ts';
 import type {Localized, Severity} from './finding.ts';
+import type {Concern} from './wording/concerns.ts';
 
 /** Where a rule comes from. */
 export interface Source {
@@ -61,6 +62,8 @@ interface Shared extends Words {
 	readonly protects?: Protection;
 	/** What the rule leaves alone: a named official, who rightly says "I"; a hazard notice, which no style holds up. */
 	readonly spares?: readonly Spared[];
+	/** What a trained model may hear in the words of a person where the check finds nothing; its variant is `tone`. */
+	readonly concern?: Concern;
 	/** What is otherwise for some hits, by the hit's `variant`: their words, and the clause they rest on with its weight. */
 	readonly variants?: Readonly<Record<string, Variant>>;
 	/** The ranks whose hits weigh more, but for a variant with a severity of its own; an unknown rank weighs as the rest. */

@@ -12,6 +12,7 @@ import {type Span, spanAt} from './span.ts';
 import {type Token, tokensOf} from './tokens.ts';
 import {type Versions, versionsOf} from './versions/index.ts';
 import type {Model} from './versions/model.ts';
+import {type Concern, type ConcernModels, type Touched, touchedIn} from './wording/concerns.ts';
 
 /** Which rule listens for a phrase, under which name, in which language. */
 export interface Listener {
@@ -53,7 +54,8 @@ export class Part {
 	#quotations?: readonly Span[];
 	#sentences?: readonly Span[];
 	#promises?: readonly Promised[];
-	#matches?: ReadonlyMap<string, readonly Match<Listener>[]>;
+	#matches?: readonly Match<Listener>[];
+	#matchesByRule?: ReadonlyMap<string, readonly Match<Listener>[]>;
 
 	constructor(text: string, index: number, phrases: Phrases<Listener>) {
 		this.text = text;
@@ -100,18 +102,24 @@ export class Part {
 		return this.#quotations;
 	}
 
+	/** What the phrases of all rules matched here, in reading order. */
+	get matches(): readonly Match<Listener>[] {
+		this.#matches ??= this.#phrases.find(this.tokens);
+		return this.#matches;
+	}
+
 	/** What the phrases of `rule` matched here, in reading order. */
 	matchesOf(rule: string): readonly Match<Listener>[] {
-		if (!this.#matches) {
+		if (!this.#matchesByRule) {
 			const byRule = new Map<string, Match<Listener>[]>();
-			for (const match of this.#phrases.find(this.tokens)) {
+			for (const match of this.matches) {
 				const list = byRule.get(match.payload.rule);
 				if (list) list.push(match);
 				else byRule.set(match.payload.rule, [match]);
 			}
-			this.#matches = byRule;
+			this.#matchesByRule = byRule;
 		}
-		return this.#matches.get(rule) ?? [];
+		return this.#matchesByRule.get(rule) ?? [];
 	}
 
 	/** Where a match stands in the text. */
@@ -133,12 +141,22 @@ export class Part {
 	}
 }
 
+/** Models to judge by in the place of those that ship: tests of accuracy judge by some that have not seen the draft. */
+export interface Models {
+	/** Compares versions. */
+	readonly versions?: Model;
+	/** Hears what a person's words touch. */
+	readonly concerns?: ConcernModels;
+}
+
 /** A draft as the checks see it: its parts, and what they share, derived lazily and once. */
 export class Subject {
 	readonly draft: Draft;
 	readonly parts: readonly Part[];
 	/** What compares its versions; absent for that which ships. */
 	readonly model: Model | undefined;
+	readonly #concernModels: ConcernModels | undefined;
+	#touched?: ReadonlyMap<Concern, Touched>;
 	readonly #phrases: Phrases<Listener>;
 	#replied?: Part | null;
 	#shown?: Part | null;
@@ -147,9 +165,10 @@ export class Subject {
 	#descriptions?: readonly (Part | null)[];
 	#hazard?: boolean;
 
-	constructor(draft: Draft, phrases: Phrases<Listener>, model?: Model) {
+	constructor(draft: Draft, phrases: Phrases<Listener>, models: Models = {}) {
 		this.draft = draft;
-		this.model = model;
+		this.model = models.versions;
+		this.#concernModels = models.concerns;
 		this.#phrases = phrases;
 		this.parts = [draft.text, ...draft.thread].map((text, index) => new Part(text, index, phrases));
 	}
@@ -160,6 +179,12 @@ export class Subject {
 
 	get owes(): readonly OfficialLanguage[] {
 		return owedBy(this.draft.account);
+	}
+
+	/** What its words touch although no turn of phrase says so. */
+	get touched(): ReadonlyMap<Concern, Touched> {
+		this.#touched ??= touchedIn(this.parts, this.#concernModels);
+		return this.#touched;
 	}
 
 	/** Letters of prose by language, over the whole thread. */

@@ -22,17 +22,27 @@ const trust: Readonly<Record<Stratum, number>> = {
 
 const rounds = 5;
 const runs = 6;
-const rate = 0.15;
-const shrinking = 1.5e-2;
+
+/** How fast it learns, and how strongly weights are drawn to zero meanwhile. */
+export interface Pace {
+	readonly rate: number;
+	readonly shrinking: number;
+}
+const pace: Pace = {rate: 0.15, shrinking: 1.5e-2};
 /** How much a kind or a mark is made to say beside the words, which are many more. */
 const signValue = 0.2;
 
+/** What a text shows: places of signs, then buckets of words after `signCount`, each with its share. */
 interface Lesson {
-	readonly opinion: number;
-	readonly trust: number;
-	/** Places of signs, then buckets of words after `signCount`. */
 	readonly places: Int32Array;
 	readonly values: Float64Array;
+}
+
+/** A lesson with the answer to learn, 1 or 0, and how much it counts. */
+export interface Taught {
+	readonly lesson: Lesson;
+	readonly answer: 0 | 1;
+	readonly trust: number;
 }
 
 const noPhrases = new Phrases<Listener>();
@@ -40,16 +50,8 @@ const noPhrases = new Phrases<Listener>();
 /** `text` as the engine reads it, with no phrases listened for. */
 export const partOf = (text: string): Part => new Part(text, 0, noPhrases);
 
-const lessons = new WeakMap<JudgedPost, Lesson>();
-
-/** What a post teaches: read once, however many models learn from it. */
-const lessonOf = (post: JudgedPost): Lesson => {
-	const lesson = lessons.get(post) ?? read(post);
-	lessons.set(post, lesson);
-	return lesson;
-};
-
-const read = ({text, language, stratum, opinion}: JudgedPost): Lesson => {
+/** What the author's own words in `text` show. */
+export const lessonOf = (text: string, language: OfficialLanguage): Lesson => {
 	const own = ownWordsOf(partOf(text), language);
 	const places: number[] = [];
 	const values: number[] = [];
@@ -67,11 +69,22 @@ const read = ({text, language, stratum, opinion}: JudgedPost): Lesson => {
 	});
 	const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
 	return {
-		opinion,
-		trust: trust[stratum],
 		places: Int32Array.from(places),
 		values: Float64Array.from(values, (value, index) => (places[index]! < signCount ? value : value * scale)),
 	};
+};
+
+const known = new WeakMap<JudgedPost, Taught>();
+
+/** What a post teaches: read once, however many models learn from it. */
+const taughtBy = (post: JudgedPost): Taught => {
+	let taught = known.get(post);
+	if (!taught) {
+		const {text, language, stratum, opinion} = post;
+		taught = {lesson: lessonOf(text, language), answer: opinion, trust: trust[stratum]};
+		known.set(post, taught);
+	}
+	return taught;
 };
 
 // The same bytes on every machine: a generator of our own.
@@ -83,12 +96,19 @@ const generatorFrom = (seed: number): (() => number) => {
 	};
 };
 
+/** What a feature says for the answer 1, as natural logarithms of odds. */
+export interface Learnt {
+	readonly bias: number;
+	/** Of signs, then of words by their buckets after `signCount`; a sign's weight is that of its share. */
+	readonly weights: Float64Array;
+}
+
 /**
- * Learns by logistic regression (AdaGrad, shrinking weights): the mean of several runs that meet the posts in
- * different orders. The threshold is left to be set by who measures.
+ * Learns by logistic regression (AdaGrad, shrinking weights): the mean of several runs that meet the lessons in
+ * different orders.
  */
-export const modelFrom = (posts: readonly JudgedPost[], language: OfficialLanguage): PackedModel => {
-	const order = posts.filter((post) => post.language === language).map(lessonOf);
+export const learnFrom = (lessons: readonly Taught[], {rate, shrinking}: Pace): Learnt => {
+	const order = [...lessons];
 	const size = signCount + bucketCount;
 	const mean = new Float64Array(size);
 	let meanBias = 0;
@@ -103,10 +123,11 @@ export const modelFrom = (posts: readonly JudgedPost[], language: OfficialLangua
 				const other = Math.floor(random() * (index + 1));
 				[order[index], order[other]] = [order[other]!, order[index]!];
 			}
-			for (const {opinion, trust: weight, places, values} of order) {
+			for (const {answer, trust: weight, lesson} of order) {
+				const {places, values} = lesson;
 				let sum = bias;
 				for (let index = 0; index < places.length; index++) sum += weights[places[index]!]! * values[index]!;
-				const slope = (1 / (1 + Math.exp(-sum)) - opinion) * weight;
+				const slope = (1 / (1 + Math.exp(-sum)) - answer) * weight;
 				biasSquares += slope * slope;
 				bias -= (rate * slope) / Math.sqrt(biasSquares);
 				for (let index = 0; index < places.length; index++) {
@@ -122,11 +143,17 @@ export const modelFrom = (posts: readonly JudgedPost[], language: OfficialLangua
 		});
 		meanBias += bias / runs;
 	}
+	return {bias: meanBias, weights: mean};
+};
+
+/** Learns to hear an opinion in `language`; the threshold is left to be set by who measures. */
+export const modelFrom = (posts: readonly JudgedPost[], language: OfficialLanguage): PackedModel => {
+	const {bias, weights} = learnFrom(posts.filter((post) => post.language === language).map(taughtBy), pace);
 	const rounded = (value: number): number => Math.round(value * 100) / 100;
 	return {
-		bias: rounded(meanBias),
-		signs: Array.from(mean.subarray(0, signCount), (weight) => rounded(weight * signValue)),
-		words: Array.from(mean.subarray(signCount), letterOf).join(''),
+		bias: rounded(bias),
+		signs: Array.from(weights.subarray(0, signCount), (weight) => rounded(weight * signValue)),
+		words: Array.from(weights.subarray(signCount), letterOf).join(''),
 		threshold: 0,
 	};
 };

@@ -3,7 +3,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import * as v from 'valibot';
 import {draftSchema} from '../../src/engine/draft.ts';
 import {check} from '../../src/engine/judge.ts';
+import {shippedConcerns} from '../../src/engine/wording/concerns.ts';
 import {packs} from '../../src/packs/index.ts';
+import {concernLessons} from '../../src/training/concern-drafts.ts';
+import {modelsWithout} from '../../src/training/concern-regression.ts';
 import {percentInterval} from './interval.ts';
 
 const folder = 'test/drafts';
@@ -27,15 +30,21 @@ const shareOf = ({right, all}: Tally): string =>
 		? 'none'
 		: `${right} of ${all}, ${((100 * right) / all).toFixed(1)} % (${percentInterval(right, all)})`;
 
-/** Prints, for each set, what was heard of what must be, by rule, and on how many drafts something was told falsely. */
+/**
+ * Prints, for each set, what was heard of what must be, by rule, and on how many drafts something was told falsely. What is learnt is judged
+ * by models that have not met the set.
+ */
 export const reportDrafts = (print: (line: string) => void): void => {
+	const lessons = concernLessons();
 	for (const file of readdirSync(folder).sort()) {
+		const set = file.replace('.jsonl', '');
+		const concerns = modelsWithout(set, lessons, shippedConcerns());
 		const heard = new Map<string, Tally>();
 		const whole: Tally = {right: 0, all: 0};
 		const clean: Tally = {right: 0, all: 0};
 		for (const line of readFileSync(`${folder}/${file}`, 'utf8').trimEnd().split('\n')) {
 			const {must, may, draft} = v.parse(lineSchema, JSON.parse(line));
-			const told = check(draft, packs).findings.map(({rule, severity}) => ({
+			const told = check(draft, packs, {concerns}).findings.map(({rule, severity}) => ({
 				rule: rule.replace(/^.*\//, ''),
 				severity,
 			}));
@@ -53,7 +62,7 @@ export const reportDrafts = (print: (line: string) => void): void => {
 			// A note on style is nobody's alarm.
 			if (told.some(({rule, severity}) => severity !== 'info' && !may.includes(rule))) clean.right++;
 		}
-		print(`Drafts by advisers, ${file.replace('.jsonl', '')}`);
+		print(`Drafts by advisers, ${set}`);
 		print(`  heard of what must be     ${shareOf(whole)}`);
 		print(`  clean, told of falsely    ${shareOf(clean)}`);
 		for (const [rule, tally] of [...heard].sort(([a], [b]) => (a < b ? -1 : 1)))

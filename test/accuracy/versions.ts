@@ -188,7 +188,7 @@ const causeOf = (variant: string): Difference['cause'] =>
 			: 'differs';
 
 const ruled = (row: ParallelRow, draft: unknown, model: Model): Ruled => {
-	const {findings} = check(v.parse(draftSchema, draft), packs, model);
+	const {findings} = check(v.parse(draftSchema, draft), packs, {versions: model});
 	const of = (name: string) => findings.filter(({rule}) => rule === `canada-federal/${name}`);
 	return {
 		row,

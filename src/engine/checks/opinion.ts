@@ -9,6 +9,7 @@ import type {Model} from '../wording/model.ts';
 import {sentenceOf} from '../wording/sentences.ts';
 import {isTelling} from '../wording/signals.ts';
 import {models, ownWordsOf, strengthOfWords} from '../wording/strength.ts';
+import {tellingIn} from '../wording/telling.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
 const schema = v.strictObject({
@@ -24,9 +25,6 @@ const schema = v.strictObject({
 
 /** Words of a language an author must have written before a tone is heard in them. */
 const fewestWords = 4;
-
-/** How many words are named as telling. */
-const mostTelling = 3;
 
 /** A question goes on for at most this many words after its turn, so that no text makes the work grow with its square. */
 const longestQuestion = 60;
@@ -96,29 +94,9 @@ export const toneOf = (
 		.map((one) => one && heardIn(one, other, models[other]))
 		.find((one) => one !== null && one !== undefined);
 	if (version ? (lead + version.lead) / 2 < leastMeanLead : lead < 0) return undefined;
-	const sentences: {from: number; to: number; sum: number}[] = [];
-	let from = 0;
-	own.tokens.forEach(({form}, index) => {
-		if (form !== '.' && index < own.tokens.length - 1) return;
-		const to = form === '.' ? index : index + 1;
-		if (to > from)
-			sentences.push({from, to, sum: shares.subarray(from, to).reduce((total, share) => total + share, 0)});
-		from = index + 1;
-	});
-	const strongest = sentences.reduce((best, sentence) => (sentence.sum > best.sum ? sentence : best));
-	const telling = own.tokens
-		.slice(strongest.from, strongest.to)
-		.map((token, index) => ({token, share: shares[strongest.from + index]!}))
-		.filter(({share, token}) => share > 0 && token.end - token.start > 1)
-		.toSorted((a, b) => b.share - a.share)
-		.slice(0, mostTelling)
-		.map(({token}) => token)
-		.toSorted((a, b) => a.start - b.start);
-	if (lead < sureLead && !telling.some(({form}) => isTelling(form, language))) return undefined;
-	return {
-		span: {start: own.tokens[strongest.from]!.start, end: own.tokens[strongest.to - 1]!.end},
-		words: telling.map(({start, end}) => part.text.slice(start, end)),
-	};
+	const {span, tokens} = tellingIn(own, shares);
+	if (lead < sureLead && !tokens.some(({form}) => isTelling(form, language))) return undefined;
+	return {span, words: tokens.map(({start, end}) => part.text.slice(start, end))};
 };
 
 /** Flags the author's own opinion: by a turn that gives one, or by the tone of the whole as a trained model hears it. */

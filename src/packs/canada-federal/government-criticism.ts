@@ -8,6 +8,7 @@ export const governmentCriticism = defineRule({
 	id: 'government-criticism',
 	severity: 'warning',
 	modes: ['professional', 'personal'],
+	concern: 'criticism',
 	check: 'combination',
 	params: {
 		capitals: {minister: 'first'},
@@ -151,6 +152,13 @@ export const governmentCriticism = defineRule({
 		fr: 'Le diriez-vous de la même façon si votre nom et votre poste y figuraient? Songez à dire ce qui s’est passé plutôt que de le juger.',
 	},
 	variants: {
+		tone: {
+			message: {
+				en: 'This could be read as taking a public stand on the government or what it does; these words suggest it most: {words}.',
+				fr: 'Ces propos pourraient se lire comme une prise de position publique sur le gouvernement ou ce qu’il fait; ce sont surtout ces mots qui le suggèrent : {words}.',
+			},
+			severity: 'warning',
+		},
 		own: {
 			message: {
 				en: '“{quote}” could be read as criticism of your own employer or of what you work on.',
@@ -189,6 +197,18 @@ export const governmentCriticism = defineRule({
 	source: assessPost,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'This return to office policy makes no sense and management knows it.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Trois réorganisations en deux ans et le téléphone du ministère sonne encore dans le vide, bravo à la haute direction.',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'This government has no clue how farms work.', account}},
 			{draft: {text: 'Ottawa thinks we are all suckers.', account}},
 			{draft: {text: 'Le fédéral prend encore le monde pour des poissons.', account}},

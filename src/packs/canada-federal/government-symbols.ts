@@ -6,6 +6,7 @@ export const governmentSymbols = defineRule({
 	id: 'government-symbols',
 	severity: 'error',
 	modes: ['professional', 'personal'],
+	concern: 'symbols',
 	check: 'symbols',
 	params: {
 		symbols: {
@@ -74,6 +75,13 @@ export const governmentSymbols = defineRule({
 		fr: 'Choisissez une image sans mot-symbole, symbole du drapeau, armoiries, signature ni insigne. Le drapeau national est à tout le monde.',
 	},
 	variants: {
+		tone: {
+			message: {
+				en: 'This could give a personal account an official look; these words suggest it most: {words}.',
+				fr: 'Ces propos pourraient donner une apparence officielle à un compte personnel; ce sont surtout ces mots qui le suggèrent : {words}.',
+			},
+			severity: 'warning',
+		},
 		picture: {
 			message: {
 				en: 'The image shows a government symbol (“{symbol}”), and this is a personal account.',
@@ -90,6 +98,18 @@ export const governmentSymbols = defineRule({
 	source: personalUseGuidance,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'New banner: me, my dog and the big Canada wordmark in the corner.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'J’ai mis l’écusson de l’agence derrière ma photo de profil, ça fait sérieux.',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Printed the RCMP crest on my T-shirts for the market.', account: {mode: 'personal'}}},
 			{draft: {text: 'J’ai mis le logo de Santé Canada sur mon balado.', account: {mode: 'personal'}}},
 			{

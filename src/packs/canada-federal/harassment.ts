@@ -22,6 +22,7 @@ export const harassment = defineRule({
 	id: 'harassment',
 	severity: 'error',
 	modes: ['official', 'professional', 'personal'],
+	concern: 'insult',
 	check: 'combination',
 	params: {
 		lists: {
@@ -268,6 +269,13 @@ export const harassment = defineRule({
 		fr: 'Dites avec quoi vous êtes en désaccord, sans viser la personne.',
 	},
 	variants: {
+		tone: {
+			message: {
+				en: 'This could be read as disrespect for a person or a group; these words suggest it most: {words}.',
+				fr: 'Ces propos pourraient se lire comme un manque de respect envers une personne ou un groupe; ce sont surtout ces mots qui le suggèrent : {words}.',
+			},
+			severity: 'warning',
+		},
 		hatred: {
 			message: {
 				en: '“{quote}” could be read as an attack on people for who they are.',
@@ -286,6 +294,18 @@ export const harassment = defineRule({
 	source: ethicsCodeRespect,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'The new guy has the brain of a wet paper bag and the breath to match.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Le nouveau a autant de jugement qu’un cône orange, et encore, le cône se tient droit.',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Somebody should slap that referee, and I mean it.', account: personal}},
 			{draft: {text: 'Mon boss est un osti de gros cave.', account: personal}},
 			{draft: {text: 'J’espère que ton auto prend en feu.', account: personal}},

@@ -7,6 +7,7 @@ export const permission = defineRule({
 	severity: 'warning',
 	modes: ['official', 'professional', 'personal'],
 	spares: ['hazard-notice'],
+	concern: 'permission',
 	check: 'borrowed',
 	params: {
 		found: {
@@ -101,9 +102,33 @@ export const permission = defineRule({
 		en: 'Use something of your own or under licence, or obtain permission and name the author.',
 		fr: 'Employez votre propre contenu ou un contenu sous licence, ou obtenez la permission et nommez la personne qui l’a créé.',
 	},
+	variants: {
+		tone: {
+			message: {
+				en: 'This could show or share what someone else has not agreed to; these words suggest it most: {words}.',
+				fr: 'Ces propos pourraient montrer ou diffuser ce à quoi quelqu’un n’a pas consenti; ce sont surtout ces mots qui le suggèrent : {words}.',
+			},
+			remedy: {
+				en: 'Ask the person or the author first, or post something of your own.',
+				fr: 'Demandez d’abord l’accord de la personne ou de l’auteur, ou publiez quelque chose de vous.',
+			},
+		},
+	},
 	source: contentStyleGuidePermission,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Grabbed this shot off a photographer’s page and cropped her name out, pretty though.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'J’ai filmé mon collègue endormi à la réunion, il ne sait pas que c’est en ligne.',
+					account: {mode: 'personal'},
+				},
+			},
 			{
 				draft: {
 					text: 'We cropped out the watermark, shh.',

@@ -13,6 +13,7 @@ export const personalInformation = defineRule({
 	severity: 'error',
 	modes: ['official', 'professional', 'personal'],
 	protects: 'privacy',
+	concern: 'privacy',
 	check: 'personal-information',
 	params: {},
 	message: {
@@ -28,6 +29,17 @@ export const personalInformation = defineRule({
 		fr: 'Retirez-le et invitez la personne à passer par une voie sécurisée.',
 	},
 	variants: {
+		tone: {
+			message: {
+				en: 'This could tell something private about a person who can be recognized; these words suggest it most: {words}.',
+				fr: 'Ces propos pourraient révéler quelque chose de privé sur une personne qu’on peut reconnaître; ce sont surtout ces mots qui le suggèrent : {words}.',
+			},
+			remedy: {
+				en: 'Leave out what points to the person, or ask that person first.',
+				fr: 'Laissez de côté ce qui permet de reconnaître la personne, ou demandez-lui d’abord son accord.',
+			},
+			severity: 'warning',
+		},
 		sin: number('a social insurance number', 'un numéro d’assurance sociale'),
 		card: number('a payment card number', 'un numéro de carte de paiement'),
 		bank: number('a bank account number', 'un numéro de compte bancaire'),
@@ -50,6 +62,18 @@ export const personalInformation = defineRule({
 	source: privacyAct,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'So Gord from the mail room is out till spring, second round of chemo, he wanted it kept quiet.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Ma voisine de palier touche l’assurance-emploi depuis un an, je le vois passer au bureau.',
+					account: {mode: 'personal'},
+				},
+			},
 			{
 				draft: {text: 'Le numéro 130 692 544 que vous avez donné n’est pas au registre.'},
 				quote: '130 692 544',

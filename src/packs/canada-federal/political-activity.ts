@@ -19,6 +19,7 @@ export const politicalActivity = defineRule({
 	id: 'political-activity',
 	severity: 'warning',
 	modes: ['professional', 'personal'],
+	concern: 'politics',
 	check: 'combination',
 	params: {
 		capitals: {
@@ -447,6 +448,13 @@ export const politicalActivity = defineRule({
 		fr: 'Songez d’abord à l’outil d’autoévaluation de la Commission de la fonction publique, et gardez cela pour votre temps libre, hors du bureau et sur vos propres appareils.',
 	},
 	variants: {
+		tone: {
+			message: {
+				en: 'This could be read as supporting or opposing a party or a candidate; these words suggest it most: {words}.',
+				fr: 'Ces propos pourraient se lire comme un appui ou une opposition à un parti ou à une candidature; ce sont surtout ces mots qui le suggèrent : {words}.',
+			},
+			severity: 'warning',
+		},
 		standing: {
 			message: {
 				en: '“{quote}” speaks of being a candidate.',
@@ -479,6 +487,18 @@ export const politicalActivity = defineRule({
 	source: employmentAct113,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Spent the weekend canvassing with the orange team, and our riding deserves better.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'On a posé les pancartes de Julie partout dans le comté, mes mollets s’en souviennent.',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Stuffing envelopes for the by-election tonight, who has tape?', account}},
 			{draft: {text: 'He would make a fine mayor, and I will say so to anyone.', account}},
 			{draft: {text: 'Un souper de crêpes dimanche : tout va dans la caisse électorale de Léa.', account}},

@@ -9,6 +9,7 @@ export const protectedInformation = defineRule({
 	severity: 'error',
 	modes: ['official', 'professional', 'personal'],
 	protects: 'privacy',
+	concern: 'secrets',
 	check: 'marking',
 	params: {
 		...secrecyTurns,
@@ -38,6 +39,17 @@ export const protectedInformation = defineRule({
 		fr: 'Ne le publiez pas. Si l’information a déjà circulé, avisez immédiatement les responsables de la sécurité de votre organisation.',
 	},
 	variants: {
+		tone: {
+			message: {
+				en: 'This could give away what is known only at work; these words suggest it most: {words}.',
+				fr: 'Ces propos pourraient révéler ce qui n’est connu qu’au travail; ce sont surtout ces mots qui le suggèrent : {words}.',
+			},
+			remedy: {
+				en: 'Leave out what your institution has not made public; if you are not sure, ask before you post.',
+				fr: 'Laissez de côté ce que votre institution n’a pas rendu public; dans le doute, demandez avant de publier.',
+			},
+			severity: 'warning',
+		},
 		marking: {
 			message: {en: '“{quote}” is a security marking.', fr: '« {quote} » est une cote de sécurité.'},
 		},
@@ -61,6 +73,18 @@ export const protectedInformation = defineRule({
 	source: securityPolicy,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Heads up, the Bathurst counter goes dark in March and the forty of us hear it on Tuesday.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Le comptoir de Bathurst ferme en mars, on l’apprend mardi, vous ne l’avez pas lu ici.',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Here is the memo to the minister on ferry fares.', account: personal}},
 			{draft: {text: 'Voici la note à la ministre sur les traversiers.', account: personal}},
 			{

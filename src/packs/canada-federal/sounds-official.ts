@@ -15,6 +15,7 @@ export const soundsOfficial = defineRule({
 	id: 'sounds-official',
 	severity: 'error',
 	modes: ['professional', 'personal'],
+	concern: 'voice',
 	check: 'combination',
 	params: {
 		lists: {
@@ -314,6 +315,13 @@ export const soundsOfficial = defineRule({
 		fr: 'Songez plutôt à partager la page ou la publication officielle, ou laissez de côté votre rôle et le « nous » de l’institution.',
 	},
 	variants: {
+		tone: {
+			message: {
+				en: 'This could be read as your institution speaking, or as an answer about its work; these words suggest it most: {words}.',
+				fr: 'Ces propos pourraient se lire comme la parole de votre institution, ou comme une réponse sur son travail; ce sont surtout ces mots qui le suggèrent : {words}.',
+			},
+			severity: 'warning',
+		},
 		behalf: {
 			message: {
 				en: '“{quote}” says that you speak for your institution, from a personal account.',
@@ -324,6 +332,18 @@ export const soundsOfficial = defineRule({
 	source: unofficialPost,
 	examples: {
 		flags: [
+			{
+				draft: {
+					text: 'Your file moved to the next step this morning, so the letter reaches you by Friday.',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Votre demande est passée à l’étape suivante ce matin, la lettre part vendredi.',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Your claim is settled, you should get a letter next week.', account, surface: 'reply'}},
 			{draft: {text: 'I’m on the pensions team: you don’t need to repay anything.', account}},
 			{draft: {text: 'Great news for growers: we extended the deadline to May 2.', account}},

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import {expect, test} from 'vitest';
+import {canadaFederal} from '../../packs/canada-federal/index.ts';
+import {draftSchema, type Mode} from '../draft.ts';
+import {check, partFor} from '../judge.ts';
+import {type ConcernModels, concerns, shippedConcerns, touchedIn} from './concerns.ts';
+
+const told = (text: string, mode: Mode, models?: ConcernModels) =>
+	check(v.parse(draftSchema, {text, account: {mode}}), [canadaFederal], {...(models && {concerns: models})})
+		.findings;
+
+/** Models that hear nothing. */
+const deaf = (): ConcernModels => {
+	const {en, fr} = shippedConcerns();
+	const thresholds = concerns.map(() => Number.POSITIVE_INFINITY);
+	return {en: {...en, thresholds}, fr: {...fr, thresholds}};
+};
+
+test.each([
+	['Grabbed this shot off a photographer’s page and cropped her name out, pretty though.', 'permission'],
+	['J’ai filmé mon collègue endormi à la réunion, il ne sait pas que c’est en ligne.', 'permission'],
+	['Your file moved to the next step this morning, so the letter reaches you by Friday.', 'sounds-official'],
+	['Votre demande est passée à l’étape suivante ce matin, la lettre part vendredi.', 'sounds-official'],
+])('%s', (text, rule) => {
+	expect(told(text, 'personal', deaf())).toEqual([]);
+	const [finding, ...others] = told(text, 'personal');
+	expect(others).toEqual([]);
+	expect(finding).toMatchObject({
+		rule: `canada-federal/${rule}`,
+		severity: 'warning',
+		quote: text.replace(/\.$/, ''),
+	});
+	// It names the words it was heard by, and they stand there.
+	const words = finding!.data.words!.split(', ');
+	expect(words.length).toBeGreaterThan(0);
+	for (const word of words) expect(text).toContain(word);
+	expect(finding!.message.en).toContain(finding!.data.words);
+	// An institution has no tone to hear.
+	expect(told(text, 'official').filter(({data}) => data.variant === 'tone')).toEqual([]);
+});
+
+test('what another person said is not the author’s', () => {
+	const said = 'Grabbed this shot off a photographer’s page and cropped her name out, pretty though.';
+	expect(told(`“${said}”`, 'personal')).toEqual([]);
+});
+
+test('every concern is some rule’s, which has words for it', () => {
+	const rules = canadaFederal.rules.filter(({concern}) => concern !== undefined);
+	expect(rules.map(({concern}) => concern).sort()).toEqual([...concerns].sort());
+	for (const {id, variants, severity} of rules) {
+		const {message, severity: own} = variants!.tone!;
+		for (const words of [message!.en, message!.fr]) expect(words, id).toContain('{words}');
+		// What a model supposes stops nobody.
+		expect(own ?? severity, id).toBe('warning');
+	}
+});
+
+test('whatever the text, what is heard stands in it', () => {
+	const words = fc.constantFrom(
+		...'my boss the file is closed candidate vote sign photo secret mon dossier le ministre . ! ? # @ “ ” \n'.split(
+			' ',
+		),
+	);
+	fc.assert(
+		fc.property(fc.array(words, {maxLength: 80}), (list) => {
+			const part = partFor(list.join(' '), 'personal', canadaFederal);
+			for (const {span} of touchedIn([part]).values()) {
+				expect(span.start).toBeGreaterThanOrEqual(0);
+				expect(span.end).toBeGreaterThan(span.start);
+				expect(span.end).toBeLessThanOrEqual(part.text.length);
+			}
+		}),
+	);
+});

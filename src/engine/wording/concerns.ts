@@ -1,0 +1,198 @@
+import type {OfficialLanguage} from '../language/segment.ts';
+import {remembered} from '../remembered.ts';
+import type {Part} from '../subject.ts';
+import type {Token} from '../tokens.ts';
+import {packedConcerns} from './concerns-weights.ts';
+import {type OwnWords, visitFeatures} from './features.ts';
+import {sentenceOf} from './sentences.ts';
+import {ownWordsOf} from './strength.ts';
+import {type Telling, tellingIn} from './telling.ts';
+
+/** What a person's words may touch although no turn of phrase says so. */
+export const concerns = [
+	'politics',
+	'criticism',
+	'voice',
+	'secrets',
+	'privacy',
+	'insult',
+	'permission',
+	'symbols',
+] as const;
+export type Concern = (typeof concerns)[number];
+
+/** How many weights the words have for one concern in one language, and how many the lists of phrases; powers of two. */
+const wordBuckets = 2 ** 14;
+const listBuckets = 2 ** 13;
+export const concernBuckets = wordBuckets + listBuckets;
+
+/** What a list of phrases is made to say beside the words, which are many more. */
+const listValue = 0.3;
+
+/** The most lists of phrases whose company is asked for, so that no text makes the work grow with its square. */
+const mostLists = 40;
+
+/** What a text in one language says for each concern, as natural logarithms of odds. */
+export interface ConcernModel {
+	/** By concern: what is said before any word, and the sum from which a text is held to touch it. */
+	readonly biases: readonly number[];
+	readonly thresholds: readonly number[];
+	/** By bucket, then by concern, in steps. */
+	readonly weights: Int8Array;
+}
+
+/** The same as it is written down: a letter a bucket, concern by concern. */
+export interface PackedConcerns extends Omit<ConcernModel, 'weights'> {
+	readonly weights: readonly string[];
+}
+
+/** What the smallest weight that is not zero is worth. */
+const step = 0.5;
+const zero = 'h'.charCodeAt(0);
+const largest = 7;
+
+/** The letter, from `a` to `o`, that a weight is written as. */
+export const concernLetterOf = (weight: number): string =>
+	String.fromCharCode(zero + Math.max(-largest, Math.min(largest, Math.round(weight / step))));
+
+/** Reads a model as it was written down. */
+export const unpackConcerns = ({weights: packed, ...rest}: PackedConcerns): ConcernModel => {
+	const weights = new Int8Array(concernBuckets * concerns.length);
+	packed.forEach((letters, concern) => {
+		for (let bucket = 0; bucket < concernBuckets; bucket++)
+			weights[bucket * concerns.length + concern] = letters.charCodeAt(bucket) - zero;
+	});
+	return {...rest, weights};
+};
+
+/** A model for each language. */
+export type ConcernModels = Readonly<Record<OfficialLanguage, ConcernModel>>;
+
+let shipped: ConcernModels | undefined;
+
+/** The models as they ship, read when they are first asked for. */
+export const shippedConcerns = (): ConcernModels => {
+	shipped ??= {en: unpackConcerns(packedConcerns.en), fr: unpackConcerns(packedConcerns.fr)};
+	return shipped;
+};
+
+const mixed = (hash: number): number => {
+	const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+	return (once ^ (once >>> 13)) >>> 0;
+};
+
+const hashOf = remembered((name: string): number => {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < name.length; index++)
+		hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+	return mixed(hash);
+});
+
+/** Visits the lists of phrases that are heard in `part`, and each two of them in one sentence, by their buckets. */
+const visitLists = (part: Part, visit: (bucket: number, from: number) => void): void => {
+	const heard = new Map<number, {readonly from: number; readonly sentences: Set<number>}>();
+	for (const {from, payload} of part.matches) {
+		const hash = hashOf(`${payload.rule}/${payload.list}`);
+		const known = heard.get(hash);
+		if (!known && heard.size === mostLists) continue;
+		const sentence = sentenceOf(part, from).from;
+		if (known) known.sentences.add(sentence);
+		else heard.set(hash, {from, sentences: new Set([sentence])});
+	}
+	const lists = [...heard];
+	const visited = new Set<number>();
+	const once = (hash: number, from: number): void => {
+		const bucket = wordBuckets + (hash & (listBuckets - 1));
+		if (visited.has(bucket)) return;
+		visited.add(bucket);
+		visit(bucket, from);
+	};
+	lists.forEach(([hash, {from, sentences}], index) => {
+		once(hash, from);
+		for (const [other, beside] of lists.slice(index + 1))
+			if ([...sentences].some((sentence) => beside.sentences.has(sentence))) once(mixed(hash ^ other), from);
+	});
+};
+
+/** Visits what a text shows for any concern: buckets with their shares, and the token that shows it. */
+export const visitConcerns = (
+	part: Part,
+	own: OwnWords,
+	language: OfficialLanguage,
+	visit: (bucket: number, value: number, token: Token) => void,
+): void => {
+	const words: [bucket: number, value: number, at: number][] = [];
+	let squares = 0;
+	visitFeatures(own, language, {
+		sign: () => undefined,
+		word: (bucket, value, at) => {
+			words.push([bucket & (wordBuckets - 1), value, at]);
+			squares += value * value;
+		},
+	});
+	// A long text shows more words: each then tells less.
+	const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+	for (const [bucket, value, at] of words) visit(bucket, value * scale, own.tokens[at]!);
+	visitLists(part, (bucket, from) => visit(bucket, listValue, part.tokens[from]!));
+};
+
+/** What a text says for every concern, by its place. */
+export const concernSums = (
+	part: Part,
+	own: OwnWords,
+	language: OfficialLanguage,
+	{biases, weights}: ConcernModel,
+): Float64Array => {
+	const sums = Float64Array.from(biases);
+	visitConcerns(part, own, language, (bucket, value) => {
+		const first = bucket * concerns.length;
+		for (let concern = 0; concern < concerns.length; concern++)
+			sums[concern]! += weights[first + concern]! * step * value;
+	});
+	return sums;
+};
+
+/** What each of a text's own words adds for one concern, by its place. */
+const sharesOf = (
+	part: Part,
+	own: OwnWords,
+	language: OfficialLanguage,
+	{weights}: ConcernModel,
+	concern: number,
+): Float64Array => {
+	const shares = new Float64Array(own.tokens.length);
+	const places = new Map(own.tokens.map((token, at) => [token, at]));
+	visitConcerns(part, own, language, (bucket, value, token) => {
+		const at = places.get(token);
+		if (at !== undefined) shares[at]! += weights[bucket * concerns.length + concern]! * value;
+	});
+	return shares;
+};
+
+/** Words of a language a person must have written before a concern is heard in them. */
+const fewestWords = 4;
+
+/** Where something is heard that no phrase says, and in which part. */
+export interface Touched extends Telling {
+	readonly part: Part;
+}
+
+/** What `parts` touch, each concern where it is first heard. */
+export const touchedIn = (
+	parts: readonly Part[],
+	models: ConcernModels = shippedConcerns(),
+): ReadonlyMap<Concern, Touched> => {
+	const touched = new Map<Concern, Touched>();
+	for (const part of parts)
+		for (const language of ['en', 'fr'] as const) {
+			const own = ownWordsOf(part, language);
+			if (own.tokens.filter(({form}) => form !== '.').length < fewestWords) continue;
+			const model = models[language];
+			concernSums(part, own, language, model).forEach((sum, place) => {
+				const concern = concerns[place]!;
+				if (sum < model.thresholds[place]! || touched.has(concern)) return;
+				touched.set(concern, {part, ...tellingIn(own, sharesOf(part, own, language, model, place))});
+			});
+		}
+	return touched;
+};

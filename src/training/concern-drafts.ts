@@ -1,0 +1,91 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {officialLanguageOf} from '../engine/language/index.ts';
+import type {OfficialLanguage} from '../engine/language/segment.ts';
+import {type Concern, concerns} from '../engine/wording/concerns.ts';
+import {packs} from '../packs/index.ts';
+
+const folder = 'test/drafts';
+
+/** The rule that speaks of each concern, as advisers label drafts. */
+export const ruleOf: Readonly<Record<Concern, string>> = {
+	politics: 'political-activity',
+	criticism: 'government-criticism',
+	voice: 'sounds-official',
+	secrets: 'protected-information',
+	privacy: 'personal-information',
+	insult: 'harassment',
+	permission: 'permission',
+	symbols: 'government-symbols',
+};
+
+/** A draft of a personal account, with what its adviser would say of it. */
+export interface LabelledDraft {
+	/** The file it stands in: one adviser's. */
+	readonly set: string;
+	readonly text: string;
+	readonly language: OfficialLanguage;
+	/** Rules an adviser would surely name, and those on which advisers differ. */
+	readonly must: readonly string[];
+	readonly may: readonly string[];
+}
+
+interface Line {
+	readonly must: readonly string[];
+	readonly may: readonly string[];
+	readonly draft: {readonly text: string; readonly account: {readonly mode: string}};
+}
+
+/** The advisers' drafts of personal accounts, in the order of their files. */
+const labelledDrafts = (): readonly LabelledDraft[] =>
+	readdirSync(folder)
+		.sort()
+		.flatMap((file) =>
+			readFileSync(`${folder}/${file}`, 'utf8')
+				.trimEnd()
+				.split('\n')
+				.map((line) => JSON.parse(line) as Line)
+				.filter(({draft}) => draft.account.mode !== 'official')
+				.map(({must, may, draft: {text}}) => ({
+					set: file.replace('.jsonl', ''),
+					text,
+					language: officialLanguageOf(text),
+					must,
+					may,
+				})),
+		);
+
+/** Sets of drafts that differ by a word or two, the one flagged and the other clean: they teach, and are like no day's posts. */
+export const pairedSets: ReadonlySet<string> = new Set(['criticism', 'politics', 'secrets', 'voice']);
+
+/** Sets that measure and teach nothing. */
+const keptSets: ReadonlySet<string> = new Set(['personal-10']);
+
+/**
+ * The examples of the rules that have a concern, of personal accounts: each tells of its own rule and of nothing else,
+ * so that on the others it teaches nothing.
+ */
+const exampleDrafts = (): readonly LabelledDraft[] => {
+	const rules = concerns.map((concern) => ruleOf[concern]);
+	return packs
+		.flatMap((pack) => pack.rules)
+		.filter(({concern}) => concern !== undefined)
+		.flatMap(({id, examples}) =>
+			(['flags', 'passes'] as const).flatMap((kind) =>
+				examples[kind]
+					.filter(({draft}) => draft.account !== undefined && draft.account.mode !== 'official')
+					.map(({draft: {text}}) => ({
+						set: 'examples',
+						text,
+						language: officialLanguageOf(text),
+						must: kind === 'flags' ? [id] : [],
+						may: rules.filter((rule) => rule !== id),
+					})),
+			),
+		);
+};
+
+/** Every draft that teaches. */
+export const concernLessons = (): readonly LabelledDraft[] => [
+	...exampleDrafts(),
+	...labelledDrafts().filter(({set}) => !keptSets.has(set)),
+];
