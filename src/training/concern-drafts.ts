@@ -1,8 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {partFor} from '../engine/judge.ts';
 import {officialLanguageOf} from '../engine/language/index.ts';
 import type {OfficialLanguage} from '../engine/language/segment.ts';
 import {type Concern, concerns} from '../engine/wording/concerns.ts';
-import {packs} from '../packs/index.ts';
+import {canadaFederal} from '../packs/canada-federal/index.ts';
 
 const folder = 'test/drafts';
 
@@ -66,8 +67,7 @@ const keptSets: ReadonlySet<string> = new Set(['personal-10']);
  */
 const exampleDrafts = (): readonly LabelledDraft[] => {
 	const rules = concerns.map((concern) => ruleOf[concern]);
-	return packs
-		.flatMap((pack) => pack.rules)
+	return canadaFederal.rules
 		.filter(({concern}) => concern !== undefined)
 		.flatMap(({id, examples}) =>
 			(['flags', 'passes'] as const).flatMap((kind) =>
@@ -84,8 +84,34 @@ const exampleDrafts = (): readonly LabelledDraft[] => {
 		);
 };
 
+const tweetCorpus = '../shared/data/lid/train';
+
+/**
+ * Tweets in which no list of insults is heard, in two sets: among drafts of advisers alone, whoever is spoken to is
+ * insulted. They tell nothing of other concerns. None where the corpus is absent.
+ */
+const civilTweets = (): readonly LabelledDraft[] =>
+	!existsSync(tweetCorpus)
+		? []
+		: (['en', 'fr'] as const).flatMap((language) =>
+				readFileSync(`${tweetCorpus}/tweets_${language}.tsv`, 'utf8')
+					.trimEnd()
+					.split('\n')
+					.slice(1)
+					.map((line) => line.split('\t')[5] ?? '')
+					.filter((text) => partFor(text, 'personal', canadaFederal).matchesOf(ruleOf.insult).length === 0)
+					.map((text, index) => ({
+						set: `tweets-${index % 2}`,
+						text,
+						language,
+						must: [],
+						may: concerns.filter((concern) => concern !== 'insult').map((concern) => ruleOf[concern]),
+					})),
+			);
+
 /** Every draft that teaches. */
 export const concernLessons = (): readonly LabelledDraft[] => [
 	...exampleDrafts(),
+	...civilTweets(),
 	...labelledDrafts().filter(({set}) => !keptSets.has(set)),
 ];
