@@ -107,9 +107,8 @@ const toneOf = ({concern}: Rule, subject: Subject): Hit | undefined => {
 	if (concern === undefined || subject.account.mode === 'official') return undefined;
 	const touched = subject.touched.get(concern);
 	if (!touched) return undefined;
-	const {part, span, tokens} = touched;
-	const words = tokens.map(({start, end}) => part.text.slice(start, end)).join(', ');
-	return {part: part.index, span, variant: 'tone', data: {words}};
+	const {part, span, words} = touched;
+	return {part: part.index, span, variant: 'tone', data: {words: words.join(', ')}};
 };
 
 /**

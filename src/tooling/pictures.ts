@@ -225,6 +225,26 @@ const scenes: Readonly<Record<string, Scene>> = {
 			await stage.draw(popup, '3-told');
 		},
 	},
+	/** A personal account, whose words touch what no turn of phrase says. */
+	personal: {
+		settings: (locale) => ({
+			...official,
+			locale,
+			accounts: [{site: 'x', handle: 'lou_demo', mode: 'personal'}],
+		}),
+		play: async (stage) => {
+			const text = {
+				en: 'Grabbed this shot off a photographer’s page and cropped her name out, pretty though.',
+				fr: 'J’ai filmé mon collègue endormi à la réunion, il ne sait pas que c’est en ligne.',
+			}[stage.locale];
+			const tab = await opened(stage, {...places.x, address: `${x.home}?as=lou_demo`}, text);
+			await shows(tab, '[part=chip][data-state=findings]');
+			await panelOf(tab);
+			await unfold(tab, '.panel details');
+			await stage.draw(tab, '1-panel');
+			await stage.draw(await popupOn(stage, x.home), '2-popup');
+		},
+	},
 	/** Fixes that go in, that the editor does not take, and findings that are ignored. */
 	fixes: {
 		play: async (stage) => {

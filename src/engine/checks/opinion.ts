@@ -94,9 +94,9 @@ export const toneOf = (
 		.map((one) => one && heardIn(one, other, models[other]))
 		.find((one) => one !== null && one !== undefined);
 	if (version ? (lead + version.lead) / 2 < leastMeanLead : lead < 0) return undefined;
-	const {span, tokens} = tellingIn(own, shares);
+	const {span, tokens, words} = tellingIn(own, shares);
 	if (lead < sureLead && !tokens.some(({form}) => isTelling(form, language))) return undefined;
-	return {span, words: tokens.map(({start, end}) => part.text.slice(start, end))};
+	return {span, words};
 };
 
 /** Flags the author's own opinion: by a turn that gives one, or by the tone of the whole as a trained model hears it. */

@@ -169,6 +169,9 @@ const sharesOf = (
 	return shares;
 };
 
+/** Shorter words say nothing by themselves of what was heard. */
+const fewestLetters = 3;
+
 /** Words of a language a person must have written before a concern is heard in them. */
 const fewestWords = 4;
 
@@ -191,7 +194,10 @@ export const touchedIn = (
 			concernSums(part, own, language, model).forEach((sum, place) => {
 				const concern = concerns[place]!;
 				if (sum < model.thresholds[place]! || touched.has(concern)) return;
-				touched.set(concern, {part, ...tellingIn(own, sharesOf(part, own, language, model, place))});
+				touched.set(concern, {
+					part,
+					...tellingIn(own, sharesOf(part, own, language, model, place), fewestLetters),
+				});
 			});
 		}
 	return touched;

@@ -9,12 +9,19 @@ const mostTelling = 3;
 export interface Telling {
 	/** Its strongest sentence. */
 	readonly span: Span;
-	/** The words of that sentence that show the most, in their order. */
+	/** The tokens of that sentence that show the most, in their order. */
 	readonly tokens: readonly Token[];
+	/** The words that these are, as they are written. */
+	readonly words: readonly string[];
 }
 
-/** The sentence of `own` whose words have the largest `shares` of what was heard; `own` holds at least one word. */
-export const tellingIn = (own: OwnWords, shares: Float64Array): Telling => {
+/**
+ * The sentence of `own` whose words have the largest `shares` of what was heard, and of these words those that have at
+ * least `fewestLetters`; `own` holds at least one word.
+ */
+export const tellingIn = (own: OwnWords, shares: Float64Array, fewestLetters = 2): Telling => {
+	// « J’ai » is two words, the first of which ends in its apostrophe.
+	const written = ({start, end}: Token): string => own.source.slice(start, end).replace(/['’ʼ]$/, '');
 	const sentences: {from: number; to: number; sum: number}[] = [];
 	let from = 0;
 	own.tokens.forEach(({form}, index) => {
@@ -28,7 +35,7 @@ export const tellingIn = (own: OwnWords, shares: Float64Array): Telling => {
 	const tokens = own.tokens
 		.slice(strongest.from, strongest.to)
 		.map((token, index) => ({token, share: shares[strongest.from + index]!}))
-		.filter(({share, token}) => share > 0 && token.end - token.start > 1)
+		.filter(({share, token}) => share > 0 && written(token).length >= fewestLetters)
 		.toSorted((a, b) => b.share - a.share)
 		.slice(0, mostTelling)
 		.map(({token}) => token)
@@ -36,5 +43,6 @@ export const tellingIn = (own: OwnWords, shares: Float64Array): Telling => {
 	return {
 		span: {start: own.tokens[strongest.from]!.start, end: own.tokens[strongest.to - 1]!.end},
 		tokens,
+		words: tokens.map(written),
 	};
 };

@@ -108,6 +108,10 @@ export const permission = defineRule({
 				en: 'This could show or share what someone else has not agreed to; these words suggest it most: {words}.',
 				fr: 'Ces propos pourraient montrer ou diffuser ce à quoi quelqu’un n’a pas consenti; ce sont surtout ces mots qui le suggèrent : {words}.',
 			},
+			reason: {
+				en: 'A picture, a recording or a text belongs to the person who made it, and whoever can be recognized in it has a say; publishing it needs their permission.',
+				fr: 'Une image, un enregistrement ou un texte appartient à la personne qui l’a créé, et quiconque s’y reconnaît a son mot à dire; le publier demande leur permission.',
+			},
 			remedy: {
 				en: 'Ask the person or the author first, or post something of your own.',
 				fr: 'Demandez d’abord l’accord de la personne ou de l’auteur, ou publiez quelque chose de vous.',
