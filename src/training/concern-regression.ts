@@ -117,7 +117,7 @@ export const foresee = (drafts: readonly LabelledDraft[]): readonly Foreseen[] =
 	});
 
 /** The part of clean drafts in which one concern may be heard falsely; the sets of pairs are left out. */
-const mostFalse = 0.001;
+const mostFalse = 0.002;
 
 /** A sum just above `sum`, in hundredths. */
 const above = (sum: number): number => Math.floor(100 * sum + 1) / 100;
