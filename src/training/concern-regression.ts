@@ -6,7 +6,7 @@ import {
 	type ConcernModel,
 	type ConcernModels,
 	concernBuckets,
-	concernLetterOf,
+	concernStep,
 	concernSums,
 	concerns,
 	type PackedConcerns,
@@ -14,6 +14,7 @@ import {
 	visitConcerns,
 } from '../engine/wording/concerns.ts';
 import {type OwnWords, signCount} from '../engine/wording/features.ts';
+import {letterOf} from '../engine/wording/model.ts';
 import {ownWordsOf} from '../engine/wording/strength.ts';
 import {canadaFederal} from '../packs/canada-federal/index.ts';
 import {type LabelledDraft, pairedSets, ruleOf} from './concern-drafts.ts';
@@ -77,7 +78,9 @@ export const concernsFrom = (
 		biases: learnt.map(({bias}) => Math.round(bias * 100) / 100),
 		thresholds: concerns.map(() => 0),
 		weights: learnt.map(({weights}) =>
-			Array.from(weights.subarray(signCount, signCount + concernBuckets), concernLetterOf).join(''),
+			Array.from(weights.subarray(signCount, signCount + concernBuckets), (weight) =>
+				letterOf(weight, concernStep),
+			).join(''),
 		),
 	};
 };

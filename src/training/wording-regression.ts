@@ -2,7 +2,7 @@ import type {OfficialLanguage} from '../engine/language/segment.ts';
 import {Phrases} from '../engine/phrases.ts';
 import {type Listener, Part} from '../engine/subject.ts';
 import {bucketCount, signCount, visitFeatures} from '../engine/wording/features.ts';
-import {letterOf, type PackedModel} from '../engine/wording/model.ts';
+import {letterOf, type PackedModel, wordStep} from '../engine/wording/model.ts';
 import {ownWordsOf} from '../engine/wording/strength.ts';
 import type {JudgedPost, Stratum} from './wording-corpus.ts';
 
@@ -153,7 +153,7 @@ export const modelFrom = (posts: readonly JudgedPost[], language: OfficialLangua
 	return {
 		bias: rounded(bias),
 		signs: Array.from(weights.subarray(0, signCount), (weight) => rounded(weight * signValue)),
-		words: Array.from(weights.subarray(signCount), letterOf).join(''),
+		words: Array.from(weights.subarray(signCount), (weight) => letterOf(weight, wordStep)).join(''),
 		threshold: 0,
 	};
 };

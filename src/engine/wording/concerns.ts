@@ -3,7 +3,8 @@ import {remembered} from '../remembered.ts';
 import type {Part} from '../subject.ts';
 import type {Token} from '../tokens.ts';
 import {packedConcerns} from './concerns-weights.ts';
-import {type OwnWords, visitFeatures} from './features.ts';
+import {hashOf, type OwnWords, spread, visitFeatures} from './features.ts';
+import {stepsAt} from './model.ts';
 import {sentenceOf} from './sentences.ts';
 import {ownWordsOf} from './strength.ts';
 import {type Telling, tellingIn} from './telling.ts';
@@ -47,20 +48,14 @@ export interface PackedConcerns extends Omit<ConcernModel, 'weights'> {
 }
 
 /** What the smallest weight that is not zero is worth. */
-const step = 0.5;
-const zero = 'h'.charCodeAt(0);
-const largest = 7;
-
-/** The letter, from `a` to `o`, that a weight is written as. */
-export const concernLetterOf = (weight: number): string =>
-	String.fromCharCode(zero + Math.max(-largest, Math.min(largest, Math.round(weight / step))));
+export const concernStep = 0.5;
 
 /** Reads a model as it was written down. */
 export const unpackConcerns = ({weights: packed, ...rest}: PackedConcerns): ConcernModel => {
 	const weights = new Int8Array(concernBuckets * concerns.length);
 	packed.forEach((letters, concern) => {
 		for (let bucket = 0; bucket < concernBuckets; bucket++)
-			weights[bucket * concerns.length + concern] = letters.charCodeAt(bucket) - zero;
+			weights[bucket * concerns.length + concern] = stepsAt(letters, bucket);
 	});
 	return {...rest, weights};
 };
@@ -76,23 +71,14 @@ export const shippedConcerns = (): ConcernModels => {
 	return shipped;
 };
 
-const mixed = (hash: number): number => {
-	const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-	return (once ^ (once >>> 13)) >>> 0;
-};
-
-const hashOf = remembered((name: string): number => {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < name.length; index++)
-		hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
-	return mixed(hash);
-});
+/** The hash of a list's name. */
+const listOf = remembered((name: string): number => spread(hashOf(name)));
 
 /** Visits the lists of phrases that are heard in `part`, and each two of them in one sentence, by their buckets. */
 const visitLists = (part: Part, visit: (bucket: number, from: number) => void): void => {
 	const heard = new Map<number, {readonly from: number; readonly sentences: Set<number>}>();
 	for (const {from, payload} of part.matches) {
-		const hash = hashOf(`${payload.rule}/${payload.list}`);
+		const hash = listOf(`${payload.rule}/${payload.list}`);
 		const known = heard.get(hash);
 		if (!known && heard.size === mostLists) continue;
 		const sentence = sentenceOf(part, from).from;
@@ -110,7 +96,7 @@ const visitLists = (part: Part, visit: (bucket: number, from: number) => void): 
 	lists.forEach(([hash, {from, sentences}], index) => {
 		once(hash, from);
 		for (const [other, beside] of lists.slice(index + 1))
-			if ([...sentences].some((sentence) => beside.sentences.has(sentence))) once(mixed(hash ^ other), from);
+			if ([...sentences].some((sentence) => beside.sentences.has(sentence))) once(spread(hash ^ other), from);
 	});
 };
 
@@ -147,7 +133,7 @@ export const concernSums = (
 	visitConcerns(part, own, language, (bucket, value) => {
 		const first = bucket * concerns.length;
 		for (let concern = 0; concern < concerns.length; concern++)
-			sums[concern]! += weights[first + concern]! * step * value;
+			sums[concern]! += weights[first + concern]! * concernStep * value;
 	});
 	return sums;
 };

@@ -62,11 +62,14 @@ const target = signalKinds.indexOf('target');
 
 const seed = 0x811c9dc5 | 0;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const bucketOf = (hash: number): number => {
+/** `hash` with its bits spread, so that any of them may tell a bucket: an unsigned number of 32 bits. */
+export const spread = (hash: number): number => {
 	const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-	return ((mixed ^ (mixed >>> 13)) >>> 0) % bucketCount;
+	return (mixed ^ (mixed >>> 13)) >>> 0;
 };
-const hashOf = (text: string, from: number, to: number, start: number): number => {
+const bucketOf = (hash: number): number => spread(hash) % bucketCount;
+/** The hash of the letters of `text` between two places, FNV-1a of its code units; signed. */
+export const hashOf = (text: string, from = 0, to = text.length, start = seed): number => {
 	let hash = start;
 	for (let index = from; index < to; index++) hash = step(hash, text.charCodeAt(index));
 	return hash;
@@ -123,7 +126,7 @@ const shownIn = (language: OfficialLanguage): ((form: string) => Shown) =>
 	remembered((word) => {
 		const form = plain(word);
 		const pieces = form.startsWith('<') ? [] : piecesOf(form);
-		return {form, hash: hashOf(form, 0, form.length, seed), kinds: kindsOf(form, language), pieces};
+		return {form, hash: hashOf(form), kinds: kindsOf(form, language), pieces};
 	});
 const shown = {en: shownIn('en'), fr: shownIn('fr')};
 
@@ -220,7 +223,7 @@ export const visitFeatures = (
 		judged = -1;
 		last = none;
 	};
-	let before = hashOf('<start>', 0, 7, seed);
+	let before = hashOf('<start>');
 	let words = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;

@@ -18,18 +18,22 @@ export interface PackedModel extends Omit<Model, 'words'> {
 }
 
 /** What the smallest weight of a word that is not zero is worth. */
-const step = 0.08;
+export const wordStep = 0.08;
+
 const zero = 'h'.charCodeAt(0);
 const largest = 7;
 
-/** The letter, from `a` to `o`, that a word's weight is written as. */
-export const letterOf = (weight: number): string =>
+/** The letter, from `a` to `o`, that a weight is written as: in whole steps, at most 7 either way. */
+export const letterOf = (weight: number, step: number): string =>
 	String.fromCharCode(zero + Math.max(-largest, Math.min(largest, Math.round(weight / step))));
+
+/** How many steps the letter at `index` of `letters` stands for, -7 to 7. */
+export const stepsAt = (letters: string, index: number): number => letters.charCodeAt(index) - zero;
 
 /** Reads a model as it was written down. */
 export const unpackModel = ({words: packed, ...rest}: PackedModel): Model => {
 	const words = new Int8Array(bucketCount);
-	for (let bucket = 0; bucket < bucketCount; bucket++) words[bucket] = packed.charCodeAt(bucket) - zero;
+	for (let bucket = 0; bucket < bucketCount; bucket++) words[bucket] = stepsAt(packed, bucket);
 	return {...rest, words};
 };
 
@@ -53,7 +57,7 @@ export const strengthBy = (model: Model, own: OwnWords, language: OfficialLangua
 			if (at >= 0) shares[at]! += weight;
 		},
 		word: (bucket, value, at) => {
-			const weight = model.words[bucket]! * step * value;
+			const weight = model.words[bucket]! * wordStep * value;
 			sums.words += weight;
 			sums.squares += value * value;
 			byWords[at]! += weight;
