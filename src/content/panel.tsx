@@ -100,6 +100,13 @@ export const Panel = (props: PanelProps): VNode => {
 		setCurrent(at);
 		list.current?.querySelectorAll<HTMLElement>(':scope > li')[at]?.focus();
 	};
+	/** What is done about a finding takes it off the list: the next, in its place, was not asked to be opened. */
+	const done =
+		<Rest extends readonly unknown[]>(act: (...rest: Rest) => void) =>
+		(...rest: Rest): void => {
+			setOpened(null);
+			act(...rest);
+		};
 	const pressed = (event: KeyboardEvent): void => {
 		const onItem = event.target instanceof HTMLLIElement;
 		if (event.key === 'Escape') onClose();
@@ -151,8 +158,8 @@ export const Panel = (props: PanelProps): VNode => {
 								<Actions
 									finding={finding}
 									limitPassed={props.limitPassed}
-									onFix={props.onFix}
-									onIgnore={props.onIgnore}
+									onFix={done(props.onFix)}
+									onIgnore={done(props.onIgnore)}
 								/>
 							</FindingCard>
 						</li>

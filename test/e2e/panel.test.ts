@@ -110,6 +110,25 @@ describe('a fix', () => {
 		expect(await page.model()).toEqual({home: [`${draft}!`]});
 	});
 
+	test('closes the finding that it clears, and opens no other in its place', async () => {
+		const page = await opened('I think you should call Marie Tremblay at home, 613-555-0142.');
+		const phone = 'canada-federal/personal-information';
+		const open = () =>
+			page.ours.run((root) =>
+				[...root.querySelectorAll<HTMLElement>('.panel li:has(> .finding > details[open])')].map(
+					({dataset}) => dataset.rule,
+				),
+			);
+		await eventually(() => listed(page)).toEqual([rules.missing, phone, rules.opinion]);
+		await page.press('ArrowDown');
+		await eventually(() => current(page)).toBe(phone);
+		await page.press('Enter');
+		await eventually(open).toEqual([phone]);
+		await page.ours.click('[data-action=fix]');
+		await eventually(() => listed(page)).toEqual([rules.missing, rules.opinion]);
+		expect(await open()).toEqual([]);
+	});
+
 	test('goes into Facebook’s editor too', async () => {
 		const page = await aplomb.open(facebook.home);
 		await page.click(facebook.open);
