@@ -84,14 +84,18 @@ const exampleDrafts = (): readonly LabelledDraft[] => {
 		);
 };
 
-const tweetCorpus = '../shared/data/lid/train';
+/** Where the tweets lie, from the root of the project; they are no part of it. */
+export const tweetCorpus = '../shared/data/lid/train';
+
+/** Whether the tweets are there. */
+export const hasTweetCorpus = (): boolean => existsSync(tweetCorpus);
 
 /**
  * Tweets in which no list of insults is heard, in two sets: among drafts of advisers alone, whoever is spoken to is
  * insulted. They tell nothing of other concerns. None where the corpus is absent.
  */
 const civilTweets = (): readonly LabelledDraft[] =>
-	!existsSync(tweetCorpus)
+	!hasTweetCorpus()
 		? []
 		: (['en', 'fr'] as const).flatMap((language) =>
 				readFileSync(`${tweetCorpus}/tweets_${language}.tsv`, 'utf8')

@@ -13,7 +13,7 @@ import {
 	unpackConcerns,
 	visitConcerns,
 } from '../engine/wording/concerns.ts';
-import {type OwnWords, signCount} from '../engine/wording/features.ts';
+import type {OwnWords} from '../engine/wording/features.ts';
 import {letterOf} from '../engine/wording/model.ts';
 import {ownWordsOf} from '../engine/wording/strength.ts';
 import {canadaFederal} from '../packs/canada-federal/index.ts';
@@ -44,7 +44,7 @@ const read = (draft: LabelledDraft): Read => {
 		const places: number[] = [];
 		const values: number[] = [];
 		visitConcerns(part, own, draft.language, (bucket, value) => {
-			places.push(signCount + bucket);
+			places.push(bucket);
 			values.push(value);
 		});
 		const lesson = {places: Int32Array.from(places), values: Float64Array.from(values)};
@@ -64,6 +64,7 @@ const modelOf = (drafts: readonly LabelledDraft[], language: OfficialLanguage, c
 			answer: draft.must.includes(rule) ? 1 : 0,
 			trust: trustIn(draft),
 		})),
+		concernBuckets,
 		pace,
 	);
 };
@@ -78,9 +79,7 @@ export const concernsFrom = (
 		biases: learnt.map(({bias}) => Math.round(bias * 100) / 100),
 		thresholds: concerns.map(() => 0),
 		weights: learnt.map(({weights}) =>
-			Array.from(weights.subarray(signCount, signCount + concernBuckets), (weight) =>
-				letterOf(weight, concernStep),
-			).join(''),
+			Array.from(weights, (weight) => letterOf(weight, concernStep)).join(''),
 		),
 	};
 };

@@ -32,7 +32,7 @@ const pace: Pace = {rate: 0.15, shrinking: 1.5e-2};
 /** How much a kind or a mark is made to say beside the words, which are many more. */
 const signValue = 0.2;
 
-/** What a text shows: places of signs, then buckets of words after `signCount`, each with its share. */
+/** What a text shows: places of features, each with its share. */
 interface Lesson {
 	readonly places: Int32Array;
 	readonly values: Float64Array;
@@ -50,8 +50,8 @@ const noPhrases = new Phrases<Listener>();
 /** `text` as the engine reads it, with no phrases listened for. */
 export const partOf = (text: string): Part => new Part(text, 0, noPhrases);
 
-/** What the author's own words in `text` show. */
-export const lessonOf = (text: string, language: OfficialLanguage): Lesson => {
+/** What the author's own words in `text` show: places of signs, then buckets of words after `signCount`. */
+const lessonOf = (text: string, language: OfficialLanguage): Lesson => {
 	const own = ownWordsOf(partOf(text), language);
 	const places: number[] = [];
 	const values: number[] = [];
@@ -99,17 +99,16 @@ const generatorFrom = (seed: number): (() => number) => {
 /** What a feature says for the answer 1, as natural logarithms of odds. */
 export interface Learnt {
 	readonly bias: number;
-	/** Of signs, then of words by their buckets after `signCount`; a sign's weight is that of its share. */
+	/** By the places of features. */
 	readonly weights: Float64Array;
 }
 
 /**
  * Learns by logistic regression (AdaGrad, shrinking weights): the mean of several runs that meet the lessons in
- * different orders.
+ * different orders. `size` is how many places there are.
  */
-export const learnFrom = (lessons: readonly Taught[], {rate, shrinking}: Pace): Learnt => {
+export const learnFrom = (lessons: readonly Taught[], size: number, {rate, shrinking}: Pace): Learnt => {
 	const order = [...lessons];
-	const size = signCount + bucketCount;
 	const mean = new Float64Array(size);
 	let meanBias = 0;
 	const random = generatorFrom(2026);
@@ -148,7 +147,8 @@ export const learnFrom = (lessons: readonly Taught[], {rate, shrinking}: Pace): 
 
 /** Learns to hear an opinion in `language`; the threshold is left to be set by who measures. */
 export const modelFrom = (posts: readonly JudgedPost[], language: OfficialLanguage): PackedModel => {
-	const {bias, weights} = learnFrom(posts.filter((post) => post.language === language).map(taughtBy), pace);
+	const own = posts.filter((post) => post.language === language);
+	const {bias, weights} = learnFrom(own.map(taughtBy), signCount + bucketCount, pace);
 	const rounded = (value: number): number => Math.round(value * 100) / 100;
 	return {
 		bias: rounded(bias),

@@ -31,14 +31,15 @@ const shareOf = ({right, all}: Tally): string =>
 		: `${right} of ${all}, ${((100 * right) / all).toFixed(1)} % (${percentInterval(right, all)})`;
 
 /**
- * Prints, for each set, what was heard of what must be, by rule, and on how many drafts something was told falsely. What is learnt is judged
- * by models that have not met the set.
+ * Prints, for each set, what was heard of what must be, by rule, and on how many drafts something was told falsely. What
+ * is learnt is judged by models that have not met the set.
  */
 export const reportDrafts = (print: (line: string) => void): void => {
 	const lessons = concernLessons();
 	for (const file of readdirSync(folder).sort()) {
 		const set = file.replace('.jsonl', '');
-		const concerns = modelsWithout(set, lessons, shippedConcerns());
+		const hasTaught = lessons.some((lesson) => lesson.set === set);
+		const concerns = hasTaught ? modelsWithout(set, lessons, shippedConcerns()) : shippedConcerns();
 		const heard = new Map<string, Tally>();
 		const whole: Tally = {right: 0, all: 0};
 		const clean: Tally = {right: 0, all: 0};

@@ -8,7 +8,7 @@ import {isAttributed} from '../wording/attribution.ts';
 import type {Model} from '../wording/model.ts';
 import {sentenceOf} from '../wording/sentences.ts';
 import {isTelling} from '../wording/signals.ts';
-import {models, ownWordsOf, strengthOfWords} from '../wording/strength.ts';
+import {haveTone, models, ownWordsOf, strengthOfWords} from '../wording/strength.ts';
 import {tellingIn} from '../wording/telling.ts';
 import {phrasesSchema} from './phrases-schema.ts';
 
@@ -22,9 +22,6 @@ const schema = v.strictObject({
 	/** Longer phrases in which the words are innocent. */
 	except: v.optional(phrasesSchema),
 });
-
-/** Words of a language an author must have written before a tone is heard in them. */
-const fewestWords = 4;
 
 /** A question goes on for at most this many words after its turn, so that no text makes the work grow with its square. */
 const longestQuestion = 60;
@@ -71,7 +68,7 @@ const sureLead = 0.8;
 /** What the words of `part` in one language say for an opinion; nothing, where they are too few to have a tone. */
 const heardIn = (part: Part, language: OfficialLanguage, model: Model) => {
 	const own = ownWordsOf(part, language);
-	if (own.tokens.filter(({form}) => form !== '.').length < fewestWords) return undefined;
+	if (!haveTone(own)) return undefined;
 	const strength = strengthOfWords(own, language, model);
 	return {own, shares: strength.shares, lead: strength.sum - model.threshold};
 };

@@ -6,7 +6,7 @@ import {packedConcerns} from './concerns-weights.ts';
 import {hashOf, type OwnWords, spread, visitFeatures} from './features.ts';
 import {stepsAt} from './model.ts';
 import {sentenceOf} from './sentences.ts';
-import {ownWordsOf} from './strength.ts';
+import {haveTone, ownWordsOf} from './strength.ts';
 import {type Telling, tellingIn} from './telling.ts';
 
 /** What a person's words may touch although no turn of phrase says so. */
@@ -158,9 +158,6 @@ const sharesOf = (
 /** Shorter words say nothing by themselves of what was heard. */
 const fewestLetters = 3;
 
-/** Words of a language a person must have written before a concern is heard in them. */
-const fewestWords = 4;
-
 /** Where something is heard that no phrase says, and in which part. */
 export interface Touched extends Telling {
 	readonly part: Part;
@@ -175,7 +172,7 @@ export const touchedIn = (
 	for (const part of parts)
 		for (const language of ['en', 'fr'] as const) {
 			const own = ownWordsOf(part, language);
-			if (own.tokens.filter(({form}) => form !== '.').length < fewestWords) continue;
+			if (!haveTone(own)) continue;
 			const model = models[language];
 			concernSums(part, own, language, model).forEach((sum, place) => {
 				const concern = concerns[place]!;

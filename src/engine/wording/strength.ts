@@ -40,6 +40,13 @@ export const ownWordsOf = (
 	return {tokens, text, source: part.text};
 };
 
+/** Words of a language an author must have written before a tone is heard in them. */
+const fewestWords = 4;
+
+/** Whether `own` are words enough to have a tone. */
+export const haveTone = ({tokens}: OwnWords): boolean =>
+	tokens.filter(({form}) => form !== '.').length >= fewestWords;
+
 /** What the author's own words in `language` say for an opinion, by the model that ships or another. */
 export const strengthOfWords = (
 	own: OwnWords,
