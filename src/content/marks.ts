@@ -15,11 +15,14 @@ interface Marked {
 	readonly words: string;
 }
 
+/** How long a mark that only grows or shrinks at its end waits for the next key, in milliseconds. */
+const calmMilliseconds = 300;
+
+const beginsAlike = (one: Range, other: Range): boolean =>
+	one.startContainer === other.startContainer && one.startOffset === other.startOffset;
+
 const isSame = (one: Range, other: Range): boolean =>
-	one.startContainer === other.startContainer &&
-	one.startOffset === other.startOffset &&
-	one.endContainer === other.endContainer &&
-	one.endOffset === other.endOffset;
+	beginsAlike(one, other) && one.endContainer === other.endContainer && one.endOffset === other.endOffset;
 
 /**
  * The marks of the findings in their editors, whose DOM is not touched. The browser moves a range with the words it
@@ -35,13 +38,15 @@ export class Marks {
 	#verdicts: readonly (Verdict | null)[] = [];
 	/** Whether every range that was asked for could be made. */
 	#isWhole = false;
+	/** Draws what waits: a sentence that is being written is marked as it grows, with the page's own drawing of the next key. */
+	#later: ReturnType<typeof setTimeout> | undefined;
 
 	constructor() {
 		// What an older copy of this script left behind.
 		for (const severity of severities) CSS.highlights.delete(nameOf(severity));
 	}
 
-	/** Marks what was found in `sessions`. A finding whose words have changed is not marked. */
+	/** Marks what was found in `sessions`. Words that have changed since are not marked. */
 	show(sessions: readonly Session[]): void {
 		const verdicts = sessions.map(({shown}) => shown);
 		const isSaid =
@@ -49,12 +54,12 @@ export class Marks {
 			verdicts.every((verdict, index) => verdict === this.#verdicts[index]);
 		if (isSaid && this.#isWhole && this.#stands()) return;
 		this.#verdicts = verdicts;
-		this.#draw(sessions);
+		this.#draw(sessions, true);
 	}
 
 	/** The words of some of `sessions` were changed: no mark may lie on others until they are judged. */
 	keep(sessions: readonly Session[]): void {
-		if (!this.#stands()) this.#draw(sessions);
+		if (this.#later !== undefined || !this.#stands()) this.#draw(sessions);
 	}
 
 	/** Takes every mark away. */
@@ -73,7 +78,10 @@ export class Marks {
 		return true;
 	}
 
-	#draw(sessions: readonly Session[]): void {
+	/** `mayWait`: nothing else of the page is drawn now. */
+	#draw(sessions: readonly Session[], mayWait = false): void {
+		clearTimeout(this.#later);
+		this.#later = undefined;
 		const ranges = {error: [] as Range[], warning: [] as Range[], info: [] as Range[]};
 		this.#isWhole = true;
 		for (const {composer, shown: verdict} of sessions) {
@@ -87,18 +95,30 @@ export class Marks {
 			};
 			for (const {part, severity, span, quote: words, also = []} of verdict.findings) {
 				if (!span) continue;
-				const text = textOf(part);
-				if (!text || quote(text.text, span) !== words) {
-					this.#isWhole = false;
-					continue;
-				}
+				const text = textOf(part)?.text ?? '';
+				const isThere = quote(text, span) === words;
+				this.#isWhole &&= isThere;
+				// The end of the text was taken back: what is left of the words stays marked until it is judged.
+				const isCut = !isThere && text.length > span.start && words.startsWith(text.slice(span.start));
+				if (!isThere && !isCut) continue;
 				for (const place of [{part, span}, ...also]) {
 					const range = textOf(place.part)?.rangeOf(place.span);
 					if (range) ranges[severity].push(range);
 				}
 			}
 		}
-		for (const severity of severities) this.#set(severity, ranges[severity]);
+		if (mayWait && this.#isWhole && severities.every((severity) => this.#grows(severity, ranges[severity])))
+			this.#later = setTimeout(() => this.#draw(sessions), calmMilliseconds);
+		else for (const severity of severities) this.#set(severity, ranges[severity]);
+	}
+
+	/** Whether `ranges` are those that stand, but for where some of them end. */
+	#grows(severity: Severity, ranges: readonly Range[]): boolean {
+		const marked = this.#standing.get(severity)?.marked ?? [];
+		return (
+			marked.length === ranges.length &&
+			ranges.every((range, index) => beginsAlike(range, marked[index]!.range))
+		);
 	}
 
 	#set(severity: Severity, ranges: readonly Range[]): void {

@@ -6,12 +6,6 @@ export interface Place {
 	readonly top: number;
 }
 
-/** Where the end of something stands, from the end and the top of its composer: its words may grow and shrink. */
-export interface Anchor {
-	readonly right: number;
-	readonly top: number;
-}
-
 interface Size {
 	readonly width: number;
 	readonly height: number;
@@ -57,15 +51,15 @@ function* candidates(root: DOMRect, editor: DOMRect, {width, height}: Size): Gen
 
 /**
  * A place of `size` beside `editor` that is in sight and covers no control of the site, no text and no picture;
- * `null` when there is none. `own` is our host, which does not count as covered. The place last taken, relative to
- * the composer, is kept while it is free, so that what stands there does not wander as one types.
+ * `null` when there is none. `own` is our host, which does not count as covered. `usual` is taken while it is free, so
+ * that what stands there does not wander as one types.
  */
 export const placeBeside = (
 	root: Element,
 	editor: Element,
 	size: Size,
 	own: Element,
-	last: Anchor | undefined,
+	usual: Place | undefined,
 ): Place | null => {
 	const page = root.ownerDocument;
 	const {clientWidth, clientHeight} = page.documentElement;
@@ -82,8 +76,7 @@ export const placeBeside = (
 			inSight && rects.every((rect) => apart(place, size, rect)) && !coversControl(page, place, size, own)
 		);
 	};
-	const absolute = last && {left: around.right + last.right - size.width, top: around.top + last.top};
-	if (absolute && isFree(absolute)) return absolute;
+	if (usual && isFree(usual)) return usual;
 	for (const place of candidates(around, box, size)) if (isFree(place)) return place;
 	return null;
 };

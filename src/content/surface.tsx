@@ -11,7 +11,7 @@ import {canHold} from './guard.ts';
 import {point} from './marks.ts';
 import {limitPassed, type Mended, mend} from './mend.ts';
 import {Panel} from './panel.tsx';
-import {type Anchor, isInSight, type Place, placeApart, placeBeside} from './place.ts';
+import {isInSight, type Place, placeApart, placeBeside} from './place.ts';
 import {type Review, ReviewDialog} from './review.tsx';
 import type {Session} from './session.ts';
 import css from './surface.css?inline';
@@ -55,17 +55,20 @@ interface Drawn {
 	readonly named: boolean;
 }
 
-/** Where a chip stands, relative to its composer: free for so much `width` while the composer lies where it lay. */
-interface Standing extends Anchor {
+/** Where a chip of so much `width` was found free, and where its composer lay then. */
+interface Standing extends Place {
 	readonly width: number;
 	readonly around: DOMRect;
+	/** What of the text it lies clear of, so that it cannot be grown into: rows above stay where they are, rows below move. */
+	readonly clear: 'above' | 'below' | 'no';
 }
 
-const isSame = (one: DOMRect, other: DOMRect): boolean =>
-	one.left === other.left &&
-	one.top === other.top &&
-	one.width === other.width &&
-	one.height === other.height;
+/** Where that chip stands now that its composer lies `around`, `width` wide: its end stays, its words grow and shrink. */
+const followed = (last: Standing, around: DOMRect, width: number): Place => ({
+	left: last.left + last.width - width + around.right - last.around.right,
+	top:
+		last.top + (last.clear === 'below' ? around.bottom - last.around.bottom : around.top - last.around.top),
+});
 
 /** The panel as it stands: whose it is, and what came of the last thing done in it. */
 interface Opened {
@@ -87,7 +90,7 @@ export class Surface {
 	#panelPlace: (Place & {readonly session: Session}) | undefined;
 	#sessions: readonly Session[] = [];
 	#drawn: readonly Drawn[] = [];
-	readonly #sizes = new ResizeObserver(() => this.#soon());
+	readonly #sizes = new ResizeObserver(() => this.#resized());
 	#observed: ReadonlySet<HTMLElement> = new Set();
 	#opened: Opened | null = null;
 	#review: Review | null = null;
@@ -143,13 +146,23 @@ export class Surface {
 	/** Something of the page may stand where it did not: places are looked for again, at the next frame. */
 	moved(): void {
 		this.#soon();
-		if (this.#sessions.length > 0) this.#calmTimer ??= setTimeout(() => this.#rest(), calmMilliseconds);
+		if (this.#sessions.length > 0) this.#awaitRest();
 	}
 
 	/** What is written or what is said of it was changed: nothing is spoken until both rest. */
 	edited(): void {
 		this.#editedAt = performance.now();
-		// Not set anew at every key: a timer that comes too early waits for the rest.
+		this.#awaitRest();
+	}
+
+	/** What the chips stand beside has grown or shrunk: they follow, and have their place once all rests. */
+	#resized(): void {
+		this.#soon(false);
+		this.#awaitRest();
+	}
+
+	/** Not set anew at every key: a timer that comes too early waits for the rest. */
+	#awaitRest(): void {
 		this.#calmTimer ??= setTimeout(() => this.#rest(), calmMilliseconds);
 	}
 
@@ -412,15 +425,26 @@ export class Surface {
 		this.#observed = beside;
 	}
 
-	/** Whether `chip` has room where it stands, whatever it says now: then nothing asks the page what lies there. */
+	/**
+	 * Whether `chip` has room where it stands, whatever it says now, or where its row has moved as the text grew: then
+	 * nothing asks the page what lies there.
+	 */
 	#keepsPlace(session: Session, chip: HTMLElement): boolean {
 		const last = this.#places.get(session);
 		if (!last || chip.dataset.placed !== 'yes' || 'compact' in chip.dataset) return false;
 		const {width} = chip.getBoundingClientRect();
 		const around = session.composer.root.getBoundingClientRect();
-		if (width > last.width || !isSame(around, last.around)) return false;
-		chip.style.left = `${around.right + last.right - width}px`;
+		if (width > last.width || around.width !== last.around.width) return false;
+		if (around.height !== last.around.height && last.clear === 'no') return false;
+		const place = followed(last, around, width);
+		if (place.top + chip.offsetHeight > document.documentElement.clientHeight) return false;
+		this.#stand(chip, place);
 		return true;
+	}
+
+	#stand(chip: HTMLElement, {left, top}: Place): void {
+		chip.style.left = `${left}px`;
+		chip.style.top = `${top}px`;
 	}
 
 	#placeChip(session: Session, chip: HTMLElement): void {
@@ -428,25 +452,27 @@ export class Surface {
 		const around = root.getBoundingClientRect();
 		const editor = parts.at(-1)!.element;
 		const last = this.#places.get(session);
-		let place: Place | null = null;
 		let size = {width: 0, height: 0};
+		const seek = (): Place | null => {
+			size = chip.getBoundingClientRect();
+			return placeBeside(root, editor, size, this.#host, last && followed(last, around, size.width));
+		};
+		let place: Place | null = null;
 		if (isInSight(editor, this.#host)) {
 			delete chip.dataset.compact;
-			size = chip.getBoundingClientRect();
-			place = placeBeside(root, editor, size, this.#host, last);
+			place = seek();
 			if (!place) {
 				chip.dataset.compact = '';
-				size = chip.getBoundingClientRect();
-				place = placeBeside(root, editor, size, this.#host, last);
+				place = seek();
 			}
 		}
 		chip.dataset.placed = place ? 'yes' : 'no';
 		if (!place) return;
-		const {left, top} = place;
-		const {width} = size;
-		this.#places.set(session, {right: left + width - around.right, top: top - around.top, width, around});
-		chip.style.left = `${left}px`;
-		chip.style.top = `${top}px`;
+		const text = editor.getBoundingClientRect();
+		const isBelow = place.top >= text.bottom;
+		const clear = isBelow ? 'below' : place.top + size.height <= text.top ? 'above' : 'no';
+		this.#places.set(session, {...place, width: size.width, around, clear});
+		this.#stand(chip, place);
 	}
 
 	#placePanel(): void {

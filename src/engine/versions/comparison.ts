@@ -7,11 +7,10 @@ import {answeredOf, type Shortened, shortenedOf} from './omissions.ts';
 
 /** A part is more alike than the whole: natural log odds from which it speaks for the whole. */
 const sureInPart = 2;
-/** The same without some sentences of the longer version, which are sought: each that is tried is another chance. */
-const sureWithout = 1.25;
+/** The same without some sentences of the longer version: less, since what is left still holds all that nothing answers. */
+const sureWithout = 0.3;
 /** Fewer words than this that carry meaning, once something is left out, may be alike by chance. */
 const leastWordsInCommon = 3;
-const leastWordsWithout = 4;
 
 /** Whether two texts are versions of one another, and the sentences without which alone they are. */
 interface Judgement {
@@ -73,7 +72,7 @@ export class Comparison {
 		for (const shortened of shortenedOf(this.#aligned)) {
 			const {en, fr} = shortened.sides;
 			const {score, words} = this.#weigh(alignSides(en, fr, this.#model.lexicon));
-			if (score < best || words < leastWordsWithout) continue;
+			if (score < best || words < leastWordsInCommon) continue;
 			best = score;
 			leftOut = shortened;
 		}

@@ -150,7 +150,7 @@ export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 }
 
 /** Natural log odds from which a sentence counts as left out. */
-const threshold = -1.4;
+const threshold = -1.5;
 /** A sentence of which this much is answered is not left out, however long the rest of its version. */
 const answeredShare = 0.8;
 
