@@ -59,7 +59,7 @@ const labelledDrafts = (): readonly LabelledDraft[] =>
 export const pairedSets: ReadonlySet<string> = new Set(['criticism', 'politics', 'secrets', 'voice']);
 
 /** Sets that measure and teach nothing. */
-const keptSets: ReadonlySet<string> = new Set(['personal-10']);
+const keptSets: ReadonlySet<string> = new Set(['personal-10', 'personal-16']);
 
 /**
  * The examples of the rules that have a concern, of personal accounts: each tells of its own rule and of nothing else,

@@ -6,10 +6,10 @@ import {
 	type ConcernModel,
 	type ConcernModels,
 	concernBuckets,
-	concernStep,
 	concernSums,
 	concerns,
 	type PackedConcerns,
+	stepOf,
 	unpackConcerns,
 	visitConcerns,
 } from '../engine/wording/concerns.ts';
@@ -18,10 +18,10 @@ import {letterOf} from '../engine/wording/model.ts';
 import {ownWordsOf} from '../engine/wording/strength.ts';
 import {canadaFederal} from '../packs/canada-federal/index.ts';
 import {type LabelledDraft, pairedSets, ruleOf} from './concern-drafts.ts';
-import {learnFrom, type Pace, type Taught} from './wording-regression.ts';
+import {type Lesson, separationOf} from './margin.ts';
 
-/** Measured on drafts of other writers: slower, or drawn to zero more, it hears less at the same false alarms. */
-const pace: Pace = {rate: 0.3, shrinking: 3e-3};
+/** What a draft on the wrong side costs: measured on drafts of other writers, between 1 and 4 none hears more. */
+const cost = 2;
 
 /** How much a draft counts: what the pack itself promises more, what nobody labelled less. */
 const trustIn = ({set}: LabelledDraft): number =>
@@ -31,7 +31,7 @@ const trustIn = ({set}: LabelledDraft): number =>
 interface Read {
 	readonly part: Part;
 	readonly own: OwnWords;
-	readonly lesson: Taught['lesson'];
+	readonly lesson: Lesson;
 }
 
 const known = new WeakMap<LabelledDraft, Read>();
@@ -58,14 +58,14 @@ const modelOf = (drafts: readonly LabelledDraft[], language: OfficialLanguage, c
 	const rule = ruleOf[concern];
 	// On what advisers differ nothing can be taught.
 	const lessons = drafts.filter((draft) => draft.language === language && !draft.may.includes(rule));
-	return learnFrom(
+	return separationOf(
 		lessons.map((draft) => ({
 			lesson: read(draft).lesson,
 			answer: draft.must.includes(rule) ? 1 : 0,
 			trust: trustIn(draft),
 		})),
 		concernBuckets,
-		pace,
+		cost,
 	);
 };
 
@@ -79,18 +79,30 @@ export const concernsFrom = (
 		biases: learnt.map(({bias}) => Math.round(bias * 100) / 100),
 		thresholds: concerns.map(() => 0),
 		weights: learnt.map(({weights}) =>
-			Array.from(weights, (weight) => letterOf(weight, concernStep)).join(''),
+			Array.from(weights, (weight, bucket) => letterOf(weight, stepOf(bucket))).join(''),
 		),
 	};
 };
 
-/** Models of both languages that have not met the drafts of `set`; their thresholds are those of `known`, or zero. */
+/** How many models are learnt to judge the drafts that each has not met. */
+const foldCount = 6;
+
+/** The sets of `drafts` dealt into folds: an adviser's drafts are all in one. */
+export const foldsOf = (drafts: readonly LabelledDraft[]): readonly ReadonlySet<string>[] => {
+	const sets = [...new Set(drafts.map(({set}) => set))];
+	return Array.from(
+		{length: foldCount},
+		(_, fold) => new Set(sets.filter((_, index) => index % foldCount === fold)),
+	);
+};
+
+/** Models of both languages that have not met the drafts of `sets`; their thresholds are those of `known`, or zero. */
 export const modelsWithout = (
-	set: string,
+	sets: ReadonlySet<string>,
 	drafts: readonly LabelledDraft[],
 	known?: ConcernModels,
 ): ConcernModels => {
-	const lessons = drafts.filter((draft) => draft.set !== set);
+	const lessons = drafts.filter(({set}) => !sets.has(set));
 	const of = (language: OfficialLanguage): ConcernModel => ({
 		...unpackConcerns(concernsFrom(lessons, language)),
 		...(known && {thresholds: known[language].thresholds}),
@@ -111,10 +123,10 @@ const sumsOf = (draft: LabelledDraft, model: ConcernModel): Float64Array => {
 
 /** Each draft judged by models that learnt from other advisers' drafts. */
 export const foresee = (drafts: readonly LabelledDraft[]): readonly Foreseen[] =>
-	[...new Set(drafts.map(({set}) => set))].flatMap((set) => {
-		const models = modelsWithout(set, drafts);
+	foldsOf(drafts).flatMap((fold) => {
+		const models = modelsWithout(fold, drafts);
 		return drafts
-			.filter((draft) => draft.set === set)
+			.filter(({set}) => fold.has(set))
 			.map((draft) => ({draft, sums: sumsOf(draft, models[draft.language])}));
 	});
 

@@ -6,7 +6,7 @@ import {check} from '../../src/engine/judge.ts';
 import {shippedConcerns} from '../../src/engine/wording/concerns.ts';
 import {packs} from '../../src/packs/index.ts';
 import {concernLessons} from '../../src/training/concern-drafts.ts';
-import {modelsWithout} from '../../src/training/concern-regression.ts';
+import {foldsOf, modelsWithout} from '../../src/training/concern-regression.ts';
 import {percentInterval} from './interval.ts';
 
 const folder = 'test/drafts';
@@ -36,10 +36,11 @@ const shareOf = ({right, all}: Tally): string =>
  */
 export const reportDrafts = (print: (line: string) => void): void => {
 	const lessons = concernLessons();
+	const shipped = shippedConcerns();
+	const folds = foldsOf(lessons).map((sets) => ({sets, models: modelsWithout(sets, lessons, shipped)}));
 	for (const file of readdirSync(folder).sort()) {
 		const set = file.replace('.jsonl', '');
-		const hasTaught = lessons.some((lesson) => lesson.set === set);
-		const concerns = hasTaught ? modelsWithout(set, lessons, shippedConcerns()) : shippedConcerns();
+		const concerns = folds.find(({sets}) => sets.has(set))?.models ?? shipped;
 		const heard = new Map<string, Tally>();
 		const whole: Tally = {right: 0, all: 0};
 		const clean: Tally = {right: 0, all: 0};

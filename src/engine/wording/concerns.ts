@@ -3,7 +3,7 @@ import {remembered} from '../remembered.ts';
 import type {Part} from '../subject.ts';
 import type {Token} from '../tokens.ts';
 import {packedConcerns} from './concerns-weights.ts';
-import {hashOf, type OwnWords, spread, visitFeatures} from './features.ts';
+import {bucketCount, hashOf, type OwnWords, spread, visitFeatures} from './features.ts';
 import {stepsAt} from './model.ts';
 import {sentenceOf} from './sentences.ts';
 import {haveTone, ownWordsOf} from './strength.ts';
@@ -22,20 +22,19 @@ export const concerns = [
 ] as const;
 export type Concern = (typeof concerns)[number];
 
-/** How many weights the words have for one concern in one language, and how many the lists of phrases; powers of two. */
-const wordBuckets = 2 ** 14;
+/** How many weights the lists of phrases have for one concern in one language, after those of the words; a power of two. */
 const listBuckets = 2 ** 13;
-export const concernBuckets = wordBuckets + listBuckets;
+export const concernBuckets = bucketCount + listBuckets;
 
 /** What a list of phrases is made to say beside the words, which are many more. */
-const listValue = 0.3;
+const listValue = 0.1;
 
 /** The most lists of phrases whose company is asked for, so that no text makes the work grow with its square. */
 const mostLists = 40;
 
-/** What a text in one language says for each concern, as natural logarithms of odds. */
+/** What a text in one language says for each concern. */
 export interface ConcernModel {
-	/** By concern: what is said before any word, and the sum from which a text is held to touch it. */
+	/** By concern: what is said before any word, and the sum from which a text is held to touch it. A margin is 1 wide. */
 	readonly biases: readonly number[];
 	readonly thresholds: readonly number[];
 	/** By bucket, then by concern, in steps. */
@@ -47,8 +46,8 @@ export interface PackedConcerns extends Omit<ConcernModel, 'weights'> {
 	readonly weights: readonly string[];
 }
 
-/** What the smallest weight that is not zero is worth. */
-export const concernStep = 0.5;
+/** What the smallest weight in a bucket is worth that is not zero: lists are fewer and tell more. */
+export const stepOf = (bucket: number): number => (bucket < bucketCount ? 0.2 : 0.6);
 
 /** Reads a model as it was written down. */
 export const unpackConcerns = ({weights: packed, ...rest}: PackedConcerns): ConcernModel => {
@@ -88,7 +87,7 @@ const visitLists = (part: Part, visit: (bucket: number, from: number) => void): 
 	const lists = [...heard];
 	const visited = new Set<number>();
 	const once = (hash: number, from: number): void => {
-		const bucket = wordBuckets + (hash & (listBuckets - 1));
+		const bucket = bucketCount + (hash & (listBuckets - 1));
 		if (visited.has(bucket)) return;
 		visited.add(bucket);
 		visit(bucket, from);
@@ -112,7 +111,7 @@ export const visitConcerns = (
 	visitFeatures(own, language, {
 		sign: () => undefined,
 		word: (bucket, value, at) => {
-			words.push([bucket & (wordBuckets - 1), value, at]);
+			words.push([bucket, value, at]);
 			squares += value * value;
 		},
 	});
@@ -132,8 +131,9 @@ export const concernSums = (
 	const sums = Float64Array.from(biases);
 	visitConcerns(part, own, language, (bucket, value) => {
 		const first = bucket * concerns.length;
+		const worth = stepOf(bucket) * value;
 		for (let concern = 0; concern < concerns.length; concern++)
-			sums[concern]! += weights[first + concern]! * concernStep * value;
+			sums[concern]! += weights[first + concern]! * worth;
 	});
 	return sums;
 };
@@ -150,7 +150,7 @@ const sharesOf = (
 	const places = new Map(own.tokens.map((token, at) => [token, at]));
 	visitConcerns(part, own, language, (bucket, value, token) => {
 		const at = places.get(token);
-		if (at !== undefined) shares[at]! += weights[bucket * concerns.length + concern]! * value;
+		if (at !== undefined) shares[at]! += weights[bucket * concerns.length + concern]! * stepOf(bucket) * value;
 	});
 	return shares;
 };
