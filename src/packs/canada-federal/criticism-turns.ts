@@ -204,7 +204,10 @@ export const criticismTurns = {
 	elsewhere: {
 		en: [
 			'(provincial|province|municipal|city|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British|American|US|French|Russian|Chinese|UK|foreign|student|condo|school) (government|council|minister|budget|policy|cabinet|bill|PM|prime minister|parliament)',
-			'(sermon|church|pastor|parish|wedding|congregation|worship)',
+			'(sermon|church|pastor|parish|wedding|bride|groom|congregation|worship)',
+			'(minister|ministers|ministry) of (magic|silly *)',
+			'(play|plays|playing|played) the (*|) (*|) (minister|prime minister|PM)',
+			'(dinner theatre|community theatre|school play|audiobook|board game|made up *)',
 			'(traffic|weather|winter|snow|roads|restaurant|downtown|airport|bus|concert|living|rent|rents) in Ottawa',
 			'(Leafs|Senators|Habs|Canadiens|Oilers|game|goalie|coach|referee|movie|film|restaurant|pizza|concert|recipe|novel|episode|phone bill|hydro bill|insurance policy|return policy|power play)',
 			'(hydro|phone|electricity|restaurant|dinner|heating|internet|cell|water) bill',
@@ -215,6 +218,10 @@ export const criticismTurns = {
 			'(gouvernement|ministre|budget|conseil|loi) (provincial|provinciale|municipal|municipale|du Québec|de l’Ontario|américain|américaine|français|française|québécois|québécoise|étranger|russe|chinois|britannique)',
 			'(circulation à Ottawa|trafic à Ottawa|météo à Ottawa|hiver à Ottawa|gouvernement Legault|gouvernement Ford|Hydro|match|gardien|entraîneur|arbitre|film|restaurant|concert|recette|roman|épisode|Canadien de Montréal|politique de remboursement|compagnie d’assurance|prime d’assurance|assurance auto)',
 			'politique de (retour|retours) (du|de|des|de la|chez|en ligne|est|sans)',
+			'(ministre|ministres) (du|de) (culte|mariage|mariage de *)',
+			'(ministre|premier ministre|première ministre) (danois|danoise|norvégien|norvégienne|suédois|suédoise|finlandais|finlandaise|italien|italienne|japonais|japonaise)',
+			'(joue|jouer|joué) (le|la|du|un|une) (*|) (ministre|premier ministre|première ministre)',
+			'(pièce de théâtre|théâtre communautaire|élections scolaires|mariée)',
 		],
 	},
 	attributed: {

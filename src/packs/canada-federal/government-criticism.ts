@@ -24,6 +24,10 @@ export const governmentCriticism = defineRule({
 				'Ottawa (River|Valley|Senators|marathon|Public Library|Redblacks|weather|Bluesfest)',
 				'University of Ottawa',
 				'the house',
+				'the bill came due',
+				'(cabinet|cabinets) (is|are) (finally |) (level|up|hung|installed|painted)',
+				'the best policy (course|class|book|advice)',
+				'(was|is) the right call',
 			],
 			fr: [
 				'Université d’Ottawa',

@@ -230,6 +230,11 @@ export const harassment = defineRule({
 		except: {
 			en: [
 				'idiot proof',
+				'(printer|watch|scale|clock|car|truck|oven|computer|laptop|phone|app|forecast|GPS|mirror|map|recipe|cat|dog|dryer|toaster|photocopier) is (a|an|just a|such a) *',
+				'shut up and (listen|wait|drive|eat|dance)',
+				'shut your (traps|mouths) (till|until)',
+				'watch your back (winter|snow|february|december|squirrels)',
+				'(villain|character|bad guy) in (this|the|that|my) * is (such |) (a|an) *',
 				'(I’m|I am|I was|I feel like) (such|) (a|an) (complete|total|) *',
 				'(fool|fools|fooled) you',
 				'april fool',
@@ -240,6 +245,9 @@ export const harassment = defineRule({
 			],
 			fr: [
 				'(poisson|premier) d’avril',
+				'question (niaiseuse|stupide|épaisse)',
+				'(imprimante|balance|montre|horloge|auto|météo|application|photocopieuse|machine|sécheuse|GPS) est (une|un) *',
+				'(maudit|maudite) (niaiseux|niaiseuse|épais|épaisse) que (j’suis|je suis|chu)',
 				'(crève|crèves) (la faim|le cœur|les yeux)',
 				'(clown|clowns) (d’|thérapeutique|thérapeutiques|de cirque)',
 				'(dîner de cons|face de rat)',

@@ -284,7 +284,7 @@ export const politicalActivity = defineRule({
 			},
 			'election-work': {
 				en: [
-					'election (sign|signs)',
+					'(my|our|put up|putting up|hammering|hammered|planted|planting|have|got) (*|) election (sign|signs)',
 					'(door-knocking|door knocking|phone banking|canvassing|canvassed|get out the vote|pull the vote|doorknocking)',
 					'(on|be on) the ballot (this|as|for|in)',
 					'(don’t|do not|never) vote (Liberal|Conservative|NDP|Green|Bloc|Tory|PPC|CAQ|PQ)',
@@ -308,7 +308,8 @@ export const politicalActivity = defineRule({
 					'(volunteer|volunteered|volunteering) (for|on|with|at) (the|my|our|her|his|their|a|*) (*|) campaign',
 				],
 				fr: [
-					'(pancarte|pancartes|affiche|affiches) (électorale|électorales|de campagne|du parti|de notre candidat|de notre candidate|devant la maison|sur mon terrain|sur mon gazon)',
+					'(ma|nos|notre|mes|poser|posé|pose|planter|planté|accroché|installé) (*|) (pancarte|pancartes|affiche|affiches) (électorale|électorales)',
+					'(pancarte|pancartes|affiche|affiches) (de campagne|du parti|de notre candidat|de notre candidate|devant la maison|sur mon terrain|sur mon gazon)',
 					'(pointage électoral|téléphonage électoral|tractage)',
 					'sur le bulletin (de vote|) (cet|en|le|comme|cette|dans)',
 					'(ne votez pas|votez|votons|voter|vote|je vote) (libéral|conservateur|NPD|vert|Bloc|CAQ|PQ|péquiste|caquiste|bloquiste|solidaire|Québec solidaire|Parti québécois|PPC)',
@@ -331,7 +332,7 @@ export const politicalActivity = defineRule({
 			},
 			charity: {
 				en: [
-					'(charitable|charity|United Way|GCWCC|HealthPartners|Movember|Red Cross|hospital|food bank|vaccination|awareness|literacy|cancer|blood|Terry Fox|school|library|holiday|toy|coat|military|GoFundMe|kickstarter|crowdfunding|advertising|marketing|ad|recruitment|safety|hockey|soccer|minor|foundation|shelter|animal|humane|church|scouts|guides)',
+					'(charitable|charity|United Way|Heart and Stroke|Salvation Army|GCWCC|HealthPartners|Movember|Red Cross|hospital|food bank|vaccination|awareness|literacy|cancer|blood|Terry Fox|school|library|holiday|toy|coat|military|GoFundMe|kickstarter|crowdfunding|advertising|marketing|ad|recruitment|safety|hockey|soccer|minor|foundation|shelter|animal|humane|church|scouts|guides)',
 				],
 				fr: [
 					'(charité|charitable|bienfaisance|Centraide|CCMTGC|PartenaireSanté|Movember|Croix-Rouge|hôpital|banque alimentaire|vaccination|sensibilisation|alphabétisation|cancer|sang|école|bibliothèque|Noël|jouets|militaire|sociofinancement|publicitaire|marketing|recrutement|sécurité|hockey|soccer|fondation|refuge|animaux|église|scouts|guignolée|moisson)',
@@ -363,6 +364,7 @@ export const politicalActivity = defineRule({
 		except: {
 			en: [
 				'Trudeau (airport|international|foundation|library)',
+				'(canvassed|canvassing) (*|) (*|) (house|office|fridge|family|basement|freezer)',
 				'running for (the|a|my|our|your|that) (bus|train|life|lives|cover|charity|cause|cure|kids|plane|fun|shelter|door)',
 				'(green|conservative|liberal) (party|plan|team) (supplies|decorations|planning|dress|hats)',
 				'(vote|voting) (for|on|in) (your|my|the|our|us in the|a) (favourite|best|favorite|name|logo|song|mascot|cutest|poll|photo|pie|motion|strike|contract|collective|design|people|team|dog|cat)',
