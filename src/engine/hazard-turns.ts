@@ -12,6 +12,7 @@ export const dangers = [
 	'(blue-green algae|cyanobacteria|toxic algae)',
 	'(coli|salmonella|listeria|botulism|contaminated|contamination|undeclared milk|undeclared nuts|undeclared peanuts|undeclared allergen|undeclared allergens|poisoning)',
 	'(choking|fire|burn|shock|fall|injury|strangulation|entrapment|laceration) (hazard|risk)',
+	'(may|can|could|might) (choke|strangle|suffocate|electrocute|burn|poison|explode|catch fire) (*|)',
 	'(risk|danger) of (fire|burns|choking|electric shock|injury|strangulation|suffocation|drowning|electrocution)',
 	'(drinking water|tap water|rip current|rip currents|bear|cougar|active shooter|dangerous person|armed person|armed man|armed suspect|missing child|power line|power lines|rabies)',
 	'(very|too|) (thin|unsafe|unstable|weak|cracking|shifting) ice',
@@ -30,6 +31,7 @@ export const dangers = [
 	'(déversement|explosion|radiation|radioactif|radioactive|vapeurs toxiques|matières dangereuses|monoxyde de carbone|odeur de gaz)',
 	'(fuite|fuites|émanation|émanations) (de|d’) (gaz|chlore|ammoniac|produits chimiques|carburant|propane|mazout|acide)',
 	'(coli|salmonelle|salmonelles|salmonella|listeria|botulisme|contaminé|contaminée|contaminés|contaminées|contamination|non déclaré|non déclarés|intoxication)',
+	'(peut|peuvent|pourrait|pourraient) (étouffer|étrangler|électrocuter|exploser|empoisonner|brûler|prendre feu)',
 	'(risque|risques|danger) (d’|de) (incendie|brûlure|brûlures|étouffement|choc électrique|blessure|blessures|étranglement|suffocation|noyade|électrocution)',
 	'(eau potable|eau du robinet|courant d’arrachement|ours|couguar|tireur actif|personne dangereuse|personne armée|homme armé|suspect armé|enfant disparu|fil électrique|fils électriques|rage)',
 	'(glace|glaces) (très|trop|) (mince|minces|fragile|fragiles|instable|instables|dangereuse|dangereuses)',
@@ -55,6 +57,7 @@ export const instructions = [
 	'(toss|discard|return|destroy) (it|them|this|these|the *|any)',
 	'throw (it|them|this|these|the *) (out|away)',
 	'(stop using|stop eating|unplug)',
+	'(parents|consumers|owners|caregivers|everyone|families) (should|must|to|are asked to|are advised to) (stop|discard|throw|toss|return|destroy|check)',
 	'(leave|get out|go) (the *|now|immediately|at once)',
 	'(get|head|move|go) (* |)(to|for) (higher ground|safety|the shelter|the muster point)',
 	'(residents|campers|hikers|boaters|swimmers|drivers|everyone|people|visitors|passengers|anyone *) (must|should|need to|are asked to|are told to|have to) (leave|evacuate|stay|avoid|move|get|turn|seek|boil|keep|head)',
@@ -69,6 +72,8 @@ export const instructions = [
 	'fermez (les|vos|toutes les|portes et) (fenêtres|portes|*)',
 	'(jetez|jetez-le|jetez-la|jetez-les|rapportez-le|rapportez-la|rapportez-les|débranchez|débranchez-le|débranchez-la)',
 	'(cessez|arrêtez) (de|d’) (utiliser|consommer|manger|boire)',
+	'ne (mangez|buvez|utilisez|consommez|servez|vendez) (aucun|aucune)',
+	'(recommande|demande|conseille) (aux parents|aux consommateurs|aux propriétaires|à tous|aux familles) (de|d’) (jeter|cesser|arrêter|retourner|détruire|ne pas|ne plus)',
 	'(quittez|éloignez-vous|abritez-vous|mettez-vous à l’abri|évitez|composez le 911|composez le 9-1-1|faites bouillir|limitez)',
 ];
 

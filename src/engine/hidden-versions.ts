@@ -5,6 +5,9 @@ import type {Model} from './versions/model.ts';
 /** Where one version may end and the other begin: after a sentence, at a line, at a mark that stands between. */
 const boundary = /[.!?…]+["”»)]*\s+|\n+|\s(?:[/|–—]|\/\/|-{2,3})\s/gu;
 
+/** They name what is spoken of, in either language, and put nothing in other words. */
+const hashtags = /[#＃][\p{L}\p{N}_]+/gu;
+
 /** The longest text looked into, in code units: of a longer one the languages are plain. */
 const longest = 160;
 
@@ -24,7 +27,8 @@ const sayTheSame = (en: string, fr: string, model: Model | undefined): boolean =
  * Whether a text that reads as one language is two versions all the same: a few words that both languages spell alike
  * hide the change between them, and what they say gives it away. Compared by `model`; without one, by that which ships.
  */
-export const hidesVersions = (text: string, model: Model | undefined): boolean => {
+export const hidesVersions = (tagged: string, model: Model | undefined): boolean => {
+	const text = tagged.replace(hashtags, '');
 	if (text.length > longest) return false;
 	return [...text.matchAll(boundary)].some(({index, 0: mark}) => {
 		const [before, after] = [

@@ -58,10 +58,13 @@ export const linkInLanguage: Check<v.InferOutput<typeof schema>> = {
 				leads: linkLanguage(url),
 			}));
 			const leads = new Set<OfficialLanguage | null>(links.map((link) => link.leads));
-			if (leads.has('en') && leads.has('fr')) continue;
+			const own = crossed.filter((hit) => hit.part === part.index);
+			// Each version has the other's, and none its own.
+			const isSwapped = own.length > 1 && own.length === links.filter((link) => link.leads).length;
+			if (leads.has('en') && leads.has('fr') && !isSwapped) continue;
 			// Where both versions are, a link may stand after either: only the two as a whole tell.
 			if (isBilingual) {
-				yield* crossed.filter((hit) => hit.part === part.index);
+				yield* own;
 				continue;
 			}
 			for (const link of links) {

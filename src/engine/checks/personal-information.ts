@@ -30,9 +30,9 @@ const hitOf = (part: Part, {kind, span}: ReturnType<typeof personalInformationIn
 /** Flags personal information, by what it is; a number can be masked. */
 export const personalInformation: Check<v.InferOutput<typeof schema>> = {
 	params: schema,
-	*run({parts, account}) {
+	*run({parts, account, answersOnePerson: isAnswer}) {
+		const speaking = {isPersonal: account.mode !== 'official', isAnswer};
 		for (const part of parts)
-			for (const particular of personalInformationIn(part, account.mode !== 'official'))
-				yield hitOf(part, particular);
+			for (const particular of personalInformationIn(part, speaking)) yield hitOf(part, particular);
 	},
 };

@@ -273,8 +273,12 @@ function readParts({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 }
 
 /** 3 years, trois ans, 14-day; 24 hours a day, 7 days a week. */
+/** What stands between a count and its days: "three business days". */
+const SORTS_OF_DAYS = new Set(['business', 'working', 'calendar', 'consecutive', 'full', 'whole']);
+
 function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Counted): Reading | null {
-	const noun = isHyphen(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
+	const first = isHyphen(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
+	const noun = SORTS_OF_DAYS.has(tokens[first]?.folded ?? '') ? first + 1 : first;
 	const token = tokens[noun];
 	if (token?.kind !== 'word' || token.before === 'line') return null;
 	const unit =
@@ -340,7 +344,12 @@ function pastTheEnd(tokens: readonly Token[], next: number, amount: string): rea
 function readNumber({tokens, at, vocabulary, numeral, amount, optional}: Counted): Reading {
 	const {next} = numeral;
 	const scale = numeral.scale === 1 && !numeral.letters ? (farEnd(tokens, next, vocabulary, false) ?? 1) : 1;
-	const value = [...withFarEnd(numeral.amounts, scale), ...pastTheEnd(tokens, next, amount)].join('|');
+	// « Deux cents le litre » is two cents, « deux cents litres » two hundred.
+	const isCents = vocabulary.language === 'fr' && numeral.letters && tokens[next - 1]?.folded === 'cents';
+	const cents = isCents ? [String(Number(amount) / 100)] : [];
+	const value = [...withFarEnd(numeral.amounts, scale), ...pastTheEnd(tokens, next, amount), ...cents].join(
+		'|',
+	);
 	return {facts: [factAt(tokens, at, next, 'number', value, spellNumber(amount), optional)], next};
 }
 

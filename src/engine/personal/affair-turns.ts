@@ -99,6 +99,8 @@ export const affairs = {
 	due: [
 		'you (still|) (owe|owed|owing)',
 		'que (tu nous|vous nous|tu|vous) (dois|devez|deviez)',
+		'your (refund|cheque|payment|deposit|grant|benefit) (of |)(* |)(* |)(was|has been|went) (mailed|sent|deposited|issued|paid|returned) *',
+		'votre (remboursement|chèque|paiement|versement|dépôt) (de |)(* |)(* |)(a été|est) (posté|envoyé|déposé|émis|versé|payé) *',
 		'(votre|ton|ta) (trop-payé|dette)',
 		'your (EI|CERB|CPP|benefit|tax|loan|) (overpayment|debt|arrears)',
 	],

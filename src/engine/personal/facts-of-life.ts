@@ -96,6 +96,16 @@ export interface Acquaintance {
 	readonly isCalled: boolean;
 }
 
+/** Who speaks: a person on an account of their own; in answer to one whom all can see. */
+export interface Speaking {
+	readonly isPersonal: boolean;
+	readonly isAnswer: boolean;
+}
+
+/** What may be anybody's: "If your claim was refused…". */
+const supposed =
+	/(?<!\p{L})(?:if|when|whether|once|unless|until|s[i’']|quand|lorsque?|une fois|advenant)(?!\p{L})/iu;
+
 /** A question that the next sentence answers with a name. */
 const guess = /(?<!\p{L})(?:[Gg]uess who|[Dd]evine[zr]? (?:donc )?qui)(?!\p{L})/u;
 
@@ -119,7 +129,7 @@ export const affairsIn = (
 	before: Acquaintance,
 	after: Circumstances | undefined,
 	isHandled: boolean,
-	isPersonal: boolean,
+	{isPersonal, isAnswer}: Speaking,
 ): readonly Particular[] => {
 	const {cues, told, words} = sentence;
 	if (!told) return [];
@@ -139,7 +149,7 @@ export const affairsIn = (
 		(after !== undefined && guess.test(words) && tells(metIf(true, personIn(after.words))));
 	const isOfReader =
 		cues.has('reader') &&
-		(isCalled || before.isCalled) &&
+		(isCalled || before.isCalled || (isAnswer && !supposed.test(words))) &&
 		(cues.has('benefit') ||
 			cues.has('matter') ||
 			(cues.has('due') && /\d ?\$|\$ ?\d/u.test(words)) ||

@@ -11,6 +11,7 @@ import {
 	birthsIn,
 	greetsByName,
 	privateFactsIn,
+	type Speaking,
 } from './facts-of-life.ts';
 import {accountsIn, filesIn, identifiersIn, sinsIn} from './numbers.ts';
 import type {Particular} from './particular.ts';
@@ -32,7 +33,8 @@ const longNumber = /\d(?:[ .\u00A0\u202F–-]{0,3}\d){4}/u;
  * The personal information in `part`, in reading order; where two readings overlap, the more exact stands. Public
  * lines, departmental addresses and the names of public office holders are none. Linear in the text.
  */
-export const personalInformationIn = (part: Part, isPersonal: boolean): readonly Particular[] => {
+export const personalInformationIn = (part: Part, speaking: Speaking): readonly Particular[] => {
+	const {isPersonal} = speaking;
 	const found: Particular[] = [];
 	let isGreeted = false;
 	/** What the sentence before says of whom the text speaks of, sought only where this one tells somebody's affairs. */
@@ -56,7 +58,7 @@ export const personalInformationIn = (part: Part, isPersonal: boolean): readonly
 			...privateFactsIn(words, isPersonal),
 			...(isGreeted ? affairsToldIn(words) : []),
 			...(sentence.told
-				? affairsIn(sentence, before?.() ?? {isCalled: false}, sentences[index + 1], isHandled, isPersonal)
+				? affairsIn(sentence, before?.() ?? {isCalled: false}, sentences[index + 1], isHandled, speaking)
 				: []),
 		];
 		before = () => acquaintanceOf(sentence);

@@ -378,6 +378,17 @@ function fromNames(names: readonly LoneName[], en: string, fr: string): readonly
 
 const bullet = /(?:^|\n)[^\S\n]*(?:[-–—•*·▪◦‣]|\d{1,2}[.)]|\p{Extended_Pictographic}\p{M}*)[^\S\n]*$/u;
 
+const quotation = /["“«]\s*([^"“”«»]{3,300}?)\s*["”»]/gu;
+
+/** The quotations of one version that the other has in the same words, whatever their language. */
+const sharedQuotationsOf = (aligned: AlignedTexts, language: OfficialLanguage): readonly Span[] => {
+	const other = aligned[otherOf(language)].text;
+	return [...aligned[language].text.matchAll(quotation)]
+		.slice(0, looks)
+		.filter(([, words]) => other.includes(words!))
+		.map(({index, 0: whole}) => ({start: index, end: index + whole.length}));
+};
+
 /** Whether the sentence at `span` opens a line after a bullet, a number or a pictograph. */
 function isItem(text: string, span: Span): boolean {
 	const head = text.slice(Math.max(0, span.start - 8), span.start);
@@ -411,6 +422,7 @@ export function differencesOf(
 		en: repeatedIn(en, sentencesOf(en)),
 		fr: repeatedIn(fr, sentencesOf(fr)),
 	};
+	const shared = {en: sharedQuotationsOf(aligned, 'en'), fr: sharedQuotationsOf(aligned, 'fr')};
 	const within = (language: OfficialLanguage, span: Span): boolean =>
 		[...omitted[language].slice(0, looks), ...repeated[language].slice(0, looks)].some((sentence) =>
 			overlaps(sentence, span),
@@ -423,7 +435,9 @@ export function differencesOf(
 		(fact: Fact): boolean =>
 			fact.kind !== 'name' &&
 			!within(language, fact.span) &&
-			(fact.kind !== 'negation' || isPutAlike(fact, language, aligned, answeredInAll));
+			(fact.kind !== 'negation' ||
+				(!shared[language].some((quotation) => overlaps(quotation, fact.span)) &&
+					isPutAlike(fact, language, aligned, answeredInAll)));
 	const lone = {en: onlyFirst.filter(due('en')), fr: onlySecond.filter(due('fr'))};
 	const isTag = (fact: Fact): boolean => fact.kind === 'hashtag';
 	const tags = loneHashtags({en: lone.en.filter(isTag), fr: lone.fr.filter(isTag)}, aligned);

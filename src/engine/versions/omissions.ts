@@ -26,6 +26,7 @@ const address = /https?:\/\/\S+/g;
 /** Ends inside a hashtag, at its first word or a later one. */
 const hashtagBefore = /[#＃][\p{L}\p{N}_]*$/u;
 const longestTag = 100;
+const letter = /\p{L}/u;
 /** Fewer words than this, tags aside, say too little to be missed. */
 const leastProse = 2;
 /** Beyond this, how much longer one version is says no more. Natural logarithm of the ratio. */
@@ -109,8 +110,8 @@ function sentencesIn(
 			matched += Math.min(1, bits / sure);
 			proof += bits > 0 ? Math.min(evidence.most, bits - evidence.chance) : -evidence.chance;
 		}
-		// Hashtags and handles by themselves are no sentence: they are compared as what they are. One word proves nothing.
-		if (prose < leastProse) continue;
+		// Hashtags, handles and figures by themselves are no sentence: they are compared as what they are. One word proves nothing.
+		if (prose < leastProse || !letter.test(text.slice(span.start, span.end))) continue;
 		if (repeated.has(span)) continue;
 		const rest = words.length - size;
 		const own = written(text.slice(span.start, span.end));
@@ -150,7 +151,7 @@ export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 }
 
 /** Natural log odds from which a sentence counts as left out. */
-const threshold = -1.5;
+const threshold = -1.4;
 /** A sentence of which this much is answered is not left out, however long the rest of its version. */
 const answeredShare = 0.8;
 

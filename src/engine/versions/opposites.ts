@@ -69,6 +69,11 @@ const sensesIn = (language: OfficialLanguage): ReadonlyMap<string, Sense> =>
 	);
 const senses = {en: sensesIn('en'), fr: sensesIn('fr')};
 
+/** The pair of what grows and what shrinks, which "up" and "down" mean before a share only: "down 4%". */
+const changes = opposites.findIndex(({en: [grown]}) => grown.startsWith('increase'));
+const turn = /\b(up|down) (?:by |about |nearly |almost |over |more than )?$/i;
+const farthest = 20;
+
 /** The first word of each side of a pair of opposites. */
 type Said = [Span | undefined, Span | undefined];
 
@@ -82,6 +87,17 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<
 		const sides: Said = said.get(sense.pair) ?? [undefined, undefined];
 		sides[sense.side] ??= span;
 		said.set(sense.pair, sides);
+	}
+	for (const {kind, span} of aligned[language].facts) {
+		if (kind !== 'percent') continue;
+		const turned = turn.exec(text.slice(Math.max(0, span.start - farthest), span.start));
+		if (!turned) continue;
+		const sides: Said = said.get(changes) ?? [undefined, undefined];
+		sides[turned[1]!.toLowerCase() === 'up' ? 0 : 1] ??= {
+			start: span.start - turned[0].length,
+			end: span.end,
+		};
+		said.set(changes, sides);
 	}
 	return said;
 }

@@ -150,7 +150,8 @@ const sharesOf = (
 	const places = new Map(own.tokens.map((token, at) => [token, at]));
 	visitConcerns(part, own, language, (bucket, value, token) => {
 		const at = places.get(token);
-		if (at !== undefined) shares[at]! += weights[bucket * concerns.length + concern]! * stepOf(bucket) * value;
+		if (at !== undefined)
+			shares[at]! += weights[bucket * concerns.length + concern]! * stepOf(bucket) * value;
 	});
 	return shares;
 };

@@ -26,6 +26,7 @@ export const borrowedTurns = {
 		'(full|whole|entire|complete) (text|column|poem|lyrics|chapter|song|score|cartoon|comic strip) (from|of|by|below|here) *',
 		'(put|set|added|slapped|dubbed|used) (that |the |a |this |some |it |) (* |)(* |)(* |)(song|track|hit|tune|album|single) (over|to|under|on|behind|as|for) *',
 		'set to (a|an|the|that|some) (* |)(* |)(* |)(song|track|hit|tune|classic)',
+		'(ripped|lifted|swiped|nabbed|pinched|stole) (the|a|this) (chorus|song|tune|beat|clip|riff|melody)',
 		'(screenshotted|screenshot|screencap|screencapped|screen grab) (taken |) (from|of|in) (a|the|my|our|someone’s|somebody’s|her|his) (* |)(private|closed|group|chat|dm|message|story|post|facebook group)',
 	],
 	fr: [
@@ -37,6 +38,7 @@ export const borrowedTurns = {
 		'(un|une) (* |)(vétéran|vétérane|aîné|aînée|client|cliente|nouvel arrivant|prestataire|famille|inconnu|inconnue|patient|patiente) (rencontré|rencontrée|servi|servie|aidé|aidée|croisé|croisée|que j’ai|qu’on a) *',
 		'(photo|image|vidéo|capture|clip|dessin|illustration|caricature) (pris|prise|piqué|piquée|tiré|tirée|copié|copiée|récupéré|récupérée) (sur|du|d’|de|dans|à|chez) (l’|le|la|les|un|une|son|sa|) (boutique|site|compte|instagram|insta|facebook|groupe|page|blogue|mur|profil|livre|magazine|revue|manuel)',
 		'(photo|image|vidéo) (piquée|volée|empruntée|repiquée|chipée|pigée|copiée) *',
+		'(piqué|chipé|volé|repiqué) (le|la|un|une|ce|cette) (refrain|chanson|toune|musique|mélodie|extrait)',
 		'(piqué|piquée|chipé|chipée|volé|volée|repris|reprise|copié|copiée|repiqué) (ce *|cette *|ça|la *|le *|) (* |)(du|de|sur|dans|à|chez) (compte|site|mur|profil|page|l’instagram|l’insta|une inconnue|un inconnu|un photographe|une photographe|le compte|la page) *',
 		'(aucune idée|je sais pas|j’sais pas|on sait pas|on ignore|nous ignorons|j’ignore) (c’est de qui|c’est qui|qui l’a *|qui a *|de qui *|à qui *)',
 		'(coupé|effacé|enlevé|recadré|masqué|caché|gommé|ôté|retiré) (pour enlever |pour cacher |) (le|la|son|sa|l’) (* |)(nom|signature|filigrane|crédit|logo|mention)',

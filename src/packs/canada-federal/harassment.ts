@@ -6,7 +6,7 @@ const reply = {mode: 'official' as const, owes: []};
 
 const insults = {
 	en: '(idiot|idiots|moron|morons|imbecile|imbeciles|loser|losers|clown|clowns|dumbass|dumbasses|jackass|asshole|assholes|dickhead|prick|bitch|slob|slobs|sleazebag|lowlife|lowlifes|slimeball|weasel|bastard|bastards|scum|scumbag|scumbags|creep|cretin|cretins|dimwit|halfwit|numbskull|bozo|buffoon|fool|fools|dummy|dumdum|coward|cowards|retard|retards|pig|pigs|rat|rats|animal|animals|parasite|parasites|psycho|lunatic|nutcase|nutjob|weirdo|degenerate|sheep|dunce|simpleton|troll|hag|slut|whore|piece of garbage|piece of trash|piece of shit|piece of work|waste of space|waste of oxygen|waste of skin|disgrace to humanity|pathetic excuse)',
-	fr: '(idiot|idiots|idiote|idiotes|imbécile|imbéciles|crétin|crétins|crétine|débile|débiles|con|cons|conne|connes|connard|connards|connasse|abruti|abrutis|abrutie|épais|épaisse|niaiseux|niaiseuse|cave|caves|nono|nonos|niochon|tata|tatas|twit|twits|gnochon|innocent|taré|tarés|tarée|minable|minables|perdant|perdants|perdante|ordure|ordures|salaud|salauds|salope|salopes|pute|enfoiré|enfoirés|bouffon|bouffons|clown|clowns|attardé|attardés|mongol|mongols|cochon|cochons|porc|porcs|déchet|déchets|parasite|parasites|menteur|menteuse|menteurs|voleur|voleuse|voleurs|tricheur|hypocrite|hypocrites|lâche|lâches|pourriture|pauvre type|trou de cul|trous de cul|trou du cul|sans génie|moins que rien|gros colon|colon|colons|mal élevé|malade mental|folle|vieille folle|vieux fou|face de pet|mangeux de marde|crosseur|crosseurs|sous-merde|merde)',
+	fr: '(gâteux|gâteuse|idiot|idiots|idiote|idiotes|imbécile|imbéciles|crétin|crétins|crétine|débile|débiles|con|cons|conne|connes|connard|connards|connasse|abruti|abrutis|abrutie|épais|épaisse|niaiseux|niaiseuse|cave|caves|nono|nonos|niochon|tata|tatas|twit|twits|gnochon|innocent|taré|tarés|tarée|minable|minables|perdant|perdants|perdante|ordure|ordures|salaud|salauds|salope|salopes|pute|enfoiré|enfoirés|bouffon|bouffons|clown|clowns|attardé|attardés|mongol|mongols|cochon|cochons|porc|porcs|déchet|déchets|parasite|parasites|menteur|menteuse|menteurs|voleur|voleuse|voleurs|tricheur|hypocrite|hypocrites|lâche|lâches|pourriture|pauvre type|trou de cul|trous de cul|trou du cul|sans génie|moins que rien|gros colon|colon|colons|mal élevé|malade mental|folle|vieille folle|vieux fou|face de pet|mangeux de marde|crosseur|crosseurs|sous-merde|merde)',
 } as const;
 
 /** Insults that name nothing else: no animal, and no trade. */
@@ -39,6 +39,7 @@ export const harassment = defineRule({
 					'(learn|speak) (English|French) or (get out|leave|go home|go back|stay home)',
 					'(stupid|dumb|lying|pathetic|filthy) (cow|bitch|hag|pig|moron|idiot|bastard|bitches|idiots|morons|clown|clowns|fool)',
 					'(fat|ugly|crazy|useless|old) (bitch|hag|moron|idiot|bastard|bitches|idiots|morons)',
+					'(senile|doddering) (old |) (fool|fools|goat|goats|coot|coots|bat|bats)',
 					'(you’re|you are) (a|an|such a|nothing but a) (complete |total |real |absolute |disgusting |filthy |dirty |damn |pathological |compulsive |lousy |shameless |) (disgrace|joke|waste|embarrassment|liar|fraud|disease|nobody|failure|snake|monster|racist pig)',
 					'(you’re|you are) (such|just|really|) (a|an) (pathetic|miserable|disgusting|vile|despicable|worthless|repulsive) (little|old|) (man|woman|person|guy|girl|human|human being|excuse for *)',
 					'(everyone|everybody|we all) (hopes|hope|wishes|wish) you (would |) (quit|leave|die|disappear|get fired)',
@@ -96,6 +97,7 @@ export const harassment = defineRule({
 					'quel(le|) (idiot|idiote|imbécile|crétin|con|conne|connard|abruti|épais|salaud|ordure|minable|bouffon|taré)',
 					'(pauvre|sale|maudit|maudite|espèce de) (cloche|tarte|nouille|tache|débile|type|con|conne|truie|vache|folle|fou|sacoche|crotté|crottée|dinde|guenon|hypocrite|incapable)',
 					'quelle (grosse|vieille|) (vache|truie|dinde|cloche|tarte|nouille|guenon)',
+					'(vieille|vieilles|vieux) (gâteux|gâteuse|gâteuses|croulant|croulants|débris|schnock)',
 					'(vieille|vieux|gros|grosse) (con|conne|débile|hypocrite|crotté|crottée|incapable)',
 					'(quel|quelle) (petit|petite|pauvre|) (homme|femme|personne|type|individu) (pathétique|dégoûtant|dégoûtante|méprisable|minable|répugnant|répugnante)',
 					'(apprenez|apprends|parlez|parle) (le |l’|) (français|anglais) ou (décampez|décampe|partez|pars|retournez|retourne|rentrez|rentre|sortez) (chez vous|chez toi|d’ici|)',
