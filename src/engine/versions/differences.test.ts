@@ -52,6 +52,10 @@ describe('versions that say the same', () => {
 		['The crew lifted 48 tonnes of nets.', 'L’équipage a levé 48 tonnes de filets.'],
 		['The counter is open until 5 pm.', 'Le comptoir ferme à 17 h.'],
 		['Hello / Bonjour! Our agents are back online.', 'Nos agents sont de retour en ligne.'],
+		['A litre cost three cents less in May.', 'Le litre coûtait trois cents de moins en mai.'],
+		['Allow three business days.', 'Prévoyez trois jours ouvrables.'],
+		['Rents are up 3% in Regina.', 'Les loyers sont en hausse de 3 % à Regina.'],
+		['“Never look back” is the motto of the squadron.', '« Never look back » est la devise de l’escadron.'],
 		[
 			'Help is offered in Halifax, Nova Scotia, and in Moncton.',
 			'De l’aide est offerte à Halifax et à Moncton.',
@@ -102,6 +106,16 @@ describe('each kind of difference, at both places', () => {
 			'The trail is closed until further notice.',
 			'Le sentier est ouvert jusqu’à nouvel ordre.',
 			['opposite differs: closed | ouvert'],
+		],
+		[
+			'Rents are down 3% in Regina.',
+			'Les loyers sont en hausse de 3 % à Regina.',
+			['opposite differs: down 3% | hausse'],
+		],
+		[
+			'Allow three business days.',
+			'Prévoyez cinq jours ouvrables.',
+			['number differs: three business days | cinq jours'],
 		],
 		[
 			'Parking moves to the east lot from Monday.',

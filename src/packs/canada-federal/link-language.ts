@@ -60,6 +60,12 @@ export const linkLanguage = defineRule({
 		flags: [
 			{
 				draft: {
+					text: 'How to read a label: https://www.canada.ca/fr/etiquette.html\n\nComment lire une étiquette : https://www.canada.ca/en/label.html',
+					account: {mode: 'official', owes: ['en', 'fr'], order: 'en-fr'},
+				},
+			},
+			{
+				draft: {
 					text: 'Apply for a fishing licence: https://www.canada.ca/fr/peches-oceans/permis.html',
 					account: {mode: 'official', owes: ['en']},
 				},

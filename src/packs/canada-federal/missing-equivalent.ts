@@ -71,6 +71,12 @@ export const missingEquivalent = defineRule({
 		flags: [
 			{
 				draft: {
+					text: 'It’s World Soil Day. One gram of soil holds thousands of species. #WorldSoilDay #JournéeMondialeDesSols',
+					account: {mode: 'official', owes: ['en', 'fr'], order: 'en-fr'},
+				},
+			},
+			{
+				draft: {
 					text: 'Piste fermée dès lundi. Texte français complet à venir.\n\nThe airstrip closes on Monday for three weeks. Pilots should land at the lake instead.',
 				},
 				quote: 'Texte français complet à venir',

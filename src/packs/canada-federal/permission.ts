@@ -123,6 +123,12 @@ export const permission = defineRule({
 		flags: [
 			{
 				draft: {
+					text: 'We ripped the chorus of a hit song for our lighthouse video.',
+					attachments: [{kind: 'video', description: 'A lighthouse', captions: true}],
+				},
+			},
+			{
+				draft: {
 					text: 'Grabbed this shot off a photographer’s page and cropped her name out, pretty though.',
 					account: {mode: 'personal'},
 				},

@@ -64,6 +64,20 @@ export const personalInformation = defineRule({
 		flags: [
 			{
 				draft: {
+					text: 'Your EI claim was stopped because your employer says that you quit.',
+					surface: 'reply',
+					inReplyTo: {text: 'Where is my money?'},
+				},
+			},
+			{
+				draft: {
+					text: 'Votre remboursement de 310 $ a été posté rue Elgin.',
+					surface: 'reply',
+					inReplyTo: {text: 'J’attends toujours mon remboursement.'},
+				},
+			},
+			{
+				draft: {
 					text: 'So Gord from the mail room is out till spring, second round of chemo, he wanted it kept quiet.',
 					account: {mode: 'personal'},
 				},
@@ -155,6 +169,13 @@ export const personalInformation = defineRule({
 			{draft: {text: 'Thanks, Omar. Your work permit was refused in May.', surface: 'reply'}},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'If your EI claim was refused, you can ask for a review within 30 days.',
+					surface: 'reply',
+					inReplyTo: {text: 'Can I appeal?'},
+				},
+			},
 			{draft: {text: 'Stay at home. Questions? Call 613-555-0142.'}},
 			{draft: {text: 'The workshop takes place on Saturday at 150 Birch Street, Moncton.'}},
 			{draft: {text: 'La cérémonie aura lieu samedi au 150, rue des Bouleaux, à Moncton.'}},

@@ -37,6 +37,12 @@ export const unilingualHazard = defineRule({
 	source: hazardRegulations,
 	examples: {
 		flags: [
+			{draft: {text: 'Pacifiers of lot 12 can choke a baby. Parents should throw them out.'}},
+			{
+				draft: {
+					text: 'Salmonelle dans des graines germées : n’en consommez aucune, ne consommez aucun sac du lot 9.',
+				},
+			},
 			{
 				draft: {
 					text: 'The evacuation alert for zone 1 has been lifted. Zone 2: wildfire near the road, leave now.',
