@@ -9,12 +9,11 @@ import {
 	concernSums,
 	concerns,
 	type PackedConcerns,
-	stepOf,
+	packed,
 	unpackConcerns,
 	visitConcerns,
 } from '../engine/wording/concerns.ts';
 import type {OwnWords} from '../engine/wording/features.ts';
-import {letterOf} from '../engine/wording/model.ts';
 import {ownWordsOf} from '../engine/wording/strength.ts';
 import {canadaFederal} from '../packs/canada-federal/index.ts';
 import {type LabelledDraft, pairedSets, ruleOf} from './concern-drafts.ts';
@@ -78,9 +77,7 @@ export const concernsFrom = (
 	return {
 		biases: learnt.map(({bias}) => Math.round(bias * 100) / 100),
 		thresholds: concerns.map(() => 0),
-		weights: learnt.map(({weights}) =>
-			Array.from(weights, (weight, bucket) => letterOf(weight, stepOf(bucket))).join(''),
-		),
+		weights: learnt.map(({weights}) => packed(weights)),
 	};
 };
 

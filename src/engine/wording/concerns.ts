@@ -4,7 +4,7 @@ import type {Part} from '../subject.ts';
 import type {Token} from '../tokens.ts';
 import {packedConcerns} from './concerns-weights.ts';
 import {bucketCount, hashOf, type OwnWords, spread, visitFeatures} from './features.ts';
-import {stepsAt} from './model.ts';
+import {letterOf, stepsAt} from './model.ts';
 import {sentenceOf} from './sentences.ts';
 import {haveTone, ownWordsOf} from './strength.ts';
 import {type Telling, tellingIn} from './telling.ts';
@@ -41,20 +41,35 @@ export interface ConcernModel {
 	readonly weights: Int8Array;
 }
 
-/** The same as it is written down: a letter a bucket, concern by concern. */
+/** The same as it is written down, concern by concern: a letter a bucket, and a capital for buckets that say nothing. */
 export interface PackedConcerns extends Omit<ConcernModel, 'weights'> {
 	readonly weights: readonly string[];
 }
 
 /** What the smallest weight in a bucket is worth that is not zero: lists are fewer and tell more. */
-export const stepOf = (bucket: number): number => (bucket < bucketCount ? 0.2 : 0.6);
+const stepOf = (bucket: number): number => (bucket < bucketCount ? 0.2 : 0.6);
+
+const beforeCapitals = 'A'.charCodeAt(0) - 1;
+const lastCapital = 'Z'.charCodeAt(0);
+
+/** Weights as they are written down: most are zero, and up to 26 of those are one capital. */
+export const packed = (weights: Float64Array): string =>
+	Array.from(weights, (weight, bucket) => letterOf(weight, stepOf(bucket)))
+		.join('')
+		.replace(new RegExp(`${letterOf(0, 1)}{1,26}`, 'g'), ({length}) =>
+			String.fromCharCode(beforeCapitals + length),
+		);
 
 /** Reads a model as it was written down. */
-export const unpackConcerns = ({weights: packed, ...rest}: PackedConcerns): ConcernModel => {
+export const unpackConcerns = ({weights: written, ...rest}: PackedConcerns): ConcernModel => {
 	const weights = new Int8Array(concernBuckets * concerns.length);
-	packed.forEach((letters, concern) => {
-		for (let bucket = 0; bucket < concernBuckets; bucket++)
-			weights[bucket * concerns.length + concern] = stepsAt(letters, bucket);
+	written.forEach((letters, concern) => {
+		let bucket = 0;
+		for (let index = 0; index < letters.length; index++) {
+			const code = letters.charCodeAt(index);
+			if (code <= lastCapital) bucket += code - beforeCapitals;
+			else weights[bucket++ * concerns.length + concern] = stepsAt(letters, index);
+		}
 	});
 	return {...rest, weights};
 };
