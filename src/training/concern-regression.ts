@@ -17,7 +17,8 @@ import type {OwnWords} from '../engine/wording/features.ts';
 import {ownWordsOf} from '../engine/wording/strength.ts';
 import {canadaFederal} from '../packs/canada-federal/index.ts';
 import {type LabelledDraft, pairedSets, ruleOf} from './concern-drafts.ts';
-import {type Lesson, separationOf} from './margin.ts';
+import type {Lesson} from './lesson.ts';
+import {separationOf} from './margin.ts';
 
 /** What a draft on the wrong side costs: measured on drafts of other writers, between 1 and 4 none hears more. */
 const cost = 2;

@@ -1,17 +1,5 @@
 /** Learns to tell two kinds of texts apart with the widest margin between them. */
-
-/** What a text shows: places of features, each once, with its share. */
-export interface Lesson {
-	readonly places: Int32Array;
-	readonly values: Float64Array;
-}
-
-/** A lesson with the answer to learn, 1 or 0, and how much it counts; more than 0. */
-export interface Taught {
-	readonly lesson: Lesson;
-	readonly answer: 0 | 1;
-	readonly trust: number;
-}
+import {generatorFrom, type Taught} from './lesson.ts';
 
 /** What is learnt: from a sum above 0 on, the answer is held to be 1. */
 export interface Separation {
@@ -23,15 +11,6 @@ export interface Separation {
 /** How far a step may still lead when it is held that nothing more is to be learnt. */
 const tolerance = 0.01;
 const mostRounds = 300;
-
-/** Numbers from 0 to 1, the same on every machine. */
-export const generatorFrom = (seed: number): (() => number) => {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
-};
 
 /**
  * A linear support vector machine with squared hinge loss, by coordinate descent in the dual (Hsieh and others, 2008).

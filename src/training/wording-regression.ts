@@ -4,6 +4,7 @@ import {type Listener, Part} from '../engine/subject.ts';
 import {bucketCount, signCount, visitFeatures} from '../engine/wording/features.ts';
 import {letterOf, type PackedModel, wordStep} from '../engine/wording/model.ts';
 import {ownWordsOf} from '../engine/wording/strength.ts';
+import {generatorFrom, type Lesson, type Taught} from './lesson.ts';
 import type {JudgedPost, Stratum} from './wording-corpus.ts';
 
 /** How much a post of each stratum counts: what was read by hand tells the most, what its origin suggests the least. */
@@ -24,26 +25,10 @@ const rounds = 5;
 const runs = 6;
 
 /** How fast it learns, and how strongly weights are drawn to zero meanwhile. */
-export interface Pace {
-	readonly rate: number;
-	readonly shrinking: number;
-}
-const pace: Pace = {rate: 0.15, shrinking: 1.5e-2};
+const rate = 0.15;
+const shrinking = 1.5e-2;
 /** How much a kind or a mark is made to say beside the words, which are many more. */
 const signValue = 0.2;
-
-/** What a text shows: places of features, each with its share. */
-interface Lesson {
-	readonly places: Int32Array;
-	readonly values: Float64Array;
-}
-
-/** A lesson with the answer to learn, 1 or 0, and how much it counts. */
-export interface Taught {
-	readonly lesson: Lesson;
-	readonly answer: 0 | 1;
-	readonly trust: number;
-}
 
 const noPhrases = new Phrases<Listener>();
 
@@ -87,17 +72,8 @@ const taughtBy = (post: JudgedPost): Taught => {
 	return taught;
 };
 
-// The same bytes on every machine: a generator of our own.
-const generatorFrom = (seed: number): (() => number) => {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
-};
-
 /** What a feature says for the answer 1, as natural logarithms of odds. */
-export interface Learnt {
+interface Learnt {
 	readonly bias: number;
 	/** By the places of features. */
 	readonly weights: Float64Array;
@@ -107,7 +83,7 @@ export interface Learnt {
  * Learns by logistic regression (AdaGrad, shrinking weights): the mean of several runs that meet the lessons in
  * different orders. `size` is how many places there are.
  */
-export const learnFrom = (lessons: readonly Taught[], size: number, {rate, shrinking}: Pace): Learnt => {
+const learnFrom = (lessons: readonly Taught[], size: number): Learnt => {
 	const order = [...lessons];
 	const mean = new Float64Array(size);
 	let meanBias = 0;
@@ -148,7 +124,7 @@ export const learnFrom = (lessons: readonly Taught[], size: number, {rate, shrin
 /** Learns to hear an opinion in `language`; the threshold is left to be set by who measures. */
 export const modelFrom = (posts: readonly JudgedPost[], language: OfficialLanguage): PackedModel => {
 	const own = posts.filter((post) => post.language === language);
-	const {bias, weights} = learnFrom(own.map(taughtBy), signCount + bucketCount, pace);
+	const {bias, weights} = learnFrom(own.map(taughtBy), signCount + bucketCount);
 	const rounded = (value: number): number => Math.round(value * 100) / 100;
 	return {
 		bias: rounded(bias),

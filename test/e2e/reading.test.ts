@@ -230,6 +230,27 @@ describe.each([draft, lexical])('$name', (make) => {
 		await agree(page, make, `Enfin ! ${text}`);
 		await eventually(page.marks).toMatchObject({'aplomb-warning': expect.arrayContaining(['À mon avis'])});
 	});
+
+	test('words whose end is taken back stay marked until they are judged anew', async () => {
+		const page = await aplomb.open(make.address);
+		await page.click(make.box);
+		await page.insert('Le camping ouvre aujourd’hui. À mon avis');
+		await eventually(page.marks).toMatchObject({'aplomb-warning': expect.arrayContaining(['À mon avis'])});
+		await page.run(() => {
+			const seen: string[] = [];
+			const look = (): void => {
+				for (const range of CSS.highlights.get('aplomb-warning') ?? []) seen.push(String(range));
+				requestAnimationFrame(look);
+			};
+			Object.assign(window, {__marksSeen: seen});
+			look();
+		});
+		await page.press('Backspace');
+		await eventually(page.marks).not.toHaveProperty('aplomb-warning');
+		expect(await page.run(() => (window as never as {__marksSeen: string[]}).__marksSeen)).toContain(
+			'À mon avi',
+		);
+	});
 });
 
 describe('Draft.js', () => {

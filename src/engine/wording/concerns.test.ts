@@ -4,7 +4,15 @@ import {expect, test} from 'vitest';
 import {canadaFederal} from '../../packs/canada-federal/index.ts';
 import {draftSchema, type Mode} from '../draft.ts';
 import {check, partFor} from '../judge.ts';
-import {type ConcernModels, concerns, shippedConcerns, touchedIn} from './concerns.ts';
+import {
+	type ConcernModels,
+	concernBuckets,
+	concerns,
+	packed,
+	shippedConcerns,
+	touchedIn,
+	unpackConcerns,
+} from './concerns.ts';
 
 const told = (text: string, mode: Mode, models?: ConcernModels) =>
 	check(v.parse(draftSchema, {text, account: {mode}}), [canadaFederal], {...(models && {concerns: models})})
@@ -69,5 +77,18 @@ test('whatever the text, what is heard stands in it', () => {
 				expect(span.end).toBeLessThanOrEqual(part.text.length);
 			}
 		}),
+	);
+});
+
+test('a model reads back as it was written down, however many of its weights are zero', () => {
+	const step = fc.oneof({weight: 9, arbitrary: fc.constant(0)}, fc.integer({min: -7, max: 7}));
+	fc.assert(
+		fc.property(fc.array(step, {minLength: 60, maxLength: 90}), (steps) => {
+			const weights = new Float64Array(concernBuckets);
+			weights.set(steps.map((each) => each * 0.2));
+			const {weights: read} = unpackConcerns({biases: [], thresholds: [], weights: [packed(weights)]});
+			expect(steps.map((_, bucket) => read[bucket * concerns.length])).toEqual(steps);
+		}),
+		{numRuns: 20},
 	);
 });
