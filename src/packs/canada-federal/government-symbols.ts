@@ -183,6 +183,18 @@ export const governmentSymbols = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'I work for Parks Canada and the trails are finally open again!',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Je travaille pour Parcs Canada et les sentiers sont enfin rouverts!',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'My podcast on the history of the Canadian flag is out.', account: {mode: 'personal'}}},
 			{draft: {text: 'Mon balado sur l’histoire du drapeau est en ligne.', account: {mode: 'personal'}}},
 			{

@@ -490,6 +490,18 @@ export const soundsOfficial = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'I work for Parks Canada and the trails are finally open again!',
+					account: {mode: 'personal'},
+				},
+			},
+			{
+				draft: {
+					text: 'Je travaille pour Parcs Canada et les sentiers sont enfin rouverts!',
+					account: {mode: 'personal'},
+				},
+			},
 			{draft: {text: 'Great news, everyone: we extended the patio to the fence!', account}},
 			{draft: {text: 'According to the news, our call centre is getting a new roof.', account}},
 			{draft: {text: 'Ton gâteau est prêt, tu vas le recevoir samedi.', account, surface: 'reply'}},
