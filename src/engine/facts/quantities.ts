@@ -272,10 +272,10 @@ function readParts({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	return {facts: [factAt(tokens, at, next, 'number', value, spelling, true)], next};
 }
 
-/** 3 years, trois ans, 14-day; 24 hours a day, 7 days a week. */
 /** What stands between a count and its days: "three business days". */
 const SORTS_OF_DAYS = new Set(['business', 'working', 'calendar', 'consecutive', 'full', 'whole']);
 
+/** 3 years, trois ans, 14-day; 24 hours a day, 7 days a week. */
 function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Counted): Reading | null {
 	const first = isHyphen(tokens, numeral.next) ? numeral.next + 1 : numeral.next;
 	const noun = SORTS_OF_DAYS.has(tokens[first]?.folded ?? '') ? first + 1 : first;
