@@ -1,6 +1,7 @@
 import {type Fact, type FactKind, linkLanguage, type Spelling, sentencesOf} from '../facts/index.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
-import {overlaps, type Span} from '../span.ts';
+import {quotationsOf} from '../quotations.ts';
+import {overlaps, quote, type Span} from '../span.ts';
 import {type AlignedTexts, align} from './alignment.ts';
 import {loneMembersOf} from './enumerations.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -378,15 +379,13 @@ function fromNames(names: readonly LoneName[], en: string, fr: string): readonly
 
 const bullet = /(?:^|\n)[^\S\n]*(?:[-–—•*·▪◦‣]|\d{1,2}[.)]|\p{Extended_Pictographic}\p{M}*)[^\S\n]*$/u;
 
-const quotation = /["“«]\s*([^"“”«»]{3,300}?)\s*["”»]/gu;
-
 /** The quotations of one version that the other has in the same words, whatever their language. */
 const sharedQuotationsOf = (aligned: AlignedTexts, language: OfficialLanguage): readonly Span[] => {
+	const {text} = aligned[language];
 	const other = aligned[otherOf(language)].text;
-	return [...aligned[language].text.matchAll(quotation)]
+	return quotationsOf(text)
 		.slice(0, looks)
-		.filter(([, words]) => other.includes(words!))
-		.map(({index, 0: whole}) => ({start: index, end: index + whole.length}));
+		.filter(({start, end}) => other.includes(quote(text, {start: start + 1, end: end - 1}).trim()));
 };
 
 /** Whether the sentence at `span` opens a line after a bullet, a number or a pictograph. */
@@ -422,7 +421,12 @@ export function differencesOf(
 		en: repeatedIn(en, sentencesOf(en)),
 		fr: repeatedIn(fr, sentencesOf(fr)),
 	};
-	const shared = {en: sharedQuotationsOf(aligned, 'en'), fr: sharedQuotationsOf(aligned, 'fr')};
+	// Most versions deny nothing that the other lacks, and need not be read for quotations.
+	const shared: Partial<Record<OfficialLanguage, readonly Span[]>> = {};
+	const isShared = (language: OfficialLanguage, span: Span): boolean => {
+		shared[language] ??= sharedQuotationsOf(aligned, language);
+		return shared[language].some((quotation) => overlaps(quotation, span));
+	};
 	const within = (language: OfficialLanguage, span: Span): boolean =>
 		[...omitted[language].slice(0, looks), ...repeated[language].slice(0, looks)].some((sentence) =>
 			overlaps(sentence, span),
@@ -436,8 +440,7 @@ export function differencesOf(
 			fact.kind !== 'name' &&
 			!within(language, fact.span) &&
 			(fact.kind !== 'negation' ||
-				(!shared[language].some((quotation) => overlaps(quotation, fact.span)) &&
-					isPutAlike(fact, language, aligned, answeredInAll)));
+				(isPutAlike(fact, language, aligned, answeredInAll) && !isShared(language, fact.span)));
 	const lone = {en: onlyFirst.filter(due('en')), fr: onlySecond.filter(due('fr'))};
 	const isTag = (fact: Fact): boolean => fact.kind === 'hashtag';
 	const tags = loneHashtags({en: lone.en.filter(isTag), fr: lone.fr.filter(isTag)}, aligned);
