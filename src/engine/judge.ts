@@ -102,14 +102,27 @@ const applies = (rule: Rule, subject: Subject): boolean =>
 	(rule.during === undefined || subject.account[rule.during] === true) &&
 	!rule.spares?.some((spared) => isSpared[spared](subject));
 
-/** What a person's words touch of the concern of `rule`, where no turn of phrase says so. An institution has no tone to hear. */
+/** What the words touch of the concern of `rule`, where no turn of phrase says so. */
 const toneOf = ({concern}: Rule, subject: Subject): Hit | undefined => {
-	if (concern === undefined || subject.account.mode === 'official') return undefined;
-	const touched = subject.touched.get(concern);
+	if (concern === undefined) return undefined;
+	const touched = subject.touching.touched.get(concern);
 	if (!touched) return undefined;
 	const {part, span, words} = touched;
 	return {part: part.index, span, variant: 'tone', data: {words: words.join(', ')}};
 };
+
+/**
+ * Whether the rest of a person's words deny what a turn of phrase seems to say. What stops a post is told all the same,
+ * and so is what may be said of words that are answered or shown, which no model has read.
+ */
+const isDenied = ({concern}: Rule, {severity, span}: Finding, subject: Subject): boolean =>
+	concern !== undefined &&
+	subject.account.mode !== 'official' &&
+	severity !== 'error' &&
+	span !== null &&
+	!subject.replied &&
+	!subject.shown &&
+	subject.touching.denied.has(concern);
 
 /**
  * Judges `draft` by every rule of `packs` that speaks to its account. Pure and linear in the text. A rule that
@@ -128,7 +141,11 @@ export const check = (draft: Draft, packs: readonly Pack[], models?: Models): Ju
 				let isSaid = false;
 				for (const said of checkOf(rule).run(subject, rule.params, rule.id)) {
 					if ('doubt' in said) abstained.push({rule: nameOf(pack, rule), because: said.doubt});
-					else findings.push(findingOf(pack, rule, subject, said));
+					else {
+						const finding = findingOf(pack, rule, subject, said);
+						if (isDenied(rule, finding, subject)) continue;
+						findings.push(finding);
+					}
 					isSaid = true;
 				}
 				const tone = isSaid ? undefined : toneOf(rule, subject);

@@ -62,7 +62,7 @@ interface Shared extends Words {
 	readonly protects?: Protection;
 	/** What the rule leaves alone: a named official, who rightly says "I"; a hazard notice, which no style holds up. */
 	readonly spares?: readonly Spared[];
-	/** What a trained model may hear in the words of a person where the check finds nothing; its variant is `tone`. */
+	/** What a trained model may hear in the words where the check finds nothing; its variant is `tone`. */
 	readonly concern?: Concern;
 	/** What is otherwise for some hits, by the hit's `variant`: their words, and the clause they rest on with its weight. */
 	readonly variants?: Readonly<Record<string, Variant>>;

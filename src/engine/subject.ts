@@ -12,7 +12,7 @@ import {type Span, spanAt} from './span.ts';
 import {type Token, tokensOf} from './tokens.ts';
 import {type Versions, versionsOf} from './versions/index.ts';
 import type {Model} from './versions/model.ts';
-import {type Concern, type ConcernModels, type Touched, touchedIn} from './wording/concerns.ts';
+import {type ConcernModels, type Touching, touchingOf} from './wording/concerns.ts';
 
 /** Which rule listens for a phrase, under which name, in which language. */
 export interface Listener {
@@ -156,7 +156,7 @@ export class Subject {
 	/** What compares its versions; absent for that which ships. */
 	readonly model: Model | undefined;
 	readonly #concernModels: ConcernModels | undefined;
-	#touched?: ReadonlyMap<Concern, Touched>;
+	#touching?: Touching;
 	readonly #phrases: Phrases<Listener>;
 	#replied?: Part | null;
 	#shown?: Part | null;
@@ -181,10 +181,10 @@ export class Subject {
 		return owedBy(this.draft.account);
 	}
 
-	/** What its words touch although no turn of phrase says so. */
-	get touched(): ReadonlyMap<Concern, Touched> {
-		this.#touched ??= touchedIn(this.parts, this.#concernModels);
-		return this.#touched;
+	/** What its words touch although no turn of phrase says so, and what they deny although one does. */
+	get touching(): Touching {
+		this.#touching ??= touchingOf(this.parts, this.account.mode, this.#concernModels);
+		return this.#touching;
 	}
 
 	/** Letters of prose by language, over the whole thread. */

@@ -1,4 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import type {Mode} from '../engine/draft.ts';
 import {partFor} from '../engine/judge.ts';
 import {officialLanguageOf} from '../engine/language/index.ts';
 import type {OfficialLanguage} from '../engine/language/segment.ts';
@@ -19,11 +20,13 @@ export const ruleOf: Readonly<Record<Concern, string>> = {
 	symbols: 'government-symbols',
 };
 
-/** A draft of a personal account, with what its adviser would say of it. */
+/** A draft, with what its adviser would say of it in one language. */
 export interface LabelledDraft {
 	/** The file it stands in: one adviser's. */
 	readonly set: string;
+	readonly mode: Mode;
 	readonly text: string;
+	/** The language whose words it teaches; a draft in both languages is one in each. */
 	readonly language: OfficialLanguage;
 	/** Rules an adviser would surely name, and those on which advisers differ. */
 	readonly must: readonly string[];
@@ -33,10 +36,24 @@ export interface LabelledDraft {
 interface Line {
 	readonly must: readonly string[];
 	readonly may: readonly string[];
-	readonly draft: {readonly text: string; readonly account: {readonly mode: string}};
+	readonly draft: {readonly text: string; readonly account: {readonly mode: Mode}};
 }
 
-/** The advisers' drafts of personal accounts, in the order of their files. */
+/** The rules of concerns that leave accounts of `mode` alone. */
+const silentTo = (mode: Mode): readonly string[] =>
+	canadaFederal.rules
+		.filter(({concern, modes}) => concern !== undefined && !modes.includes(mode))
+		.map(({id}) => id);
+
+/** Fewer letters in a language say nothing in it. */
+const fewestLetters = 30;
+
+const languagesOf = (text: string, mode: Mode): readonly OfficialLanguage[] => {
+	const {letters} = partFor(text, mode, canadaFederal);
+	return (['en', 'fr'] as const).filter((language) => letters[language] >= fewestLetters);
+};
+
+/** The advisers' drafts, in the order of their files: an institution's in each language it is written in. */
 const labelledDrafts = (): readonly LabelledDraft[] =>
 	readdirSync(folder)
 		.sort()
@@ -45,21 +62,25 @@ const labelledDrafts = (): readonly LabelledDraft[] =>
 				.trimEnd()
 				.split('\n')
 				.map((line) => JSON.parse(line) as Line)
-				.filter(({draft}) => draft.account.mode !== 'official')
-				.map(({must, may, draft: {text}}) => ({
-					set: file.replace('.jsonl', ''),
-					text,
-					language: officialLanguageOf(text),
-					must,
-					may,
-				})),
+				.flatMap(({must, may, draft: {text, account}}) => {
+					const {mode} = account;
+					const languages = mode === 'official' ? languagesOf(text, mode) : [officialLanguageOf(text)];
+					return languages.map((language) => ({
+						set: file.replace('.jsonl', ''),
+						mode,
+						text,
+						language,
+						must,
+						may: [...may, ...silentTo(mode)],
+					}));
+				}),
 		);
 
 /** Sets of drafts that differ by a word or two, the one flagged and the other clean: they teach, and are like no day's posts. */
 export const pairedSets: ReadonlySet<string> = new Set(['criticism', 'politics', 'secrets', 'voice']);
 
 /** Sets that measure and teach nothing. */
-const keptSets: ReadonlySet<string> = new Set(['personal-10', 'personal-16']);
+const keptSets: ReadonlySet<string> = new Set(['personal-10', 'personal-16', 'personal-34', 'official-7']);
 
 /**
  * The examples of the rules that have a concern, of personal accounts: each tells of its own rule and of nothing else,
@@ -75,6 +96,7 @@ const exampleDrafts = (): readonly LabelledDraft[] => {
 					.filter(({draft}) => draft.account !== undefined && draft.account.mode !== 'official')
 					.map(({draft: {text}}) => ({
 						set: 'examples',
+						mode: 'personal' as const,
 						text,
 						language: officialLanguageOf(text),
 						must: kind === 'flags' ? [id] : [],
@@ -106,6 +128,7 @@ const civilTweets = (): readonly LabelledDraft[] =>
 					.filter((text) => partFor(text, 'personal', canadaFederal).matchesOf(ruleOf.insult).length === 0)
 					.map((text, index) => ({
 						set: `tweets-${index % 2}`,
+						mode: 'personal' as const,
 						text,
 						language,
 						must: [],

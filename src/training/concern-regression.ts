@@ -39,7 +39,7 @@ const known = new WeakMap<LabelledDraft, Read>();
 const read = (draft: LabelledDraft): Read => {
 	let done = known.get(draft);
 	if (!done) {
-		const part = partFor(draft.text, 'personal', canadaFederal);
+		const part = partFor(draft.text, draft.mode, canadaFederal);
 		const own = ownWordsOf(part, draft.language);
 		const places: number[] = [];
 		const values: number[] = [];

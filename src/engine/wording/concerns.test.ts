@@ -10,7 +10,7 @@ import {
 	concerns,
 	packed,
 	shippedConcerns,
-	touchedIn,
+	touchingOf,
 	unpackConcerns,
 } from './concerns.ts';
 
@@ -73,7 +73,7 @@ test('whatever the text, what is heard stands in it', () => {
 	fc.assert(
 		fc.property(fc.array(words, {maxLength: 80}), (list) => {
 			const part = partFor(list.join(' '), 'personal', canadaFederal);
-			for (const {span} of touchedIn([part]).values()) {
+			for (const {span} of touchingOf([part], 'personal').touched.values()) {
 				expect(span.start).toBeGreaterThanOrEqual(0);
 				expect(span.end).toBeGreaterThan(span.start);
 				expect(span.end).toBeLessThanOrEqual(part.text.length);

@@ -1,3 +1,4 @@
+import type {Mode} from '../draft.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
 import {remembered} from '../remembered.ts';
 import type {Part} from '../subject.ts';
@@ -174,17 +175,32 @@ const sharesOf = (
 /** Shorter words say nothing by themselves of what was heard. */
 const fewestLetters = 3;
 
+/** The sum below which the words around a phrase deny what it seems to say: measured on drafts of other writers. */
+const denial = -0.5;
+
 /** Where something is heard that no phrase says, and in which part. */
 export interface Touched extends Telling {
 	readonly part: Part;
 }
 
-/** What `parts` touch, each concern where it is first heard. */
-export const touchedIn = (
+/** What a person's words touch, each concern where it is first heard; and what they deny. */
+export interface Touching {
+	readonly touched: ReadonlyMap<Concern, Touched>;
+	readonly denied: ReadonlySet<Concern>;
+}
+
+/** How far above its threshold an institution's words must be: persons' drafts teach nearly all that is heard. */
+const caution = 0.25;
+
+/** What `parts` touch, and what none of them does; of an institution's, what is surely touched. */
+export const touchingOf = (
 	parts: readonly Part[],
+	mode: Mode,
 	models: ConcernModels = shippedConcerns(),
-): ReadonlyMap<Concern, Touched> => {
+): Touching => {
+	const beyond = mode === 'official' ? caution : 0;
 	const touched = new Map<Concern, Touched>();
+	const most = new Map<Concern, number>();
 	for (const part of parts)
 		for (const language of ['en', 'fr'] as const) {
 			const own = ownWordsOf(part, language);
@@ -192,12 +208,13 @@ export const touchedIn = (
 			const model = models[language];
 			concernSums(part, own, language, model).forEach((sum, place) => {
 				const concern = concerns[place]!;
-				if (sum < model.thresholds[place]! || touched.has(concern)) return;
+				most.set(concern, Math.max(sum, most.get(concern) ?? sum));
+				if (sum < model.thresholds[place]! + beyond || touched.has(concern)) return;
 				touched.set(concern, {
 					part,
 					...tellingIn(own, sharesOf(part, own, language, model, place), fewestLetters),
 				});
 			});
 		}
-	return touched;
+	return {touched, denied: new Set(concerns.filter((concern) => (most.get(concern) ?? 0) < denial))};
 };
