@@ -78,6 +78,8 @@ function joinedDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary)
 		tokens[from]?.before !== 'line'
 	)
 		from += 1;
+	// « Le 24 et le 25 décembre ».
+	if (from > at && (tokens[from]?.folded === 'le' || tokens[from]?.folded === 'the')) from += 1;
 	const day = from > at ? dayAt(tokens, from, vocabulary) : null;
 	return day === null ? null : {...day, from};
 }
@@ -314,6 +316,69 @@ function isDated(tokens: readonly Token[], at: number, vocabulary: Vocabulary): 
 
 const LEADS_TO_DATE = new Set([',', '.', 'le', 'the']);
 
+/** What joins the two ends of a stretch of days. */
+const TO = new Set(['to', 'through', 'until', 'au', 'a', '-', '–', '—', '‑']);
+
+/** The day of the week at token `at`, and the token after it and after the full stop of an abbreviation. */
+export function dayOfWeekAt(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): (Numbered & {readonly next: number}) | null {
+	const token = tokens[at];
+	const day = token?.kind === 'word' ? vocabulary.weekdays.get(token.folded) : undefined;
+	if (day === undefined) return null;
+	const stopped = !day.alone && isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1);
+	return {...day, next: stopped ? at + 2 : at + 1};
+}
+
+/** The days on which people work, which either version may call so. */
+const WORKDAYS = '1-5';
+/** The English word for them. */
+export const WEEKDAYS = 'weekdays';
+
+/** Wed. to Sun.; Monday to Friday, du lundi au vendredi, which are one fact. */
+const stretchOfDays: Reader = (tokens, at, vocabulary) => {
+	const first = dayOfWeekAt(tokens, at, vocabulary);
+	if (first === null || !TO.has(tokens[first.next]?.folded ?? '')) return null;
+	const last = dayOfWeekAt(tokens, first.next + 1, vocabulary);
+	if (last === null || tokens[first.next + 1]?.before === 'line') return null;
+	if (isDated(tokens, last.next, vocabulary)) return null;
+	const [from, to] = [spellWeekday(first.number), spellWeekday(last.number)];
+	const spelling = {en: `${from.en} to ${to.en}`, fr: `${from.fr} au ${to.fr}`};
+	const facts =
+		`${first.number}-${last.number}` === WORKDAYS
+			? [factAt(tokens, at, last.next, 'weekday', WORKDAYS, spelling, true)]
+			: [
+					factAt(tokens, at, first.next, 'weekday', String(first.number), from),
+					factAt(tokens, first.next + 1, last.next, 'weekday', String(last.number), to),
+				];
+	return {facts, next: last.next};
+};
+
+/** Weekdays, en semaine, jours de semaine, jours ouvrables: Monday to Friday. */
+const workdays: Reader = (tokens, at, vocabulary) => {
+	const [before, word, second, third] = [-1, 0, 1, 2].map((step) => tokens[at + step]?.folded);
+	const length =
+		vocabulary.language === 'en'
+			? word === WEEKDAYS
+				? 1
+				: 0
+			: word === 'semaine' && before === 'en'
+				? 1
+				: word === 'jours' && second === 'de' && third === 'semaine'
+					? 3
+					: word === 'jours' && (second === 'ouvrables' || second === 'ouvres')
+						? 2
+						: 0;
+	if (length === 0) return null;
+	const spelling = {en: 'weekdays', fr: 'en semaine'};
+	return {
+		facts: [factAt(tokens, at, at + length, 'weekday', WORKDAYS, spelling, true)],
+		next: at + length,
+	};
+};
+
 /** A day of the week; shortened ones only beside a date. */
 const weekday: Reader = (tokens, at, vocabulary) => {
 	const token = tokens[at];
@@ -329,7 +394,15 @@ const weekday: Reader = (tokens, at, vocabulary) => {
 	};
 };
 
-const READERS: readonly Reader[] = [numeric, dayFirst, monthFirst, weekday, yearAlone];
+const READERS: readonly Reader[] = [
+	numeric,
+	dayFirst,
+	monthFirst,
+	stretchOfDays,
+	workdays,
+	weekday,
+	yearAlone,
+];
 
 /** Dates, years, spans of years and days of the week, in figures or in words. */
 export const readDate: Reader = (tokens, at, vocabulary): Reading | null => {

@@ -205,7 +205,7 @@ describe('traps', () => {
 		['fr', '2 milliards et demi de dollars', ['money 2500000000 $']],
 		['en', 'two-and-a-half years', ['duration 2.5 year?']],
 		['fr', 'deux ans et demi', ['duration 2.5 year?']],
-		['en', '1 and a half-price ticket', ['number 1?']],
+		['en', '1 and a half-price ticket', ['number 1?', 'number 1/2?']],
 		['en', 'one and a half-day course', ['number 1?']],
 		['en', 'Saint John is not St. John’s', ['place saint john', "place st. john's"]],
 		['en', 'JOIN US', []],

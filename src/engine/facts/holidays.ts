@@ -8,7 +8,7 @@ export const HOLIDAYS: readonly string[] = `
 03-08=international women's day=journée internationale des femmes/journée internationale des droits des femmes
 04-22=earth day=jour de la terre
 06-21=national indigenous peoples day/indigenous peoples day=journée nationale des peuples autochtones
-06-24=saint-jean-baptiste day/fête nationale=saint-jean-baptiste/fête nationale du québec
+06-24=saint-jean-baptiste day/fête nationale=saint-jean-baptiste/la saint-jean/fête nationale du québec
 07-01=canada day=fête du canada
 08-15=national acadian day=fête nationale de l'acadie/fête de l'acadie
 09-30=national day for truth and reconciliation/orange shirt day=journée nationale de la vérité et de la réconciliation/journée du chandail orange

@@ -1,14 +1,14 @@
 import type {OfficialLanguage} from '../language/segment.ts';
 import {readCode} from './codes.ts';
 import {emailsOf, phonesOf} from './contacts.ts';
-import {readDate} from './dates.ts';
+import {readDate, WEEKDAYS} from './dates.ts';
 import type {Fact} from './fact.ts';
 import {linksOf} from './links.ts';
 import {DAY_WORDS, readRelativeDay, readZone} from './moments.ts';
 import {nameOpenings, readKnownName, readOtherName} from './names.ts';
 import {DENIALS, readNegation} from './negation.ts';
 import {FRACTION_SIGNS} from './numeral.ts';
-import {CURRENCY_SIGNS, readQuantity} from './quantities.ts';
+import {CURRENCY_SIGNS, MINORS, ROUND, readQuantity} from './quantities.ts';
 import type {Reader} from './reading.ts';
 import {hashtagsOf, mentionsOf} from './social.ts';
 import {NAMED_TIMES, readTime} from './times.ts';
@@ -68,6 +68,9 @@ const openingsIn = (language: OfficialLanguage): ReadonlySet<string> => {
 		...DENIALS[language],
 		...CURRENCY_SIGNS,
 		...FRACTION_SIGNS,
+		...MINORS,
+		WEEKDAYS,
+		ROUND,
 		...nameOpenings(),
 	]);
 	return openings[language];

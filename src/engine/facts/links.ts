@@ -126,7 +126,7 @@ export function sameLink(a: string, b: string): boolean {
 	const [hostA = '', ...pathA] = (a.split('?')[0] ?? '').split('/');
 	const [hostB = '', ...pathB] = (b.split('?')[0] ?? '').split('/');
 	// Each language may well point to its own newspaper, but not to another department.
-	if (hostA !== hostB) return !(isOfficial(hostA) && isOfficial(hostB));
+	if (hostA !== hostB) return areServices(hostA, hostB) || !(isOfficial(hostA) && isOfficial(hostB));
 	if (pathA.length !== pathB.length) return false;
 	return pathA.every((part, index) => {
 		const other = pathB[index] ?? '';
@@ -139,6 +139,10 @@ export function sameLink(a: string, b: string): boolean {
 /** The words of a canonical address's last part, folded: what a lexicon may compare where `sameLink` cannot tell. */
 export const linkWords = (value: string): readonly string[] =>
 	(value.split('?')[0]?.split('/').at(-1) ?? '').split('-').filter((word) => word.length > 2);
+
+/** A service may have a name in each language: canadabuys.canada.ca, achatscanada.canada.ca. */
+const areServices = (a: string, b: string): boolean =>
+	[a, b].every((host) => host.endsWith('.canada.ca') && !HOSTS.has(host));
 
 const isOfficial = (host: string): boolean => host.endsWith('canada.ca') || HOSTS.has(host);
 

@@ -31,7 +31,7 @@ const FRENCH: Readonly<Record<string, string>> = {
 	guere: 'not',
 };
 /** What negates in French without « ne » before it; the others say something else alone. */
-const ALONE = new Set(['pas', 'aucun', 'aucune', 'ni', 'jamais', 'rien']);
+const ALONE = new Set(['pas', 'aucun', 'aucune', 'nul', 'nulle', 'ni', 'jamais', 'rien']);
 /** Before « pas », a noun's: un pas, premiers pas. */
 const BEFORE_STEP = new Set(
 	'un le les ce chaque premier premiers grand grands petit petits prochain de des au aux nos vos leurs'.split(
@@ -48,12 +48,12 @@ const NEEDS_NO_STEP = new Set(
 /** What says no without a word of negation, and so may stand for one in the other version. */
 const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 	en: new Set(
-		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty gone wrong hardly barely'.split(
+		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty gone wrong hardly barely always discouraged against'.split(
 			' ',
 		),
 	),
 	fr: new Set(
-		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut'.split(
+		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut toujours deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites'.split(
 			' ',
 		),
 	),
@@ -109,7 +109,9 @@ const readEnglish: Reader = (tokens, at) => {
 	const weak = value !== 'not' && value !== 'never';
 	// "It's not too late" says that there is time yet.
 	const inTime = after?.folded === 'too' && tokens[at + 2]?.folded === 'late';
-	const turned = TURNS.has(after?.folded ?? '') || inTime || isLifted(tokens, at);
+	// "July 31, not April 30": what it sets aside, the other version may put otherwise.
+	const sets = token.folded === 'not' && tokens[at - 1]?.text === ',';
+	const turned = TURNS.has(after?.folded ?? '') || inTime || sets || isLifted(tokens, at);
 	return negationAt(tokens, at, at + 1, value, weak || idle || turned);
 };
 

@@ -182,7 +182,9 @@ function withScale(
 	if (HYPHENS.has(tokens[next]?.text ?? '') && tokens[next]?.before === 'nothing') next += 1;
 	const token = tokens[next];
 	if (token?.kind !== 'word' || token.before === 'line') return numeral;
-	const word = vocabulary.scales.get(token.folded);
+	// « 2,1 cents » are a coin's: who writes hundreds in figures writes all of it.
+	const isCoin = vocabulary.language === 'fr' && !numeral.letters && token.folded === 'cents';
+	const word = isCoin ? undefined : vocabulary.scales.get(token.folded);
 	const sign = tokens[next + 1];
 	const dollars = sign?.folded === 'de' && tokens[next + 2]?.folded === 'dollars';
 	const currencyAfter = sign?.text === '$' || sign?.text === '€' || dollars;

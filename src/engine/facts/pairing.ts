@@ -97,6 +97,7 @@ function unrepeated(
 			fact.value !== OPAQUE_LINK &&
 			!stated.has(keyOf(fact)) &&
 			!(fact.kind === 'place' && signs.includes(fact.value.replace(/[^a-z0-9]/g, ''))) &&
+			!(fact.kind === 'number' && /^\d\d$/.test(fact.value) && dates.some((date) => sameFact(fact, date))) &&
 			!(
 				fact.kind === 'date' &&
 				dates.some((date) => date.value.length >= fact.value.length && sameFact(fact, date))
@@ -129,14 +130,23 @@ function listed(facts: readonly Fact[], answered: ReadonlySet<Fact>): ReadonlySe
 
 /** An optional fact is due only in such a list, or where it contradicts: the other version has one of its kind left, too. */
 function due(facts: readonly Fact[], others: readonly Fact[], lists: ReadonlySet<Fact>): readonly Fact[] {
-	const kinds = new Set(others.filter((fact) => !isArticle(fact)).map((fact) => fact.kind));
+	const open = others.filter((fact) => !isArticle(fact));
+	const kinds = new Set(open.map((fact) => fact.kind));
+	// « On recule l’heure », "not a second": one of a thing contradicts no one of another.
+	const kindsOfMany = new Set(open.filter((fact) => !isOne(fact)).map((fact) => fact.kind));
 	return facts.filter(
 		(fact) =>
 			!fact.optional ||
 			lists.has(fact) ||
-			(CONTRADICTING.has(fact.kind) && !isArticle(fact) && kinds.has(fact.kind)),
+			(CONTRADICTING.has(fact.kind) &&
+				!isArticle(fact) &&
+				(isOne(fact) ? kindsOfMany : kinds).has(fact.kind)),
 	);
 }
+
+/** One of a unit, in letters: "an hour". */
+const isOne = (fact: Fact): boolean =>
+	fact.kind === 'duration' && fact.optional && fact.value.startsWith('1 ');
 
 /** « un », "one", "first", "zero": the least of numbers is mostly no number. */
 const isArticle = (fact: Fact): boolean =>

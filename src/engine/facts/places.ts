@@ -4,6 +4,9 @@
  * name; a country or province may be understood, and Ottawa stand for the government. `~` marks people and adjectives.
  */
 export const PLACES: readonly string[] = `
+Saint John River=fleuve Saint-Jean
+Magdalen Islands=Îles de la Madeleine/Îles-de-la-Madeleine
+~Magdalen Islands=Madelinot/Madelinots/Madelinote/Madelinotes
 Canada
 ~Canada=Canadian/Canadians/canadien/canadienne/canadiens/canadiennes/canado
 British Columbia/BC/B.C./Brit. Columbia=Colombie-Britannique/C.-B.

@@ -1,11 +1,21 @@
+import {dayOfWeekAt} from './dates.ts';
 import type {FactKind, Spelling} from './fact.ts';
 import {addHalf, endOfHalf, type Numeral, readNumeral, scaleAmount} from './numeral.ts';
 import {factAt, isGlued, isMark, type Reader, type Reading} from './reading.ts';
-import {spellDuration, spellMoney, spellNumber, spellOrdinal, spellPercent} from './spelling.ts';
+import {
+	spellDuration,
+	spellMoney,
+	spellNumber,
+	spellOrdinal,
+	spellPercent,
+	spellWeekday,
+} from './spelling.ts';
 import type {Token} from './token.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 const CURRENCIES: Readonly<Record<string, string>> = {$: '$', '€': '€', '£': '£', '¥': '¥'};
+/** A hundredth of a dollar, after a figure: "88 cents", « 2,1 ¢ »; in letters, « deux cents » is two hundred. */
+const CENTS = new Set(['cents', 'cent', '¢']);
 /** Signs that may open a sum of money. */
 export const CURRENCY_SIGNS: readonly string[] = Object.keys(CURRENCIES);
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
@@ -105,7 +115,9 @@ export const readQuantity: Reader = (tokens, at, vocabulary) => {
 /** "One", « cent fois »: small and round numbers in letters, and a lone 1, are often no count at all. */
 const isOptional = (numeral: Numeral, amount: string): boolean =>
 	(numeral.letters && (Number(amount) < 10 || amount === '100' || amount === '1000')) ||
-	numeral.digits === '1';
+	numeral.digits === '1' ||
+	// "Export 101" is a first lesson in it.
+	numeral.digits === '101';
 
 /** The currency sign that opens a sum at token `at`. */
 function signAt(tokens: readonly Token[], at: number): string | null {
@@ -120,6 +132,13 @@ function readMoney(
 	sign: string | null,
 ): Reading | null {
 	const {next} = numeral;
+	if (sign === null && tokens[at]?.kind === 'digits' && numeral.scale === 1 && isCent(tokens, next)) {
+		const worth = scaleAmount(amount, 0.01);
+		return {
+			facts: [factAt(tokens, at, next + 1, 'money', `${worth} $`, spellMoney(worth, '$'), optional)],
+			next: next + 1,
+		};
+	}
 	const after =
 		sign === null ? currencyAfter(tokens, next) : {currency: sign, next: endOfCurrency(tokens, next)};
 	if (after === null) return null;
@@ -134,11 +153,18 @@ function readMoney(
 	};
 }
 
+/** Whether the word for a hundredth of a dollar stands at token `at`. */
+const isCent = (tokens: readonly Token[], at: number): boolean =>
+	CENTS.has(tokens[at]?.folded ?? '') && tokens[at]?.before !== 'line';
+
 function readPercent({tokens, at, numeral, amount}: Counted): Reading | null {
 	const next = percentAfter(tokens, numeral.next);
 	if (next === null) return null;
 	return {
-		facts: [factAt(tokens, at, next, 'percent', numeral.amounts.join('|'), spellPercent(amount))],
+		// All of it may be said without a figure: 100%, « entièrement ».
+		facts: [
+			factAt(tokens, at, next, 'percent', numeral.amounts.join('|'), spellPercent(amount), amount === '100'),
+		],
 		next,
 	};
 }
@@ -177,7 +203,7 @@ function readFraction({tokens, at, numeral}: Counted): Reading | null {
 			opensLine(tokens, at + 3) ||
 			(tokens[at + 3]?.kind === 'mark' && opensLine(tokens, at + 4))) &&
 		Number(digits) <= Number(below.text) &&
-		!OF.has(tokens[at + 3]?.folded ?? '');
+		!OF.has(tokens[at + 3]?.text ?? '');
 	if (isThread) return {facts: [], next: at + 3};
 	const optional = value === ALWAYS;
 	return {
@@ -229,6 +255,16 @@ function readShare({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	const of = whole.amounts[0] ?? '0';
 	const unit = tokens[isHyphen(tokens, whole.next) ? whole.next + 1 : whole.next];
 	if (Number(amount) >= Number(of) || vocabulary.units.has(unit?.folded ?? '')) return null;
+	// « Un samedi sur deux » is every second Saturday.
+	const day = dayOfWeekAt(tokens, numeral.next, vocabulary);
+	if (day !== null && day.next === from - 1)
+		return {
+			facts: [
+				factAt(tokens, numeral.next, day.next, 'weekday', String(day.number), spellWeekday(day.number)),
+				factAt(tokens, from, whole.next, 'ordinal', of, spellOrdinal(of)),
+			],
+			next: whole.next,
+		};
 	const mayBePlace = ['in', 'of'].includes(tokens[from - 1]?.folded ?? '');
 	const isRound = roundWholes.has(of) || (amount === '1' && Number(of) <= 100);
 	if (mayBePlace && !isRound) return null;
@@ -297,15 +333,29 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	const counts = half === null ? numeral.amounts : numeral.amounts.map((each) => addHalf(each));
 	const amounts = [...counts, ...pastTheEnd(tokens, next, amount)];
 	// « Dans quinze jours » is in two weeks.
-	const weeks = numeral.letters && unit === 'day' ? WEEKS_OF_DAYS.get(amount) : undefined;
+	const mayBeWeeks = numeral.letters || vocabulary.language === 'fr';
+	const weeks = mayBeWeeks && unit === 'day' ? WEEKS_OF_DAYS.get(amount) : undefined;
 	const value = [...amounts.map((each) => `${each} ${unit}`), ...(weeks ? [`${weeks} week`] : [])].join('|');
 	const spelling = spellDuration(amounts[0] ?? amount, unit);
 	// Seven days a week is every day, and « 24 heures sur 24 » at any hour.
 	const daily =
 		(amount === '7' && unit === 'day' && (twice || WEEKS.has(tokens[noun + 2]?.folded ?? ''))) ||
-		(amount === '24' && unit === 'hour' && twice);
-	return {facts: [factAt(tokens, at, next, 'duration', value, spelling, optional || daily)], next};
+		(amount === '24' && unit === 'hour' && (twice || isAllDay(tokens, at, noun + 1)));
+	// "Every two weeks" says how often, which no version may leave out.
+	const isRhythm = EVERY.has(tokens[at - 1]?.folded ?? '') && amount !== '1';
+	const isOptional = !isRhythm && (optional || daily);
+	return {facts: [factAt(tokens, at, next, 'duration', value, spelling, isOptional)], next};
 }
+
+/** What says how often, before the time between: every two weeks, toutes les deux semaines. */
+const EVERY = new Set(['every']);
+const OPEN = new Set(['open', 'ouvert', 'ouverte', 'ouverts', 'ouvertes']);
+
+/** Whether the 24 hours between tokens `at` and `next` are any hour: "24 hours a day", "open 24 hours". */
+const isAllDay = (tokens: readonly Token[], at: number, next: number): boolean =>
+	OPEN.has(tokens[at - 1]?.folded ?? '') ||
+	(tokens[next]?.folded === 'a' && tokens[next + 1]?.folded === 'day') ||
+	(tokens[next]?.folded === 'par' && tokens[next + 1]?.folded === 'jour');
 
 /** The token after "a day, 7 days a week" or « sur 24, 7 jours sur 7 ». */
 function endOfWeek(tokens: readonly Token[], at: number): number | null {
@@ -364,6 +414,19 @@ function endOfCurrency(tokens: readonly Token[], next: number): number {
 	return again ? next + 1 : next;
 }
 
+/** The age that a minor has not reached: "a child under 18", « un mineur ». */
+const MAJORITY = '18';
+/** Words for one who has not. */
+export const MINORS: readonly string[] = ['minor', 'minors', 'mineur', 'mineure'];
+const ARTICLES = new Set(['a', 'un', 'une']);
+
+/** Whether token `at` is a person under age, and no small thing or worker in a mine. */
+const isMinor = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.folded === 'minors' ||
+	(MINORS.includes(tokens[at]?.folded ?? '') &&
+		ARTICLES.has(tokens[at - 1]?.folded ?? '') &&
+		(tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.before === 'line'));
+
 /** Nouns that count or scale without a figure: a dozen, millions of people, half a million, a decade, des G$. */
 function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Reading | null {
 	const token = tokens[at];
@@ -372,10 +435,16 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 		facts: [factAt(tokens, at, next, kind, value, spelling, true)],
 		next,
 	});
-	const rank = vocabulary.ordinals.get(token.folded) ?? romanRank(tokens, at);
-	if (rank !== undefined) return optionalAt(at + 1, 'ordinal', String(rank), spellOrdinal(String(rank)));
+	const rank =
+		vocabulary.ordinals.get(token.folded) ?? romanRank(tokens, at) ?? rhythmAt(tokens, at, vocabulary);
+	if (rank !== undefined) {
+		const isRhythm = rhythmAt(tokens, at, vocabulary) !== undefined;
+		const fact = factAt(tokens, at, at + 1, 'ordinal', String(rank), spellOrdinal(String(rank)), !isRhythm);
+		return {facts: [fact], next: at + 1};
+	}
 	const count = vocabulary.collectives.get(token.folded);
 	if (count !== undefined) return optionalAt(at + 1, 'number', String(count), spellNumber(String(count)));
+	if (isMinor(tokens, at)) return optionalAt(at + 1, 'number', MAJORITY, spellNumber(MAJORITY));
 	const unit = vocabulary.units.get(token.folded);
 	if (unit === 'decade' || unit === 'century') {
 		return optionalAt(at + 1, 'duration', `1 ${unit}`, spellDuration('1', unit));
@@ -387,9 +456,7 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 			const minutes = readMinutes(tokens, at, at + 1, 1, parts);
 			if (minutes) return minutes;
 			const share = `1/${parts}`;
-			return OF.has(tokens[at + 1]?.folded ?? '')
-				? optionalAt(at + 1, 'number', share, {en: share, fr: share})
-				: null;
+			return isPart(tokens, at) ? optionalAt(at + 1, 'number', share, {en: share, fr: share}) : null;
 		}
 		const amount = scaleAmount(String(1 / parts), whole.scale);
 		return optionalAt(whole.next, 'number', amount, spellNumber(amount));
@@ -411,9 +478,35 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 
 /** After a part, what it is a part of: a third of, la moitié des. */
 const OF = new Set(['of', 'de', 'des', 'du', 'd']);
+/** What a part may be taken off, or of which it is one without more words: by half, half-price, de moitié. */
+const CUTS = new Set(['by', 'de', 'la']);
+const PRICES = new Set(['price', 'prix', 'off']);
+
+/** Whether the word at token `at` is a share of something: in « halves » and "the third man" it is not. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]!.folded;
+	if (word === 'halves') return false;
+	if (OF.has(tokens[at + 1]?.folded ?? '')) return true;
+	if (word !== 'half' && word !== 'moitie') return false;
+	const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+	return CUTS.has(tokens[at - 1]?.folded ?? '') || PRICES.has(tokens[next]?.folded ?? '');
+}
+
+/** What says that every second one is left out: "every other week". */
+export const ROUND = 'other';
+
+/** In "every second Saturday" and "every other week", how many of them make one round. */
+const rhythmAt = (tokens: readonly Token[], at: number, {language}: Vocabulary): number | undefined =>
+	language === 'en' &&
+	EVERY.has(tokens[at - 1]?.folded ?? '') &&
+	['second', ROUND].includes(tokens[at]?.folded ?? '')
+		? 2
+		: undefined;
 
 /** What stands between a part and its hour: a quarter of an hour, « quart d’heure ». */
 const BEFORE_HOUR = new Set(['of', 'an', 'd', "'", '’', '-']);
+
+const HOURS = new Set(['hour', 'hours', 'heure', 'heures']);
 
 /** The minutes that `amount` of so many `parts` of an hour are, where "hour" stands after token `next`: a quarter of an hour. */
 function readMinutes(
@@ -426,7 +519,7 @@ function readMinutes(
 	let noun = next;
 	while (noun < next + 3 && BEFORE_HOUR.has(tokens[noun]?.folded ?? tokens[noun]?.text ?? '')) noun += 1;
 	const word = tokens[noun]?.folded;
-	if (word !== 'hour' && word !== 'heure') return null;
+	if (!HOURS.has(word ?? '')) return null;
 	const minutes = String((60 * amount) / parts);
 	const spelling = spellDuration(minutes, 'minute');
 	const fact = factAt(tokens, at, noun + 1, 'duration', `${minutes} minute`, spelling, true);

@@ -101,9 +101,12 @@ const timeAt = (tokens: readonly Token[], from: number, next: number, {value, sp
 /** Noon, midi, midnight, minuit. */
 function readNamed(tokens: readonly Token[], at: number): Reading | null {
 	const value = NAMED[tokens[at]?.folded ?? ''];
-	// « après-midi » is a part of the day.
-	if (value === undefined || isGlued(tokens, at) || tokens[at - 1]?.folded === 'apres') return null;
-	return timeAt(tokens, at, at + 1, {value, spelling: SPELLINGS[value] ?? {en: value, fr: value}});
+	// « après-midi » is a part of the day, and so is « avant-midi », which "until noon" may answer.
+	const isMorning = isGlued(tokens, at) && tokens[at - 2]?.folded === 'avant';
+	if (value === undefined || (isGlued(tokens, at) && !isMorning) || tokens[at - 1]?.folded === 'apres')
+		return null;
+	const spelling = SPELLINGS[value] ?? {en: value, fr: value};
+	return {facts: [factAt(tokens, at, at + 1, 'time', value, spelling, isMorning)], next: at + 1};
 }
 
 /** Minutes from the hour that is named after them. */
@@ -128,6 +131,10 @@ function readSpoken(tokens: readonly Token[], at: number, vocabulary: Vocabulary
 function readNearEnd(tokens: readonly Token[], at: number, near: Clock, french: boolean): Reading | null {
 	const join = tokens[near.next];
 	if (join === undefined || join.before === 'line' || !RANGE.has(join.folded)) return null;
+	const end = NAMED[tokens[near.next + 1]?.folded ?? ''];
+	// "9 to noon".
+	if (end !== undefined)
+		return timeAt(tokens, at, near.next, timeOf({...near, twelve: false}, end === '00:00'));
 	const far = clockAt(tokens, near.next + 1, french, !french);
 	if (far === null) return null;
 	const half = halfAt(tokens, far.next);

@@ -58,6 +58,8 @@ const postalCode =
 /** A unit or a box without its street: somebody's when something is to be brought or sent there. */
 const unit =
 	/\b(?:(?:Unit|Apt\.?|Apartment|Suite|app\.|appartement|P\.? ?O\.? Box|C\.? ?P\.?|case postale) #?\d{1,6}[A-Z]?)(?![\p{L}\p{N}])/giu;
+/** Where nobody lives. */
+const officeUnit = /\b(?:Suite|bureau|étage) \d|\b\d{1,2}(?:st|nd|rd|th|e) (?:floor|étage)\b/iu;
 /** Where only somebody lives. */
 const dwelling =
 	/\b(?:(?:Apt\.?|app\.|apartment|appartement|logement) (?:number |no |numéro )?(?:is |est le |#)?\d{1,5}[A-Z]?|(?:lives?|located|habite) (?:in |at |au )?#\d{1,5}[A-Z]?)(?![\p{L}\p{N}]|[ -](?:blocks?|minutes?|bedrooms?|chambres?|km|floors?|étages?|rues))/giu;
@@ -72,7 +74,10 @@ const publicCode = /^(?:K1A|H0H|A1A ?1A1)/u;
 /** Where somebody lives: an institution's address, and the place of an event, are not. */
 const placesIn = ({words, cues}: Circumstances): readonly Particular[] => {
 	// An office that has moved has an address, and nobody's home.
-	const isHome = cues.has('own') || cues.has('other') || (cues.has('home') && !cues.has('premises'));
+	const isHome =
+		cues.has('own') ||
+		cues.has('other') ||
+		(cues.has('home') && !cues.has('premises') && !officeUnit.test(words));
 	if (isInstitution(cues) && !isHome) return [];
 	return [
 		...particularsOf(words, street, 'address'),

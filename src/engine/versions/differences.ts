@@ -1,4 +1,12 @@
-import {type Fact, type FactKind, linkLanguage, type Spelling, sentencesOf} from '../facts/index.ts';
+import {
+	type Fact,
+	type FactKind,
+	factsOf,
+	linkLanguage,
+	type Spelling,
+	sameFact,
+	sentencesOf,
+} from '../facts/index.ts';
 import {type OfficialLanguage, otherOf} from '../language/segment.ts';
 import {quotationsOf} from '../quotations.ts';
 import {overlaps, quote, type Span} from '../span.ts';
@@ -235,13 +243,9 @@ function loneHashtags(
 		const said = saidInWords(lone[language], language, aligned);
 		return lone[language].filter((fact) => known(fact) || !said.has(fact));
 	};
-	const tags = {en: open('en'), fr: open('fr')};
-	const unknown = (language: OfficialLanguage): number =>
-		tags[language].filter((fact) => !known(fact)).length;
-	const cancelling = Math.min(unknown('en'), unknown('fr'));
 	const remaining = (language: OfficialLanguage): readonly Fact[] => {
-		let left = cancelling;
-		return tags[language].filter((fact) => known(fact) || left-- <= 0);
+		let left = lone[otherOf(language)].filter((fact) => !known(fact)).length;
+		return open(language).filter((fact) => known(fact) || left-- <= 0);
 	};
 	return {en: remaining('en'), fr: remaining('fr')};
 }
@@ -256,6 +260,15 @@ function unpaired(pairs: readonly (readonly [Fact, Fact])[], en: string, fr: str
 	});
 }
 
+/** Words that may stand before the handle of whoever a post answers. */
+const beforeAnswered =
+	/^[\s.:]*(?:(?:reply|replying|réponse|answer)(?: to| à)?[\s:]*)?(?:[@＠][\w.]+[\s,:]*)*$/iu;
+const farthestAnswered = 120;
+
+/** Whether a handle opens a version as that of whoever is answered, which is said once for both. */
+const isAnswered = ({kind, span}: Fact, text: string): boolean =>
+	kind === 'mention' && span.start <= farthestAnswered && beforeAnswered.test(text.slice(0, span.start));
+
 const wordsInAddress = (url: string): string =>
 	url
 		.replace(/[?#].*$/, '')
@@ -268,8 +281,18 @@ const tellingWords = 4;
 /** The share of an address's words that its other version's must answer. */
 const answeredShare = 0.25;
 
+/** The known places that an address's last words name: "travel.gc.ca/portugal". */
+const placesIn = (url: string, language: OfficialLanguage): readonly Fact[] =>
+	factsOf(
+		wordsInAddress(url).replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+		language,
+	).filter(({kind}) => kind === 'place');
+
 /** Whether two addresses name two pages by their last words: "…/wildfire-season-begins", « …/nouveau-musee-a-regina ». */
 function nameOtherPages(en: string, fr: string, lexicon: Lexicon): boolean {
+	const place = placesIn(en, 'en')[0];
+	const lieu = placesIn(fr, 'fr')[0];
+	if (place && lieu && !sameFact(place, lieu)) return true;
 	const english = wordsOf(wordsInAddress(en), 'en').filter((word) => !word.stop);
 	const french = wordsOf(wordsInAddress(fr), 'fr').filter((word) => !word.stop);
 	if (english.length < tellingWords || french.length < tellingWords) return false;
@@ -438,6 +461,7 @@ export function differencesOf(
 		(language: OfficialLanguage) =>
 		(fact: Fact): boolean =>
 			fact.kind !== 'name' &&
+			!isAnswered(fact, aligned[language].text) &&
 			!within(language, fact.span) &&
 			(fact.kind !== 'negation' ||
 				(isPutAlike(fact, language, aligned, answeredInAll) && !isShared(language, fact.span)));
@@ -448,13 +472,11 @@ export function differencesOf(
 		en: [...lone.en.filter((fact) => !isTag(fact)), ...tags.en],
 		fr: [...lone.fr.filter((fact) => !isTag(fact)), ...tags.fr],
 	};
-	// "Not open" says « fermé »: one denial the other version lacks turns one word into its opposite.
-	const opposites = oppositesOf(aligned);
-	const denials = [...open.en, ...open.fr].filter(({kind}) => kind === 'negation');
-	const turned = new Set(denials.slice(0, opposites.length));
+	// "Not open" says « fermé »: a denial of a state is told as the state.
+	const {opposites, denials} = oppositesOf(aligned);
 	const told = {
-		en: open.en.filter((fact) => !turned.has(fact)),
-		fr: open.fr.filter((fact) => !turned.has(fact)),
+		en: open.en.filter((fact) => !denials.has(fact)),
+		fr: open.fr.filter((fact) => !denials.has(fact)),
 	};
 	const lacking = namesLackingOf(aligned, namedFactsOf(facts, pairs), model.name).filter(
 		({language, span}) => !within(language, span),
@@ -484,9 +506,9 @@ export function differencesOf(
 		...unpaired(pairs, en, fr),
 		...wrongLinks(facts, pairs, aligned),
 		...fromNames(names, en, fr),
-		...opposites.slice(turned.size).map(
-			(spans): Difference => ({
-				kind: 'opposite',
+		...opposites.map(
+			({isDenied, ...spans}): Difference => ({
+				kind: isDenied ? 'negation' : 'opposite',
 				cause: 'differs',
 				en: quoted(en, spans.en),
 				fr: quoted(fr, spans.fr),

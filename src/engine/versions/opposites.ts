@@ -1,3 +1,4 @@
+import type {Fact} from '../facts/index.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
 import type {Span} from '../span.ts';
 import type {AlignedTexts} from './alignment.ts';
@@ -28,6 +29,13 @@ const opposites: readonly Opposites[] = [
 		],
 	},
 	{en: ['before', 'after'], fr: ['avant', 'après']},
+	{
+		en: ['change changes changed changing', 'same unchanged'],
+		fr: [
+			'change changent changé changée changera changement',
+			'même mêmes inchangé inchangée inchangés inchangées',
+		],
+	},
 	{en: ['north northern', 'south southern'], fr: ['nord', 'sud']},
 	{
 		// « Est » is a verb as well, so that only what lies to the west gives another side away.
@@ -35,8 +43,22 @@ const opposites: readonly Opposites[] = [
 		fr: ['oriental orientale', 'ouest nord-ouest sud-ouest occidental occidentale'],
 	},
 	{
-		en: ['mandatory required compulsory', 'optional voluntary'],
-		fr: ['obligatoire obligatoires', 'facultatif facultative facultatifs facultatives'],
+		en: ['mandatory required compulsory needed necessary', 'optional voluntary'],
+		fr: [
+			'obligatoire obligatoires requis requise requises nécessaire nécessaires',
+			'facultatif facultative facultatifs facultatives',
+		],
+	},
+	{
+		en: ['original originals', 'copy copies photocopy photocopies'],
+		fr: ['original originaux originale originales', 'copie copies photocopie photocopies'],
+	},
+	{
+		en: ['export exports exporting exporters', 'import imports importing importers'],
+		fr: [
+			'exportation exportations exportateurs exporter exportez',
+			'importation importations importateurs importer importez',
+		],
 	},
 	{en: ['minimum', 'maximum'], fr: ['minimum minimal minimale', 'maximum maximal maximale']},
 	{en: ['indoors indoor', 'outdoors outdoor'], fr: ['intérieur', 'extérieur dehors']},
@@ -74,41 +96,84 @@ const changes = opposites.findIndex(({en: [grown]}) => grown.startsWith('increas
 const turn = /\b(up|down) (?:by |about |nearly |almost |over |more than )?$/i;
 const farthest = 20;
 
-/** The first word of each side of a pair of opposites. */
-type Said = [Span | undefined, Span | undefined];
+/** A denial in so many words: "free" and "until" are none. */
+const denies = /^(?:(?:not|no|never|cannot|ne|pas|aucune?|jamais)(?!\p{L})|n['’])|n['’]t$/iu;
+/** How far before a word of state its denial may end: "not yet open", « n’est pas autorisé », "no appointment needed". */
+const reach = 24;
 
-/** For each pair of opposites the first word of each side that a version says. */
-function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<number, Said> {
-	const said = new Map<number, Said>();
-	const {text, words} = aligned[language];
+/** The first word of each side of a pair of opposites, with the denial that turned it there. */
+interface Said {
+	readonly span: Span;
+	readonly denial?: Fact;
+}
+type Sides = [Said | undefined, Said | undefined];
+
+/** For each pair of opposites the first word of each side that a version says: a denied state is its opposite. */
+function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<number, Sides> {
+	const said = new Map<number, Sides>();
+	const {text, words, facts} = aligned[language];
+	const say = (pair: number, side: 0 | 1, one: Said): void => {
+		const sides: Sides = said.get(pair) ?? [undefined, undefined];
+		sides[side] ??= one;
+		said.set(pair, sides);
+	};
+	const denials = facts.filter(
+		({kind, span}) => kind === 'negation' && denies.test(text.slice(span.start, span.end)),
+	);
+	const sign = /[.!?,;:\n]/u;
+	let next = 0;
 	for (const {span} of words) {
 		const sense = senses[language].get(text.slice(span.start, span.end).toLowerCase());
 		if (!sense) continue;
-		const sides: Said = said.get(sense.pair) ?? [undefined, undefined];
-		sides[sense.side] ??= span;
-		said.set(sense.pair, sides);
+		while (next < denials.length && denials[next]!.span.start <= span.start) next++;
+		const last = denials[next - 1];
+		// « Ne changent pas » holds what it denies.
+		const between = last && text.slice(last.span.end, span.start);
+		const isDenied = between !== undefined && between.length <= reach && !sign.test(between);
+		if (isDenied) say(sense.pair, sense.side === 0 ? 1 : 0, {span, denial: last!});
+		else say(sense.pair, sense.side, {span});
 	}
-	for (const {kind, span} of aligned[language].facts) {
+	for (const {kind, span} of facts) {
 		if (kind !== 'percent') continue;
 		const turned = turn.exec(text.slice(Math.max(0, span.start - farthest), span.start));
 		if (!turned) continue;
-		const sides: Said = said.get(changes) ?? [undefined, undefined];
-		sides[turned[1]!.toLowerCase() === 'up' ? 0 : 1] ??= {
-			start: span.start - turned[0].length,
-			end: span.end,
-		};
-		said.set(changes, sides);
+		const side = turned[1]!.toLowerCase() === 'up' ? 0 : 1;
+		say(changes, side, {span: {start: span.start - turned[0].length, end: span.end}});
 	}
 	return said;
 }
 
-/** Where one version says a state and the other its opposite only: "closed", « ouvert ». One of them may deny what it says. */
-export function oppositesOf(aligned: AlignedTexts): readonly Readonly<Record<OfficialLanguage, Span>>[] {
+/** Where one version says a state and the other its opposite only: "closed", « ouvert ». */
+export interface Opposition {
+	readonly en: Span;
+	readonly fr: Span;
+	/** Whether one of them says it by a denial: "not open". */
+	readonly isDenied: boolean;
+}
+
+/** What two versions say of states, and the denials that are told with them or answered by an opposite. */
+export interface Opposed {
+	readonly opposites: readonly Opposition[];
+	readonly denials: ReadonlySet<Fact>;
+}
+
+/** The states that one version says and the other only the opposites of, a denied one being its opposite. */
+export function oppositesOf(aligned: AlignedTexts): Opposed {
 	const french = saidIn(aligned, 'fr');
-	return [...saidIn(aligned, 'en')].flatMap(([pair, [one, other]]) => {
-		const [un, autre] = french.get(pair) ?? [];
-		if (one && !other && !un && autre) return [{en: one, fr: autre}];
-		if (other && !one && un && !autre) return [{en: other, fr: un}];
-		return [];
-	});
+	const denials = new Set<Fact>();
+	const opposites: Opposition[] = [];
+	const oppose = (en: Said, fr: Said): void => {
+		const isDenied = en.denial !== undefined || fr.denial !== undefined;
+		opposites.push({en: en.span, fr: fr.span, isDenied});
+	};
+	for (const [pair, english] of saidIn(aligned, 'en')) {
+		const sides = french.get(pair);
+		if (!sides) continue;
+		for (const said of [...english, ...sides]) if (said?.denial) denials.add(said.denial);
+		const [one, other] = english;
+		const [un, autre] = sides;
+		if (one && !other && !un && autre) oppose(one, autre);
+		else if (other && !one && un && !autre) oppose(other, un);
+	}
+	return {opposites, denials};
 }
