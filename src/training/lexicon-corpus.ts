@@ -1,4 +1,9 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import * as v from 'valibot';
+import {draftSchema} from '../engine/draft.ts';
+import {Phrases} from '../engine/phrases.ts';
+import {publicationOf} from '../engine/publication.ts';
+import {Subject} from '../engine/subject.ts';
 import {freePairs} from './free-pairs.ts';
 import {seed} from './lexicon-seed.ts';
 
@@ -61,19 +66,47 @@ export function commaRecordsOf(path: string): readonly Readonly<Record<string, s
 export const parallelRows = (): readonly ParallelRow[] =>
 	recordsOf('corpora/parallel_dev.tsv') as unknown as readonly ParallelRow[];
 
-/** The free pairs written for this project, as rows of true versions. */
-export const freeRows = (): readonly ParallelRow[] =>
-	freePairs.map(([en, fr], index) => ({
-		id: `free:${index}`,
-		label: 'same',
-		kind: 'true',
-		domain: 'own',
-		source: 'own',
-		group: `free:${index}`,
-		en,
-		fr,
-		note: '',
-	}));
+/** A pair written for this project, as a row of true versions. */
+const ownRow = (group: string, en: string, fr: string): ParallelRow => ({
+	id: group,
+	label: 'same',
+	kind: 'true',
+	domain: 'own',
+	source: 'own',
+	group,
+	en,
+	fr,
+	note: '',
+});
+
+/** Where the drafts of advisers lie, and those of institutions that measure and teach nothing. */
+const draftFolder = 'test/drafts';
+const keptDrafts: ReadonlySet<string> = new Set(['official-7.jsonl']);
+
+/** The two versions of each draft of an institution of which its adviser says nothing. */
+const draftRows = (): readonly ParallelRow[] =>
+	readdirSync(draftFolder)
+		.filter((file) => file.startsWith('official-') && !keptDrafts.has(file))
+		.sort()
+		.flatMap((file) =>
+			readFileSync(`${draftFolder}/${file}`, 'utf8')
+				.trimEnd()
+				.split('\n')
+				.flatMap((written, index): readonly ParallelRow[] => {
+					const {must, may, draft} = JSON.parse(written);
+					if (must.length > 0 || may.includes('unequal-versions')) return [];
+					const {en, fr} = publicationOf(new Subject(v.parse(draftSchema, draft), new Phrases<never>()));
+					return en.text && fr.text ? [ownRow(`${file}:${index}`, en.text, fr.text)] : [];
+				}),
+		);
+
+let free: readonly ParallelRow[] | undefined;
+
+/** The pairs written for this project as translators put them, freely, as rows of true versions. */
+export const freeRows = (): readonly ParallelRow[] => {
+	free ??= [...freePairs.map(([en, fr], index) => ownRow(`free:${index}`, en, fr)), ...draftRows()];
+	return free;
+};
 
 const slug = (url: string): string =>
 	url

@@ -1,4 +1,5 @@
-import type {OfficialLanguage} from '../engine/language/segment.ts';
+import {sentencesOf} from '../engine/facts/index.ts';
+import {type OfficialLanguage, otherOf} from '../engine/language/segment.ts';
 import {type AlignedTexts, alignTexts} from '../engine/versions/alignment.ts';
 import {namedFactsOf} from '../engine/versions/differences.ts';
 import {equivalenceFeatures} from '../engine/versions/equivalence.ts';
@@ -34,6 +35,33 @@ function learnEquivalence(rows: readonly Row[]): Weights {
 	);
 }
 
+/** What kind of row a free pair is with one sentence of a version taken out; its note is the place of that sentence. */
+const takenOut = 'sentence_taken_out';
+
+/** A free pair of as many sentences in each version, once for each sentence that one of the versions may lack. */
+function shortenedRows(row: ParallelRow): readonly ParallelRow[] {
+	const spans = {en: sentencesOf(row.en), fr: sentencesOf(row.fr)};
+	if (spans.en.length !== spans.fr.length || spans.en.length < 2) return [];
+	return (['en', 'fr'] as const).flatMap((language) =>
+		spans[language].map(({start, end}, place) => ({
+			...row,
+			label: 'diff',
+			kind: takenOut,
+			[language]: row[language].slice(0, start) + row[language].slice(end),
+			note: `${otherOf(language)}:${place}`,
+		})),
+	);
+}
+
+/** What speaks for the sentence whose counterpart was taken out. */
+function lostFrom({row, aligned}: Row): readonly (readonly number[])[] {
+	const [language, place] = row.note.split(':') as [OfficialLanguage, string];
+	const lost = sentencesOf(row[language])[Number(place)];
+	return sentencesOfBoth(aligned)
+		.filter(({span, language: own}) => own === language && span.start === lost?.start)
+		.map(({features}) => features);
+}
+
 /** Which sentence lost its counterpart no row says: the likeliest is taken, twice over, then learned from. */
 function learnOmission(rows: readonly Row[]): Weights {
 	const kept = rows
@@ -42,6 +70,7 @@ function learnOmission(rows: readonly Row[]): Weights {
 	const short = rows
 		.filter(({row}) => row.kind === 'near_sentence')
 		.map(({row, aligned}) => sentencesOfBoth(aligned).filter(({language}) => language !== changedIn(row)));
+	const taken = rows.filter(({row}) => row.kind === takenOut).flatMap(lostFrom);
 	let suspicion = ({share, features}: Sentence): number => (1 - share) * Math.exp(features[1]! / 2);
 	let weights: Weights = {bias: 0, features: []};
 	for (let round = 0; round < 3; round++) {
@@ -49,7 +78,8 @@ function learnOmission(rows: readonly Row[]): Weights {
 			const worst = sentences.toSorted((a, b) => suspicion(b) - suspicion(a))[0];
 			return worst ? [worst.features] : [];
 		});
-		weights = regress([...kept, ...lost], [...kept.map(() => false), ...lost.map(() => true)]);
+		const found = [...lost, ...taken];
+		weights = regress([...kept, ...found], [...kept.map(() => false), ...found.map(() => true)]);
 		const learned = weights;
 		suspicion = ({features}) => scoreOf(learned, features);
 	}
@@ -101,7 +131,8 @@ export function learnWeights(
 	});
 	const rows = parallelRows().filter(keep).map(read);
 	const free = freeRows().map(read);
+	const shortened = freeRows().flatMap(shortenedRows).map(read);
 	// Whether two texts are versions at all is for texts that say the same in other words to prove, not to be let off.
-	const all = [...rows, ...Array.from({length: freeWeight}, () => free).flat()];
+	const all = [...rows, ...shortened, ...Array.from({length: freeWeight}, () => free).flat()];
 	return {equivalence: learnEquivalence(rows), omission: learnOmission(all), name: learnName(all)};
 }

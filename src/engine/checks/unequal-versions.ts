@@ -17,11 +17,11 @@ const schema = v.strictObject({
 });
 
 /** How a difference is worded: by what differs where facts are quoted, by which version lacks it where one does. */
-const variantOf = ({kind, cause, en}: Difference): string => {
+const variantOf = ({kind, cause, en, isDoubtful}: Difference): string => {
 	if (kind === 'negation') return kind;
 	if (cause === 'unpaired') return cause;
 	const lacking: OfficialLanguage = en ? 'fr' : 'en';
-	if (kind === 'sentence' || kind === 'item') return `sentence-${lacking}`;
+	if (kind === 'sentence' || kind === 'item') return `${isDoubtful ? 'other-words' : 'sentence'}-${lacking}`;
 	const variant = cause === 'differs' ? cause : `missing-${lacking}`;
 	return kind === 'hashtag' ? `hashtag-${variant}` : variant;
 };
@@ -44,7 +44,7 @@ const hitOf = (difference: Difference, publication: Publication): Hit => {
 	};
 };
 
-const isSentence = ({variant}: Hit): boolean => variant === 'sentence-en' || variant === 'sentence-fr';
+const isSentence = ({variant = ''}: Hit): boolean => /^(?:sentence|other-words)-/.test(variant);
 
 /** A sentence in a third language, or one that announces the other version, owes nobody a counterpart. */
 const isOwedNobody = ({parts}: Subject, {part, span}: Hit, rule: string): boolean => {

@@ -149,6 +149,47 @@ function runsOf(segments: readonly Segment[]): Run[] {
 
 const size = ({start, end}: Run): number => end - start;
 
+const blankLine = /\n[^\S\n]*\n/;
+const anyLine = /\n/;
+/** The share of a paragraph's words from which it is one language's, whatever a sentence in it looks like. */
+const paragraphShare = 2 / 3;
+
+/**
+ * The two runs of a draft whose paragraphs are one language's, then the other's: "Avoid avalanche terrain." in an English
+ * paragraph does not begin the French. Nothing where a paragraph mixes them, or they take turns.
+ */
+function runsByParagraph(text: string, segments: readonly Segment[]): Run[] | undefined {
+	const {source} = blankLine.test(text) ? blankLine : anyLine;
+	const ends = [...text.matchAll(new RegExp(source, 'g'))].map(({index}) => index);
+	if (ends.length === 0) return undefined;
+	const runs: Run[] = [];
+	let next = 0;
+	let start = 0;
+	for (const end of [...ends, text.length]) {
+		const letters = {en: 0, fr: 0};
+		let [first, last] = [end, start];
+		for (; next < segments.length && segments[next]!.span.start < end; next++) {
+			const {span, language} = segments[next]!;
+			if (language === 'en' || language === 'fr') {
+				const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
+				letters[language] += to - from;
+				first = Math.min(first, from);
+				last = Math.max(last, to);
+			}
+			if (span.end > end) break;
+		}
+		start = end;
+		const language = letters.en >= letters.fr ? 'en' : 'fr';
+		if (letters[language] === 0) continue;
+		if (letters[language] < paragraphShare * (letters.en + letters.fr)) return undefined;
+		const run = runs.at(-1);
+		if (run?.language === language) run.end = last;
+		else if (runs.length === 2) return undefined;
+		else runs.push({language, start: first + text.slice(first, last).search(/\S|$/u), end: last});
+	}
+	return runs.length === 2 ? runs : undefined;
+}
+
 /** A title of one language that opens a sentence of the other belongs to it, where its own version comes later. */
 function withoutOpeningTitle(text: string, runs: readonly Run[]): readonly Run[] {
 	const [title, sentence, ...others] = runs;
@@ -277,7 +318,8 @@ const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(asides
 
 /** Cuts a draft that holds both languages into its two versions. What stands between them goes to the side it suits. */
 export function versionsOf(text: string, segments: readonly Segment[]): Versions {
-	const runs = withoutQuotations(text, withoutOpeningTitle(text, runsOf(segments)));
+	const runs =
+		runsByParagraph(text, segments) ?? withoutQuotations(text, withoutOpeningTitle(text, runsOf(segments)));
 	for (let index = 0; index + 1 < runs.length; index++) {
 		const cut = cutBetween(text, runs[index]!, runs[index + 1]!);
 		runs[index]!.end = cut;

@@ -56,6 +56,8 @@ export interface Difference {
 	readonly cause: 'differs' | 'missing' | 'unpaired' | 'wrong-language';
 	readonly en: Saying | null;
 	readonly fr: Saying | null;
+	/** Of a sentence that one version has alone: it may as well be put in other words. */
+	readonly isDoubtful?: boolean;
 }
 
 const kindOf: Readonly<Record<FactKind, DifferenceKind>> = {
@@ -436,10 +438,9 @@ export function differencesOf(
 	} = aligned;
 	const facts = {en: aligned.en.facts, fr: aligned.fr.facts};
 	const omissions = omissionsOf(aligned, model.omission, leftOut);
-	const omitted = {
-		en: omissions.filter(({language}) => language === 'en').map(({span}) => span),
-		fr: omissions.filter(({language}) => language === 'fr').map(({span}) => span),
-	};
+	const omittedIn = (language: OfficialLanguage): readonly Span[] =>
+		omissions.filter((omission) => omission.isSure && omission.language === language).map(({span}) => span);
+	const omitted = {en: omittedIn('en'), fr: omittedIn('fr')};
 	const repeated = {
 		en: repeatedIn(en, sentencesOf(en)),
 		fr: repeatedIn(fr, sentencesOf(fr)),
@@ -483,10 +484,11 @@ export function differencesOf(
 	);
 	const {names, facts: rest} = withFamilyNames(lacking, told);
 	const found: Difference[] = [
-		...omissions.map(({language, span}): Difference => {
+		...omissions.map(({language, span, isSure}): Difference => {
 			const {text} = aligned[language];
 			const kind = isItem(text, span) ? 'item' : 'sentence';
-			return {kind, cause: 'missing', en: null, fr: null, [language]: quoted(text, span)};
+			const missing = {kind, cause: 'missing', en: null, fr: null, [language]: quoted(text, span)} as const;
+			return isSure ? missing : {...missing, isDoubtful: true};
 		}),
 		...fromFacts(rest.en, rest.fr, {en: en.length, fr: fr.length}),
 		...loneMembersOf(aligned)

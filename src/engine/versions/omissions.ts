@@ -9,7 +9,8 @@ import {isFigure, type Word} from './words.ts';
 export interface Sentence {
 	readonly language: OfficialLanguage;
 	readonly span: Span;
-	/** How much of its words the other version answers, 0 to 1. */
+	/** How many words it has that carry meaning, and how much of them the other version answers, 0 to 1. */
+	readonly size: number;
 	readonly share: number;
 	/** Whether its version says nothing else: then the other lacks all of it, or none. */
 	readonly alone: boolean;
@@ -27,6 +28,13 @@ const address = /https?:\/\/\S+/g;
 const hashtagBefore = /[#＃][\p{L}\p{N}_]*$/u;
 const longestTag = 100;
 const letter = /\p{L}/u;
+/** A short cry or question, which each language has its own way to say: "Good to go!", « C’est officiel! » */
+const lively = /[!?]\P{L}*$/u;
+const fewWords = 3;
+/** Beyond this, how many more sentences one version has says no more. */
+const mostMore = 2;
+/** A sentence of so many words says all that one can: not answered, it may be what another puts freely. */
+const fullSentence = 4;
 /** Fewer words than this, tags aside, say too little to be missed. */
 const leastProse = 2;
 /** Beyond this, how much longer one version is says no more. Natural logarithm of the ratio. */
@@ -92,6 +100,9 @@ function sentencesIn(
 	for (const bits of best) whole += Math.min(1, bits / sure);
 	const spare = spareIn(aligned, otherOf(language));
 	const repeated = new Set(repeatedIn(text, spans));
+	const share = (bits: Float64Array): number =>
+		bits.length === 0 ? 0 : bits.reduce((sum, each) => sum + (each === 0 ? 1 : 0), 0) / bits.length;
+	const unansweredIn = {own: share(best), other: share(aligned.alignment[otherOf(language)])};
 	const sentences: Sentence[] = [];
 	let from = 0;
 	for (const span of spans) {
@@ -119,6 +130,7 @@ function sentencesIn(
 		sentences.push({
 			language,
 			span,
+			size,
 			share: matched / (size + 0.5),
 			alone: rest === 0,
 			features: [
@@ -135,6 +147,12 @@ function sentencesIn(
 					mostSpare,
 					spare.between(first / words.length - nearby, from / words.length + nearby) / (unanswered + 1),
 				),
+				unansweredIn.other,
+				unansweredIn.own,
+				size <= fewWords && lively.test(text.slice(span.start, span.end)) ? 1 : 0,
+				size <= fewWords ? 1 : 0,
+				within(spans.length - others, mostMore),
+				span === spans[0] ? 1 : 0,
 			],
 		});
 	}
@@ -144,14 +162,25 @@ function sentencesIn(
 /** Every sentence and list item of both versions that says something, with what speaks for its being left out of the other. */
 export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 	const spans = {en: sentencesOf(aligned.en.text), fr: sentencesOf(aligned.fr.text)};
-	return [
-		...sentencesIn(aligned, 'en', spans.en, spans.fr.length),
-		...sentencesIn(aligned, 'fr', spans.fr, spans.en.length),
-	];
+	const sentences = {
+		en: sentencesIn(aligned, 'en', spans.en, spans.fr.length),
+		fr: sentencesIn(aligned, 'fr', spans.fr, spans.en.length),
+	};
+	// What the other version has to spare for it: a sentence of its own that nothing answers.
+	const most = (language: OfficialLanguage): number =>
+		sentences[language].reduce(
+			(sum, {share, size}) => Math.max(sum, (1 - share) * Math.min(1, size / fullSentence)),
+			0,
+		);
+	const spare = {en: most('fr'), fr: most('en')};
+	return [...sentences.en, ...sentences.fr].map((sentence) => ({
+		...sentence,
+		features: [...sentence.features, spare[sentence.language]],
+	}));
 }
 
-/** Natural log odds from which a sentence counts as left out. */
-const threshold = -1.4;
+/** Natural log odds from which a sentence counts as left out, and those from which it surely is. */
+const thresholds = {likely: -0.5, sure: 0.5};
 /** A sentence of which this much is answered is not left out, however long the rest of its version. */
 const answeredShare = 0.8;
 
@@ -161,21 +190,29 @@ const unansweredShare = 0.3;
 /** Whether a sentence is all that its version says and hardly answered: then the other says something else, or the same freely. */
 const isAllUnanswered = ({alone, share}: Sentence): boolean => alone && share < unansweredShare;
 
-/** The sentences and list items of one version that have no counterpart in the other; those of `leftOut` have none. */
+/** A sentence that one version has alone. */
+export interface Omission extends Sentence {
+	/** Whether that is sure, and it is not only put in other words. */
+	readonly isSure: boolean;
+}
+
+/**
+ * The sentences and list items of one version that have no counterpart in the other. Those of `leftOut`, without which
+ * alone the two are versions of one another, are not let off because one of their words is answered.
+ */
 export const omissionsOf = (
 	aligned: AlignedTexts,
 	weights: Weights,
 	leftOut?: Shortened,
-): readonly Sentence[] => {
+): readonly Omission[] => {
 	const isLeftOut = ({language, span}: Sentence): boolean =>
 		leftOut?.language === language && leftOut.spans.some(({start}) => start === span.start);
-	return sentencesOfBoth(aligned).filter(
-		(sentence) =>
-			isLeftOut(sentence) ||
-			(!isAllUnanswered(sentence) &&
-				sentence.share < answeredShare &&
-				scoreOf(weights, sentence.features) >= threshold),
-	);
+	return sentencesOfBoth(aligned).flatMap((sentence): readonly Omission[] => {
+		const score = scoreOf(weights, sentence.features);
+		const isOpen = !isAllUnanswered(sentence) && sentence.share < answeredShare;
+		if (score < thresholds.likely || !(isOpen || isLeftOut(sentence))) return [];
+		return [{...sentence, isSure: score >= thresholds.sure}];
+	});
 };
 
 /** `text` without `spans`, which are in order and may overlap. */

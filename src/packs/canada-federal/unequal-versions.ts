@@ -70,6 +70,28 @@ export const unequalVersions = defineRule({
 				fr: 'Ajoutez son équivalent à la version anglaise.',
 			},
 		},
+		'other-words-fr': {
+			severity: 'info',
+			message: {
+				en: 'What this says may be lacking in French, or put there in other words.',
+				fr: 'Ce passage manque peut-être en français, ou y est rendu autrement.',
+			},
+			remedy: {
+				en: 'Check that the French version says as much.',
+				fr: 'Vérifiez que la version française en dit autant.',
+			},
+		},
+		'other-words-en': {
+			severity: 'info',
+			message: {
+				en: 'What this says may be lacking in English, or put there in other words.',
+				fr: 'Ce passage manque peut-être en anglais, ou y est rendu autrement.',
+			},
+			remedy: {
+				en: 'Check that the English version says as much.',
+				fr: 'Vérifiez que la version anglaise en dit autant.',
+			},
+		},
 		negation: {
 			message: {
 				en: 'One version says no where the other does not.',
