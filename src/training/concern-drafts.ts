@@ -1,12 +1,11 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import type {Mode} from '../engine/draft.ts';
 import {partFor} from '../engine/judge.ts';
 import {officialLanguageOf} from '../engine/language/index.ts';
 import type {OfficialLanguage} from '../engine/language/segment.ts';
 import {type Concern, concerns} from '../engine/wording/concerns.ts';
 import {canadaFederal} from '../packs/canada-federal/index.ts';
-
-const folder = 'test/drafts';
+import {advisedDrafts} from './drafts.ts';
 
 /** The rule that speaks of each concern, as advisers label drafts. */
 export const ruleOf: Readonly<Record<Concern, string>> = {
@@ -33,12 +32,6 @@ export interface LabelledDraft {
 	readonly may: readonly string[];
 }
 
-interface Line {
-	readonly must: readonly string[];
-	readonly may: readonly string[];
-	readonly draft: {readonly text: string; readonly account: {readonly mode: Mode}};
-}
-
 /** The rules of concerns that leave accounts of `mode` alone. */
 const silentTo = (mode: Mode): readonly string[] =>
 	canadaFederal.rules
@@ -53,34 +46,28 @@ const languagesOf = (text: string, mode: Mode): readonly OfficialLanguage[] => {
 	return (['en', 'fr'] as const).filter((language) => letters[language] >= fewestLetters);
 };
 
-/** The advisers' drafts, in the order of their files: an institution's in each language it is written in. */
+interface Draft {
+	readonly text: string;
+	readonly account: {readonly mode: Mode};
+}
+
+/** The advisers' drafts: an institution's in each language it is written in. */
 const labelledDrafts = (): readonly LabelledDraft[] =>
-	readdirSync(folder)
-		.sort()
-		.flatMap((file) =>
-			readFileSync(`${folder}/${file}`, 'utf8')
-				.trimEnd()
-				.split('\n')
-				.map((line) => JSON.parse(line) as Line)
-				.flatMap(({must, may, draft: {text, account}}) => {
-					const {mode} = account;
-					const languages = mode === 'official' ? languagesOf(text, mode) : [officialLanguageOf(text)];
-					return languages.map((language) => ({
-						set: file.replace('.jsonl', ''),
-						mode,
-						text,
-						language,
-						must,
-						may: [...may, ...silentTo(mode)],
-					}));
-				}),
-		);
+	advisedDrafts<Draft>().flatMap(({set, must, may, draft: {text, account}}) => {
+		const {mode} = account;
+		const languages = mode === 'official' ? languagesOf(text, mode) : [officialLanguageOf(text)];
+		return languages.map((language) => ({
+			set,
+			mode,
+			text,
+			language,
+			must,
+			may: [...may, ...silentTo(mode)],
+		}));
+	});
 
 /** Sets of drafts that differ by a word or two, the one flagged and the other clean: they teach, and are like no day's posts. */
 export const pairedSets: ReadonlySet<string> = new Set(['criticism', 'politics', 'secrets', 'voice']);
-
-/** Sets that measure and teach nothing. */
-const keptSets: ReadonlySet<string> = new Set(['personal-10', 'personal-16', 'personal-34', 'official-7']);
 
 /**
  * The examples of the rules that have a concern, of personal accounts: each tells of its own rule and of nothing else,
@@ -140,5 +127,5 @@ const civilTweets = (): readonly LabelledDraft[] =>
 export const concernLessons = (): readonly LabelledDraft[] => [
 	...exampleDrafts(),
 	...civilTweets(),
-	...labelledDrafts().filter(({set}) => !keptSets.has(set)),
+	...labelledDrafts(),
 ];

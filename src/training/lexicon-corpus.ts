@@ -1,9 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import * as v from 'valibot';
-import {draftSchema} from '../engine/draft.ts';
+import {type DraftInput, draftSchema} from '../engine/draft.ts';
 import {Phrases} from '../engine/phrases.ts';
 import {publicationOf} from '../engine/publication.ts';
 import {Subject} from '../engine/subject.ts';
+import {advisedDrafts} from './drafts.ts';
 import {freePairs} from './free-pairs.ts';
 import {seed} from './lexicon-seed.ts';
 
@@ -79,26 +80,13 @@ const ownRow = (group: string, en: string, fr: string): ParallelRow => ({
 	note: '',
 });
 
-/** Where the drafts of advisers lie, and those of institutions that measure and teach nothing. */
-const draftFolder = 'test/drafts';
-const keptDrafts: ReadonlySet<string> = new Set(['official-7.jsonl']);
-
 /** The two versions of each draft of an institution of which its adviser says nothing. */
 const draftRows = (): readonly ParallelRow[] =>
-	readdirSync(draftFolder)
-		.filter((file) => file.startsWith('official-') && !keptDrafts.has(file))
-		.sort()
-		.flatMap((file) =>
-			readFileSync(`${draftFolder}/${file}`, 'utf8')
-				.trimEnd()
-				.split('\n')
-				.flatMap((written, index): readonly ParallelRow[] => {
-					const {must, may, draft} = JSON.parse(written);
-					if (must.length > 0 || may.includes('unequal-versions')) return [];
-					const {en, fr} = publicationOf(new Subject(v.parse(draftSchema, draft), new Phrases<never>()));
-					return en.text && fr.text ? [ownRow(`${file}:${index}`, en.text, fr.text)] : [];
-				}),
-		);
+	advisedDrafts<DraftInput>().flatMap(({set, must, may, draft}, index): readonly ParallelRow[] => {
+		if (draft.account.mode !== 'official' || must.length > 0 || may.includes('unequal-versions')) return [];
+		const {en, fr} = publicationOf(new Subject(v.parse(draftSchema, draft), new Phrases<never>()));
+		return en.text && fr.text ? [ownRow(`${set}:${index}`, en.text, fr.text)] : [];
+	});
 
 let free: readonly ParallelRow[] | undefined;
 

@@ -72,8 +72,52 @@ const ZONES: ReadonlyMap<string, {readonly en: string; readonly fr: string}> = n
 	}),
 );
 
-/** The time zone written after a time of day, in capitals: ET and HE are one. */
+/** The zones by the first word of their names that tells them: Eastern time, heure de l’Est. */
+const ZONE_NAMES: ReadonlyMap<string, string> = new Map([
+	['eastern', 'ET'],
+	['est', 'ET'],
+	['central', 'CT'],
+	['centre', 'CT'],
+	['mountain', 'MT'],
+	['rocheuses', 'MT'],
+	['pacific', 'PT'],
+	['pacifique', 'PT'],
+	['atlantic', 'AT'],
+	['atlantique', 'AT'],
+	['newfoundland', 'NT'],
+	['terre', 'NT'],
+]);
+const SORTS_OF_TIME = new Set(['standard', 'daylight', 'normale', 'avancee']);
+/** What stands between « heure » and the name of its zone. */
+const BEFORE_ZONE = new Set(['de', 'du', 'des', 'l', "'", '’']);
+
+/** The zone whose name in words stands at token `at`, and the token after it. */
+function namedZoneAt(
+	tokens: readonly Token[],
+	at: number,
+): {readonly zone: string; readonly next: number} | null {
+	const past = (from: number, words: ReadonlySet<string>): number => {
+		let next = from;
+		while (next < from + 3 && words.has(tokens[next]?.folded ?? tokens[next]?.text ?? '')) next++;
+		return next;
+	};
+	if (tokens[at]?.folded === 'heure') {
+		const sort = past(at + 1, SORTS_OF_TIME);
+		const name = past(sort, BEFORE_ZONE);
+		const zone = name > sort ? ZONE_NAMES.get(tokens[name]?.folded ?? '') : undefined;
+		return zone === undefined ? null : {zone, next: name + 1};
+	}
+	const zone = ZONE_NAMES.get(tokens[at]?.folded ?? '');
+	const time = past(at + 1, SORTS_OF_TIME);
+	return zone === undefined || tokens[time]?.folded !== 'time' ? null : {zone, next: time + 1};
+}
+
+/** The time zone of a time of day, in words, or in capitals after it: ET and HE are one. */
 export const readZone: Reader = (tokens, at) => {
+	const named = namedZoneAt(tokens, at);
+	const names = named && ZONES.get(named.zone);
+	if (named && names)
+		return {facts: [factAt(tokens, at, named.next, 'zone', names.en, names, true)], next: named.next};
 	const spelling = ZONES.get(tokens[at]?.text ?? '');
 	const before = tokens[at - 1];
 	const afterTime =

@@ -60,12 +60,14 @@ const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 };
 /** Every word that denies, or may open what does, by language; contractions apart. */
 export const DENIALS: Readonly<Record<OfficialLanguage, readonly string[]>> = {
-	en: [...Object.keys(ENGLISH), ...IMPLIED.en],
+	en: [...Object.keys(ENGLISH), ...IMPLIED.en, 'out'],
 	fr: ['ne', 'n', 'sans', 'non', ...ALONE, ...IMPLIED.fr],
 };
 /** After a negation, what makes it an invitation or an addition: don't forget, not only, not limited to. */
 const TURNS = new Set(
-	'only just limited forget hesitate merely simply seulement uniquement juste necessarily'.split(' '),
+	'only just limited forget hesitate merely simply seulement uniquement juste necessarily plus davantage surtout'.split(
+		' ',
+	),
 );
 /** French verbs whose negation invites: n’oubliez pas, n’hésitez pas, ne se limite pas. */
 const INVITES = /^(?:oubli|hesit|limit|resum|manquez)/u;
@@ -125,8 +127,13 @@ const isLifted = (tokens: readonly Token[], at: number): boolean => {
 	return false;
 };
 
+/** What "out" after it says is no more: "power will be out", "the shuttle sells out". */
+const GONE = new Set('be is are was were been sells sell sold run runs ran went goes'.split(' '));
+
 function impliedAt(tokens: readonly Token[], at: number, language: 'en' | 'fr'): ReturnType<Reader> {
-	return IMPLIED[language].has(tokens[at]?.folded ?? '') ? negationAt(tokens, at, at + 1, 'not', true) : null;
+	const word = tokens[at]?.folded ?? '';
+	const isGone = word === 'out' && GONE.has(tokens[at - 1]?.folded ?? '');
+	return isGone || IMPLIED[language].has(word) ? negationAt(tokens, at, at + 1, 'not', true) : null;
 }
 
 /** The clause that the « ne » at `at` opens. */

@@ -5,6 +5,16 @@
  */
 export const PLACES: readonly string[] = `
 Saint John River=fleuve Saint-Jean
+Ottawa River=rivière des Outaouais
+Bay of Fundy=baie de Fundy
+Red River=rivière Rouge
+Peace River=rivière de la Paix
+Great Slave Lake=Grand lac des Esclaves
+Great Bear Lake=Grand lac de l'Ours
+Lake of the Woods=lac des Bois
+Thousand Islands=Mille-Îles
+Strait of Georgia=détroit de Georgia
+Northwest Passage=passage du Nord-Ouest
 Magdalen Islands=Îles de la Madeleine/Îles-de-la-Madeleine
 ~Magdalen Islands=Madelinot/Madelinots/Madelinote/Madelinotes
 Canada

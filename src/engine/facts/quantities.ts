@@ -268,8 +268,11 @@ function readShare({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	const mayBePlace = ['in', 'of'].includes(tokens[from - 1]?.folded ?? '');
 	const isRound = roundWholes.has(of) || (amount === '1' && Number(of) <= 100);
 	if (mayBePlace && !isRound) return null;
-	const value = `${amount}/${of}`;
-	const spelling = {en: value, fr: value};
+	// "One in three steps" may be one thing that takes three.
+	const maySay = numeral.letters && mayBePlace ? [of] : [];
+	const share = `${amount}/${of}`;
+	const value = [share, ...maySay].join('|');
+	const spelling = {en: share, fr: share};
 	// A figure in between is a fact of its own.
 	const isParted = tokens.slice(numeral.next, from).some(({kind}) => kind === 'digits');
 	const next = isParted ? numeral.next : whole.next;
@@ -337,10 +340,10 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	const weeks = mayBeWeeks && unit === 'day' ? WEEKS_OF_DAYS.get(amount) : undefined;
 	const value = [...amounts.map((each) => `${each} ${unit}`), ...(weeks ? [`${weeks} week`] : [])].join('|');
 	const spelling = spellDuration(amounts[0] ?? amount, unit);
-	// Seven days a week is every day, and « 24 heures sur 24 » at any hour.
+	// Seven days a week is every day, and 24 hours are any hour.
 	const daily =
 		(amount === '7' && unit === 'day' && (twice || WEEKS.has(tokens[noun + 2]?.folded ?? ''))) ||
-		(amount === '24' && unit === 'hour' && (twice || isAllDay(tokens, at, noun + 1)));
+		(amount === '24' && unit === 'hour');
 	// "Every two weeks" says how often, which no version may leave out.
 	const isRhythm = EVERY.has(tokens[at - 1]?.folded ?? '') && amount !== '1';
 	const isOptional = !isRhythm && (optional || daily);
@@ -349,14 +352,6 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 
 /** What says how often, before the time between: every two weeks, toutes les deux semaines. */
 const EVERY = new Set(['every']);
-const OPEN = new Set(['open', 'ouvert', 'ouverte', 'ouverts', 'ouvertes']);
-
-/** Whether the 24 hours between tokens `at` and `next` are any hour: "24 hours a day", "open 24 hours". */
-const isAllDay = (tokens: readonly Token[], at: number, next: number): boolean =>
-	OPEN.has(tokens[at - 1]?.folded ?? '') ||
-	(tokens[next]?.folded === 'a' && tokens[next + 1]?.folded === 'day') ||
-	(tokens[next]?.folded === 'par' && tokens[next + 1]?.folded === 'jour');
-
 /** The token after "a day, 7 days a week" or « sur 24, 7 jours sur 7 ». */
 function endOfWeek(tokens: readonly Token[], at: number): number | null {
 	let next = at;

@@ -119,10 +119,15 @@ const FROM_THE_HOUR: Readonly<Record<string, number>> = {
 /** Half past six, quarter to nine, in either half of the day. */
 function readSpoken(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Reading | null {
 	const minutes = FROM_THE_HOUR[`${tokens[at]?.folded} ${tokens[at + 1]?.folded}`];
-	const hour = vocabulary.cardinals.get(tokens[at + 2]?.folded ?? '') ?? figures(tokens, at + 2, 2);
+	const named = NAMED[tokens[at + 2]?.folded ?? ''];
+	const hour =
+		named === undefined
+			? (vocabulary.cardinals.get(tokens[at + 2]?.folded ?? '') ?? figures(tokens, at + 2, 2))
+			: 12;
 	if (minutes === undefined || !hour || hour > 12) return null;
 	const total = hour * 60 + minutes;
 	const clock = {hour: Math.floor(total / 60), minute: total % 60, twelve: true, next: at + 3};
+	if (named !== undefined) return timeAt(tokens, at, clock.next, timeOf(clock, named === '12:00'));
 	const half = halfAt(tokens, clock.next);
 	return timeAt(tokens, at, half?.next ?? clock.next, timeOf(clock, half?.pm ?? null));
 }

@@ -166,26 +166,30 @@ function runsByParagraph(text: string, segments: readonly Segment[]): Run[] | un
 	let next = 0;
 	let start = 0;
 	for (const end of [...ends, text.length]) {
-		const letters = {en: 0, fr: 0};
-		let [first, last] = [end, start];
+		const own = {en: {size: 0, start: end, end: start}, fr: {size: 0, start: end, end: start}};
 		for (; next < segments.length && segments[next]!.span.start < end; next++) {
 			const {span, language} = segments[next]!;
 			if (language === 'en' || language === 'fr') {
 				const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
-				letters[language] += to - from;
-				first = Math.min(first, from);
-				last = Math.max(last, to);
+				const words = own[language];
+				words.size += to - from;
+				words.start = Math.min(words.start, from);
+				words.end = Math.max(words.end, to);
 			}
 			if (span.end > end) break;
 		}
 		start = end;
-		const language = letters.en >= letters.fr ? 'en' : 'fr';
-		if (letters[language] === 0) continue;
-		if (letters[language] < paragraphShare * (letters.en + letters.fr)) return undefined;
+		const language = own.en.size >= own.fr.size ? 'en' : 'fr';
+		const words = own[language];
+		if (words.size === 0) continue;
+		if (words.size < paragraphShare * (own.en.size + own.fr.size)) return undefined;
 		const run = runs.at(-1);
-		if (run?.language === language) run.end = last;
+		if (run?.language === language) run.end = words.end;
 		else if (runs.length === 2) return undefined;
-		else runs.push({language, start: first + text.slice(first, last).search(/\S|$/u), end: last});
+		else {
+			const blank = text.slice(words.start, words.end).search(/\S|$/u);
+			runs.push({language, start: words.start + blank, end: words.end});
+		}
 	}
 	return runs.length === 2 ? runs : undefined;
 }
@@ -272,7 +276,9 @@ function cutBetween(text: string, first: Run, second: Run): number {
 		return sum;
 	};
 	const before = Math.max(0, from - 1);
-	const breaks = [...text.slice(before, end + 1).matchAll(separator)].map((match) => before + match.index);
+	const breaks = [...text.slice(before, end + 1).matchAll(separator)].map(({index}) =>
+		Math.max(from, before + index),
+	);
 	const places = breaks.length > 0 ? breaks : [...tokens.map((token) => token.start), end];
 	const candidates = [...places.slice(0, mostPlaces), ...places.slice(mostPlaces).slice(-mostPlaces)];
 	// A full stop after the last word or number still belongs to the first version.

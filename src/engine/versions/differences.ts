@@ -236,6 +236,23 @@ function saidInWords(
 	);
 }
 
+/** What may stand behind the last hashtags of a draft. */
+const afterTags = /^[\s\p{P}\p{S}]*$/u;
+
+/** Whether the hashtags of one version stand at its end for both, since the other has none: "#RougePark #ParcRouge". */
+function serveBoth(tags: readonly Fact[], language: OfficialLanguage, aligned: AlignedTexts): boolean {
+	const [first, ...others] = tags;
+	if (!first || others.length === 0 || aligned[otherOf(language)].facts.some(({kind}) => kind === 'hashtag'))
+		return false;
+	const {text} = aligned[language];
+	let at = first.span.start;
+	for (const {span} of tags) {
+		if (!afterTags.test(text.slice(at, span.start))) return false;
+		at = span.end;
+	}
+	return afterTags.test(text.slice(at));
+}
+
 /** The hashtags one version lacks. Two without a known pair may well be one campaign's two names: they cancel out. */
 function loneHashtags(
 	lone: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
@@ -246,6 +263,7 @@ function loneHashtags(
 		return lone[language].filter((fact) => known(fact) || !said.has(fact));
 	};
 	const remaining = (language: OfficialLanguage): readonly Fact[] => {
+		if (serveBoth(lone[language], language, aligned)) return [];
 		let left = lone[otherOf(language)].filter((fact) => !known(fact)).length;
 		return open(language).filter((fact) => known(fact) || left-- <= 0);
 	};

@@ -20,12 +20,19 @@ const opposites: readonly Opposites[] = [
 	},
 	{
 		en: [
-			'increase increases increased increasing',
-			'decrease decreases decreased decreasing decline declined',
+			'increase increases increased increasing rising rose growing grew climbing climbed',
+			'decrease decreases decreased decreasing decline declined declining fell falling dropped dropping',
 		],
 		fr: [
-			'augmentation augmentations augmente augmentent hausse hausses',
-			'baisse baisses diminution diminutions diminue diminuent recul',
+			'augmentation augmentations augmente augmentent augmenté hausse hausses progressé grimpé',
+			'baisse baisses baissé diminution diminutions diminue diminuent diminué recul reculé chuté',
+		],
+	},
+	{
+		en: ['maintained extended', 'cancelled canceled lifted'],
+		fr: [
+			'maintenu maintenue maintenus maintenues prolongé prolongée prolongés prolongées',
+			'annulé annulée annulés annulées levé levée levés levées',
 		],
 	},
 	{en: ['before', 'after'], fr: ['avant', 'après']},
