@@ -13,6 +13,7 @@ import {type Token, tokensOf} from './tokens.ts';
 import {type Versions, versionsOf} from './versions/index.ts';
 import type {Model} from './versions/model.ts';
 import {type ConcernModels, type Touching, touchingOf} from './wording/concerns.ts';
+import type {OpinionModels} from './wording/model.ts';
 
 /** Which rule listens for a phrase, under which name, in which language. */
 export interface Listener {
@@ -147,6 +148,8 @@ export interface Models {
 	readonly versions?: Model;
 	/** Hears what a person's words touch. */
 	readonly concerns?: ConcernModels;
+	/** Hears an opinion by its tone. */
+	readonly opinion?: OpinionModels;
 }
 
 /** A draft as the checks see it: its parts, and what they share, derived lazily and once. */
@@ -155,6 +158,8 @@ export class Subject {
 	readonly parts: readonly Part[];
 	/** What compares its versions; absent for that which ships. */
 	readonly model: Model | undefined;
+	/** What hears its tone; absent for that which ships. */
+	readonly opinionModels: OpinionModels | undefined;
 	readonly #concernModels: ConcernModels | undefined;
 	#touching?: Touching;
 	readonly #phrases: Phrases<Listener>;
@@ -169,6 +174,7 @@ export class Subject {
 		this.draft = draft;
 		this.model = models.versions;
 		this.#concernModels = models.concerns;
+		this.opinionModels = models.opinion;
 		this.#phrases = phrases;
 		this.parts = [draft.text, ...draft.thread].map((text, index) => new Part(text, index, phrases));
 	}

@@ -23,7 +23,11 @@ export const ruleOf: Readonly<Record<Concern, string>> = {
 export interface LabelledDraft {
 	/** The file it stands in: one adviser's. */
 	readonly set: string;
+	/** What it is called there; nothing, where nobody named it. */
+	readonly id: string;
 	readonly mode: Mode;
+	/** Whether it is the account of a person who holds an office. */
+	readonly named: boolean;
 	readonly text: string;
 	/** The language whose words it teaches; a draft in both languages is one in each. */
 	readonly language: OfficialLanguage;
@@ -41,24 +45,27 @@ const silentTo = (mode: Mode): readonly string[] =>
 /** Fewer letters in a language say nothing in it. */
 const fewestLetters = 30;
 
+/** The languages whose words a draft teaches: an institution's may be in both. */
 const languagesOf = (text: string, mode: Mode): readonly OfficialLanguage[] => {
+	if (mode !== 'official') return [officialLanguageOf(text)];
 	const {letters} = partFor(text, mode, canadaFederal);
 	return (['en', 'fr'] as const).filter((language) => letters[language] >= fewestLetters);
 };
 
 interface Draft {
 	readonly text: string;
-	readonly account: {readonly mode: Mode};
+	readonly account: {readonly mode: Mode; readonly named?: boolean};
 }
 
 /** The advisers' drafts: an institution's in each language it is written in. */
 const labelledDrafts = (): readonly LabelledDraft[] =>
-	advisedDrafts<Draft>().flatMap(({set, must, may, draft: {text, account}}) => {
-		const {mode} = account;
-		const languages = mode === 'official' ? languagesOf(text, mode) : [officialLanguageOf(text)];
-		return languages.map((language) => ({
+	advisedDrafts<Draft>().flatMap(({set, id, must, may, draft: {text, account}}) => {
+		const {mode, named = false} = account;
+		return languagesOf(text, mode).map((language) => ({
 			set,
+			id,
 			mode,
+			named,
 			text,
 			language,
 			must,
@@ -69,26 +76,29 @@ const labelledDrafts = (): readonly LabelledDraft[] =>
 /** Sets of drafts that differ by a word or two, the one flagged and the other clean: they teach, and are like no day's posts. */
 export const pairedSets: ReadonlySet<string> = new Set(['criticism', 'politics', 'secrets', 'voice']);
 
-/**
- * The examples of the rules that have a concern, of personal accounts: each tells of its own rule and of nothing else,
- * so that on the others it teaches nothing.
- */
+/** Those of institutions, by the advisers who wrote for nothing else. */
+export const officialDrafts = (): readonly LabelledDraft[] =>
+	labelledDrafts().filter(({set}) => set.startsWith('official-'));
+
+/** The examples of the rules that have a concern: each tells of its own rule and of nothing else, so that on the others it teaches nothing. */
 const exampleDrafts = (): readonly LabelledDraft[] => {
 	const rules = concerns.map((concern) => ruleOf[concern]);
 	return canadaFederal.rules
 		.filter(({concern}) => concern !== undefined)
 		.flatMap(({id, examples}) =>
 			(['flags', 'passes'] as const).flatMap((kind) =>
-				examples[kind]
-					.filter(({draft}) => draft.account !== undefined && draft.account.mode !== 'official')
-					.map(({draft: {text}}) => ({
+				examples[kind].flatMap(({draft: {text, account = officialAccount}}) =>
+					languagesOf(text, account.mode).map((language) => ({
 						set: 'examples',
-						mode: 'personal' as const,
+						id: '',
+						mode: account.mode,
+						named: false,
 						text,
-						language: officialLanguageOf(text),
+						language,
 						must: kind === 'flags' ? [id] : [],
 						may: rules.filter((rule) => rule !== id),
 					})),
+				),
 			),
 		);
 };
@@ -115,7 +125,9 @@ const civilTweets = (): readonly LabelledDraft[] =>
 					.filter((text) => partFor(text, 'personal', canadaFederal).matchesOf(ruleOf.insult).length === 0)
 					.map((text, index) => ({
 						set: `tweets-${index % 2}`,
+						id: '',
 						mode: 'personal' as const,
+						named: false,
 						text,
 						language,
 						must: [],

@@ -5,6 +5,7 @@ import {
 	type Concern,
 	type ConcernModel,
 	type ConcernModels,
+	cautionFor,
 	concernBuckets,
 	concernSums,
 	concerns,
@@ -155,7 +156,7 @@ export const thresholdsOf = (
 			.toSorted((a, b) => b - a);
 		const promised = clean
 			.filter(({draft: {set}}) => set === 'examples')
-			.map(({draft}) => sumsOf(draft, model)[place]!);
+			.map(({draft}) => sumsOf(draft, model)[place]! - cautionFor(draft.mode));
 		return above(Math.max(heard[Math.floor(mostFalse * heard.length)]!, ...promised));
 	});
 };

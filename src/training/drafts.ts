@@ -9,6 +9,7 @@ const keptSets: ReadonlySet<string> = new Set(['personal-10', 'personal-16', 'pe
 export interface AdvisedDraft<Draft> {
 	/** The file it stands in: one adviser's. */
 	readonly set: string;
+	readonly id: string;
 	readonly must: readonly string[];
 	readonly may: readonly string[];
 	readonly draft: Draft;

@@ -20,6 +20,7 @@ export type Stratum =
 	| 'official'
 	| 'quoted'
 	| 'twin'
+	| 'draft'
 	| 'ours';
 
 /** A post with what is said of its wording. */

@@ -647,6 +647,24 @@ The carbon price punishes people who have no choice but to drive.
 Nuclear power is the only grown-up answer.
 Nuclear power is a promise our grandchildren will pay for.
 Hunters know more about conservation than any office in the capital.
+We could tell you our chowder is better than Boston’s, but they have suffered enough.
+Some people put ketchup on tourtière. Some people are wrong.
+Our archives: like the internet, but true.
+There are two kinds of provinces: ours and the ones that wish they were.
+A Monday without our podcast is a Monday wasted.
+You could read the other agency’s report, or you could get a good night’s sleep some other way.
+Cilantro is soap. We will be taking no questions.
+Nobody plows a runway quite like us. Ask any airport that tried.
+The old logo has been put out of its misery.
+Beige was a choice. A choice that will not be repeated in the new lobby.
+Winter, please see yourself out.
+No offence to the Rockies, but have you seen our cliffs?
+Whoever invented the all-staff meeting at four on a Friday has a lot to answer for.
+Five stars for the seals, none for the people who chase them with drones.
+Another year, another ranking, and we are still the ones to beat.
+Give our scientists a shoestring and they will hand you a moon landing.
+The penny died in 2012 and frankly it had it coming.
+Turns out the customer is not always right. You know who you are.
 `,
 		plain: `
 The trail is closed between kilometres 4 and 9 until Friday.
@@ -1246,6 +1264,48 @@ The last word goes to our readers: send us your photos of fall.
 Shame and fear keep many victims of fraud silent. Report it; you are not to blame.
 We regret to inform you that tonight’s guided walk is cancelled.
 What a week in orbit looks like: 112 sunrises.
+A bill you were not expecting? Call us, and an agent will go through it line by line.
+A second notice does not mean you are in trouble. It often means two envelopes crossed in the mail.
+Missed the date? You have not lost your place. Send the form now and tick box 9.
+No, applying late will not cancel your benefit. Payments start the month after we hear from you.
+Worried you filled in the wrong page? It happens every day, and we fix it without a fee.
+Not sure which office handles this? Neither were we, so we made a map. It is on our site.
+Yes, you can bring a sandwich through security. Yes, even the one with jam.
+No, we are not closing the Grand Falls counter. It moves two doors down on June 3.
+Rumour has it that the lake is drained every fall. It is not: the level drops 40 cm.
+True or false: you need a new photo every year? False. Every ten years will do.
+You heard that cash is going away? It is not. Bank notes are legal tender, old ones included.
+The bang at noon was not an accident. It was our cannon, as it is every day.
+Nothing is wrong with your phone: that was the national test of the alert system.
+Do I have to answer the survey? Yes, it is the law, and it takes eight minutes.
+Can I keep my number if I move? Yes. Can I keep my desk? No.
+Q: Is it ever too cold to vaccinate a cow? A: No, but warm the bottle in your hands first.
+Sorry, our mistake: the workshop is on the 12th, not the 21st. The link now works.
+We made a typo, you caught it, and it is gone. Thank you!
+Lighthouse keepers got lonely, and they wrote home about it. Their letters are now online.
+Do fish sleep? They do, with their eyes open. Our aquarium explains.
+Why did the chicken cross the runway? We don’t know either, but flights are back on time.
+Our plow is called Snowbi-Wan. Yes, you voted for it.
+Roses are red, recycling is blue; batteries go in neither. Bring them to us.
+Somebody left a wooden leg at our lost and found. If it is yours, walk on over.
+Knock, knock. Who’s there? The census. It takes ten minutes.
+Our robot has no arms, no legs and no name yet. Send us your suggestions.
+The geese are back, and so are the signs that ask you not to feed them.
+Five goals, one trophy, no broken windows: congratulations to the Base Gagetown team!
+Well done to our cadets, who came home from the regatta with two medals and wet shoes.
+The bridge is open again, two hours early. Well done, night crew.
+Every one of the 14 hikers is safe. Good work, search teams of Bella Coola.
+You like spreadsheets, maps and bad coffee? Our analysis team has two jobs to fill.
+Afraid of heights? Then this job is not for you. Everyone else: tower climbers wanted by April 2.
+No degree, no experience, no problem. We train lock operators from the first day.
+Who says numbers can’t swim? Our fish counters are in the water until August.
+What do a moose and a mailbox have in common? Neither should be hit by your car. Slow down at dusk.
+Is the form long? Yes. Can you save it and finish tomorrow? Also yes.
+Too hot to think? The library is cool and open until nine.
+Never too late to learn to skate: adult lessons start on Monday.
+It is normal to feel lost after a diagnosis. Our nurses answer at any hour.
+If a letter from us made you anxious, you are not alone. Here is what each line means.
+Moving abroad? Tell your bank, your doctor and us, not necessarily in that order.
 `,
 	},
 	fr: {
@@ -2011,6 +2071,22 @@ Une politique qui fait enfin du sens, bravo au comité.
 Rêver mieux, c’est aussi exiger mieux.
 Vivement que ces travaux finissent!
 Les lobbys écrivent les règles, les citoyens ramassent la facture.
+Notre chaudrée est bien meilleure que celle de Boston, et ils le savent.
+Il y a des gens qui mettent du ketchup sur la tourtière. Il y a des gens qui ont tort.
+Sur Internet, on trouve de tout, surtout des niaiseries. Nos archives, elles, disent vrai.
+Les autres provinces sont jalouses de nos plages, et avec raison.
+Un lundi sans notre balado, c’est un lundi gaspillé.
+Vous pouvez lire le rapport de l’autre agence, ou trouver un autre somnifère.
+La coriandre goûte le savon. On ne prendra pas de questions.
+Personne ne déneige une piste comme nous. Demandez aux aéroports qui ont essayé.
+L’ancien logo était affreux. Bon débarras!
+Qui a cru que du beige serait joli dans un hall? Quelle drôle d’idée.
+Assez, l’hiver! Personne ne te regrettera.
+Sans vouloir vexer les Rocheuses, avez-vous vu nos falaises?
+Celui qui a inventé la réunion du vendredi à 16 h a des comptes à rendre.
+Cinq étoiles pour les phoques, zéro pour ceux qui les pourchassent en drone.
+Premiers au palmarès, comme toujours : nos rivaux peuvent aller se rhabiller.
+Nos chercheurs sont des génies, et les autres labos peuvent en prendre de la graine.
 `,
 		plain: `
 Le sentier est fermé entre les kilomètres 4 et 9 jusqu’à vendredi.
@@ -2651,6 +2727,50 @@ Il n’y a pas de frais? Laissez ce champ vide.
 C’est parti! Les cours de natation commencent ce matin.
 On a hâte de vous voir au kiosque 12!
 Bonne chance à toute l’équipe canadienne aux Jeux d’été!
+Vous avez reçu une facture inattendue? Appelez-nous : on la lira ensemble, ligne par ligne.
+Un deuxième avis ne veut pas dire que vous êtes en défaut. Souvent, deux enveloppes se sont croisées.
+Date limite passée? Rien n’est perdu. Envoyez le formulaire et cochez la case 9.
+Non, une demande tardive n’annule pas votre prestation. Les paiements commencent le mois suivant.
+Peur de vous être trompé de page? Ça arrive tous les jours, et la correction est gratuite.
+Vous ne savez pas à quel bureau vous adresser? Notre carte vous le dit en deux clics.
+Oui, le sandwich passe à la sécurité. Oui, même celui aux œufs.
+Non, le comptoir de Rimouski ne ferme pas. Il déménage à deux portes de là le 3 juin.
+On raconte que le lac est vidé chaque automne. Il ne l’est pas : le niveau baisse de 40 cm.
+Vrai ou faux : il faut une nouvelle photo chaque année? Faux. Tous les dix ans suffisent.
+L’argent comptant disparaît? Non. Les billets ont cours légal, même les vieux.
+La détonation de midi n’était pas un accident : c’était notre canon, comme chaque jour.
+Votre téléphone va bien : c’était l’essai national du système d’alerte.
+Le pont est rouvert, avec deux heures d’avance. Bien joué, l’équipe de nuit!
+Dois-je répondre à l’enquête? Oui, c’est la loi, et ça prend huit minutes.
+Peut-on garder son numéro en déménageant? Oui. Son bureau? Non.
+Q : Fait-il parfois trop froid pour vacciner une vache? R : Non, mais réchauffez d’abord le flacon.
+Erreur de notre part : l’atelier est le 12, et non le 21. Le lien fonctionne maintenant.
+Nous nous sommes trompés de chiffre hier. Le bon est 4 200. Toutes nos excuses.
+Une coquille, trois lecteurs attentifs, une correction. Merci à vous!
+Les gardiens de phare s’ennuyaient, et ils l’écrivaient. Leurs lettres sont maintenant en ligne.
+Est-ce que les poissons dorment? Oui, les yeux ouverts. Notre aquarium vous explique.
+Pourquoi la poule a-t-elle traversé la piste? On l’ignore, mais les vols sont de nouveau à l’heure.
+Notre déneigeuse s’appelle Gratte-Ciel. Oui, c’est vous qui avez voté.
+Une jambe de bois attend aux objets trouvés. Si elle est à vous, passez la prendre à pied.
+Toc, toc. Qui est là? Le recensement. C’est l’affaire de dix minutes.
+Notre robot n’a ni bras, ni jambes, ni nom. Envoyez-nous vos idées.
+Les oies sont revenues, et les pancartes aussi : on ne les nourrit pas.
+Cinq buts, un trophée, aucune vitre cassée : bravo à l’équipe de la base de Bagotville!
+Bravo à nos cadets, rentrés de la régate avec deux médailles et les pieds mouillés.
+Les 14 randonneurs sont sains et saufs. Beau travail, équipes de recherche!
+Vous aimez les chiffres, les cartes et le café tiède? Notre équipe d’analyse a deux postes à pourvoir.
+Vertige? Alors ce poste n’est pas pour vous. Les autres, postulez d’ici le 2 avril : on cherche des grimpeurs.
+Pas de diplôme, pas d’expérience? Pas de souci : nous formons les éclusiers dès le premier jour.
+Plus de 6 g de sel par jour, c’est trop pour un enfant. L’étiquette vous dit combien il y en a.
+Panne de courant? Le générateur reste dehors, même s’il pleut : son gaz tue sans odeur.
+Pas de plats chauds au frigo tout de suite : laissez-les tiédir, car la vapeur attire les bactéries.
+Le formulaire est long? Oui. Peut-on le finir demain? Oui aussi.
+Trop chaud pour réfléchir? La bibliothèque est fraîche et ouverte jusqu’à 21 h.
+Il n’est jamais trop tard pour apprendre à patiner : cours pour adultes dès lundi.
+C’est normal d’être perdu après un diagnostic. Nos infirmières répondent à toute heure.
+Oui, on peut manger la neige de la cour. La jaune, non. Bon relâche!
+La plupart d’entre nous marchent moins de 5 000 pas par jour. Et vous? Faites le test.
+Beaucoup d’entre nous ont un vieux passeport dans un tiroir. Voici comment s’en défaire.
 `,
 	},
 };

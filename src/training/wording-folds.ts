@@ -1,7 +1,8 @@
 import type {OfficialLanguage} from '../engine/language/segment.ts';
-import {type Model, unpackModel} from '../engine/wording/model.ts';
+import {type Model, type OpinionModels, unpackModel} from '../engine/wording/model.ts';
 import {ownWordsOf, strengthOfWords} from '../engine/wording/strength.ts';
-import type {JudgedPost} from './wording-corpus.ts';
+import {type JudgedPost, judgedPosts, ownPosts} from './wording-corpus.ts';
+import {draftPosts} from './wording-drafts.ts';
 import {modelFrom, partOf} from './wording-regression.ts';
 import {partsOf, twinPosts} from './wording-twins.ts';
 
@@ -21,13 +22,31 @@ export interface Foreseen {
 	readonly part: number;
 }
 
-/** Each post judged, once a cut, by a model of its language learned from the other parts, and from the twins. */
+/** All that teaches a model that has not met the drafts of `without`. */
+export const wordingLessons = (without?: ReadonlySet<string>): readonly JudgedPost[] => [
+	...judgedPosts(),
+	...ownPosts(),
+	...twinPosts(),
+	...draftPosts(without),
+];
+
+/** Models of both languages that have not met the drafts of `without`; their thresholds are those of `known`. */
+export const opinionWithout = (without: ReadonlySet<string>, known: OpinionModels): OpinionModels => {
+	const lessons = wordingLessons(without);
+	const of = (language: OfficialLanguage): Model => ({
+		...unpackModel(modelFrom(lessons, language)),
+		threshold: known[language].threshold,
+	});
+	return {en: of('en'), fr: of('fr')};
+};
+
+/** Each post judged, once a cut, by a model of its language learned from the other parts, and from what is never asked. */
 export const foresee = (posts: readonly JudgedPost[]): readonly Foreseen[] => {
-	const twins = twinPosts();
+	const more = [...twinPosts(), ...draftPosts()];
 	return Array.from({length: cuts}, (_, cut) => cut).flatMap((cut) => {
 		const parts = partsOf(posts, folds, cut);
 		return Array.from({length: folds}, (_, part) => part).flatMap((part) => {
-			const lessons = [...posts.filter((_, index) => parts[index] !== part), ...twins];
+			const lessons = [...posts.filter((_, index) => parts[index] !== part), ...more];
 			const models = {
 				en: unpackModel(modelFrom(lessons, 'en')),
 				fr: unpackModel(modelFrom(lessons, 'fr')),

@@ -95,3 +95,41 @@ export const wordingReadings = {
 `,
 	},
 } as const;
+
+/**
+ * Where the opinion stands in drafts of which an adviser says that they hold one, by set and name: the numbers of its
+ * sentences, over both languages.
+ */
+export const opinionatedSentences: Readonly<Record<string, readonly number[]>> = {
+	'official-1 e031': [0],
+	'official-1 e032': [0],
+	'official-1 f031': [0],
+	'official-1 f032': [0, 1],
+	'official-2 e027': [0, 1, 2, 3, 4, 5],
+	'official-2 f027': [0, 1, 2, 3, 4, 5],
+	'official-2 f028': [0, 1, 2, 3],
+	'official-3 e085': [0],
+	'official-3 e095': [0, 1, 2, 3],
+	'official-3 f013': [0, 1, 2, 3],
+	'official-3 f038': [0, 1, 2, 3],
+	'official-3 f088': [0, 1],
+	'official-4 o061': [0, 2],
+	'official-4 o104': [0],
+	'official-4 o172': [0, 1],
+	'official-4 o175': [0],
+	'official-5 o1-011': [0, 3, 4],
+	'official-5 o1-023': [0, 1],
+	'official-5 o1-056': [0, 2],
+	'official-5 o1-091': [0],
+	'official-5 o1-177': [0, 2],
+	'official-5 o1-186': [1],
+	'official-5 o1-207': [0, 1, 2, 3],
+	'official-5 o1-221': [1],
+	'official-5 o1-284': [1],
+	'official-6 o6-006': [0, 1, 2, 3],
+	'official-6 o6-067': [0, 1, 3, 4],
+	'official-6 o6-115': [0, 1],
+	'official-6 o6-157': [0, 1, 3, 4],
+	'official-6 o6-199': [0, 1, 2],
+	'official-6 o6-235': [0, 1, 3, 4],
+};

@@ -15,6 +15,7 @@ const trust: Readonly<Record<Stratum, number>> = {
 	government: 24,
 	ours: 40,
 	twin: 8,
+	draft: 8,
 	tweet: 4,
 	expert: 0.3,
 	headline: 0.3,

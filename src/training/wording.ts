@@ -4,9 +4,8 @@ import {gzipSync} from 'node:zlib';
 import type {OfficialLanguage} from '../engine/language/segment.ts';
 import type {PackedModel} from '../engine/wording/model.ts';
 import {hasWordingCorpus, judgedPosts, ownPosts, wordingCorpus} from './wording-corpus.ts';
-import {foresee, thresholdOf} from './wording-folds.ts';
+import {foresee, thresholdOf, wordingLessons} from './wording-folds.ts';
 import {modelFrom} from './wording-regression.ts';
-import {twinPosts} from './wording-twins.ts';
 
 const target = 'src/engine/wording/weights.ts';
 
@@ -14,9 +13,8 @@ const written = ({bias, signs, words, threshold}: PackedModel): string =>
 	`{\n\t\tbias: ${bias},\n\t\tthreshold: ${threshold},\n\t\tsigns: [${signs.join(', ')}],\n\t\twords:\n\t\t\t'${words}',\n\t}`;
 
 if (hasWordingCorpus()) {
-	const read = [...judgedPosts(), ...ownPosts()];
-	const posts = [...read, ...twinPosts()];
-	const foreseen = foresee(read);
+	const posts = wordingLessons();
+	const foreseen = foresee([...judgedPosts(), ...ownPosts()]);
 	const trained = (language: OfficialLanguage): PackedModel => ({
 		...modelFrom(posts, language),
 		threshold: thresholdOf(foreseen, language),

@@ -4,9 +4,12 @@ import * as v from 'valibot';
 import {draftSchema} from '../../src/engine/draft.ts';
 import {check} from '../../src/engine/judge.ts';
 import {shippedConcerns} from '../../src/engine/wording/concerns.ts';
+import {models} from '../../src/engine/wording/strength.ts';
 import {packs} from '../../src/packs/index.ts';
 import {concernLessons} from '../../src/training/concern-drafts.ts';
 import {foldsOf, modelsWithout} from '../../src/training/concern-regression.ts';
+import {hasWordingCorpus} from '../../src/training/wording-corpus.ts';
+import {opinionWithout} from '../../src/training/wording-folds.ts';
 import {percentInterval} from './interval.ts';
 
 const folder = 'test/drafts';
@@ -37,16 +40,22 @@ const shareOf = ({right, all}: Tally): string =>
 export const reportDrafts = (print: (line: string) => void): void => {
 	const lessons = concernLessons();
 	const shipped = shippedConcerns();
-	const folds = foldsOf(lessons).map((sets) => ({sets, models: modelsWithout(sets, lessons, shipped)}));
+	const folds = foldsOf(lessons).map((sets) => ({
+		sets,
+		models: {
+			concerns: modelsWithout(sets, lessons, shipped),
+			...(hasWordingCorpus() && {opinion: opinionWithout(sets, models)}),
+		},
+	}));
 	for (const file of readdirSync(folder).sort()) {
 		const set = file.replace('.jsonl', '');
-		const concerns = folds.find(({sets}) => sets.has(set))?.models ?? shipped;
+		const judging = folds.find(({sets}) => sets.has(set))?.models;
 		const heard = new Map<string, Tally>();
 		const whole: Tally = {right: 0, all: 0};
 		const clean: Tally = {right: 0, all: 0};
 		for (const line of readFileSync(`${folder}/${file}`, 'utf8').trimEnd().split('\n')) {
 			const {must, may, draft} = v.parse(lineSchema, JSON.parse(line));
-			const told = check(draft, packs, {concerns}).findings.map(({rule, severity}) => ({
+			const told = check(draft, packs, judging).findings.map(({rule, severity}) => ({
 				rule: rule.replace(/^.*\//, ''),
 				severity,
 			}));

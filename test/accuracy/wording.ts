@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import {toneOf} from '../../src/engine/checks/opinion.ts';
 import {type DraftInput, draftSchema} from '../../src/engine/draft.ts';
 import {check} from '../../src/engine/judge.ts';
+import {models} from '../../src/engine/wording/strength.ts';
 import {canadaFederal} from '../../src/packs/canada-federal/index.ts';
 import {hasWordingCorpus, judgedPosts, ownPosts, type Stratum} from '../../src/training/wording-corpus.ts';
 import {foresee, thresholdOf} from '../../src/training/wording-folds.ts';
@@ -77,7 +78,8 @@ export const reportWording = (print: (line: string) => void): void => {
 					stratum: post.stratum,
 					should: post.opinion === 1,
 					flagged:
-						turned.has(post) || toneOf(partOf(post.text), language, {...model, threshold}) !== undefined,
+						turned.has(post) ||
+						toneOf(partOf(post.text), language, {...models, [language]: {...model, threshold}}) !== undefined,
 				}));
 			});
 			report(

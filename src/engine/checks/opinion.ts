@@ -5,7 +5,7 @@ import {type Match, outside} from '../phrases.ts';
 import type {Span} from '../span.ts';
 import type {Listener, Part} from '../subject.ts';
 import {isAttributed} from '../wording/attribution.ts';
-import type {Model} from '../wording/model.ts';
+import type {Model, OpinionModels} from '../wording/model.ts';
 import {sentenceOf} from '../wording/sentences.ts';
 import {isTelling} from '../wording/signals.ts';
 import {haveTone, models, ownWordsOf, strengthOfWords} from '../wording/strength.ts';
@@ -80,15 +80,15 @@ const heardIn = (part: Part, language: OfficialLanguage, model: Model) => {
 export const toneOf = (
 	part: Part,
 	language: OfficialLanguage,
-	model: Model = models[language],
+	heardBy: OpinionModels = models,
 	counterpart: Part | null = null,
 ): {readonly span: Span; readonly words: readonly string[]} | undefined => {
-	const heard = heardIn(part, language, model);
+	const heard = heardIn(part, language, heardBy[language]);
 	if (!heard || heard.lead < leastLead) return undefined;
 	const {own, shares, lead} = heard;
 	const other = otherOf(language);
 	const version = [part, counterpart]
-		.map((one) => one && heardIn(one, other, models[other]))
+		.map((one) => one && heardIn(one, other, heardBy[other]))
 		.find((one) => one !== null && one !== undefined);
 	if (version ? (lead + version.lead) / 2 < leastMeanLead : lead < 0) return undefined;
 	const {span, tokens, words} = tellingIn(own, shares);
@@ -106,13 +106,13 @@ export const opinion: Check<v.InferOutput<typeof schema>> = {
 			{list: 'asked', language, phrases: asked?.[language] ?? []},
 			{list: 'except', language, phrases: except?.[language] ?? []},
 		]),
-	*run({parts, counterpart}, _params, rule): Iterable<Hit> {
+	*run({parts, counterpart, opinionModels}, _params, rule): Iterable<Hit> {
 		for (const part of parts) {
 			const turns = turnsIn(part, rule);
 			for (const turn of turns) yield {part: part.index, span: part.spanOf(turn)};
 			for (const language of ['en', 'fr'] as const) {
 				if (turns.some(({payload}) => payload.language === language)) continue;
-				const tone = toneOf(part, language, models[language], counterpart);
+				const tone = toneOf(part, language, opinionModels, counterpart);
 				if (tone)
 					yield {part: part.index, span: tone.span, variant: 'tone', data: {words: tone.words.join(', ')}};
 			}

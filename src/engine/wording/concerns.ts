@@ -189,8 +189,8 @@ export interface Touching {
 	readonly denied: ReadonlySet<Concern>;
 }
 
-/** How far above its threshold an institution's words must be: persons' drafts teach nearly all that is heard. */
-const caution = 0.25;
+/** How far above its threshold what is heard must be: persons' drafts teach nearly all that is heard of an institution. */
+export const cautionFor = (mode: Mode): number => (mode === 'official' ? 0.25 : 0);
 
 /** What `parts` touch, and what none of them does; of an institution's, what is surely touched. */
 export const touchingOf = (
@@ -198,7 +198,7 @@ export const touchingOf = (
 	mode: Mode,
 	models: ConcernModels = shippedConcerns(),
 ): Touching => {
-	const beyond = mode === 'official' ? caution : 0;
+	const beyond = cautionFor(mode);
 	const touched = new Map<Concern, Touched>();
 	const most = new Map<Concern, number>();
 	for (const part of parts)

@@ -12,6 +12,9 @@ export interface Model {
 	readonly threshold: number;
 }
 
+/** A model for each language. */
+export type OpinionModels = Readonly<Record<OfficialLanguage, Model>>;
+
 /** A model as it is written down: `words` a letter a bucket. */
 export interface PackedModel extends Omit<Model, 'words'> {
 	readonly words: string;

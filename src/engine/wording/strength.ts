@@ -3,12 +3,12 @@ import type {Part} from '../subject.ts';
 import type {Token} from '../tokens.ts';
 import {isAttributed} from './attribution.ts';
 import type {OwnWords} from './features.ts';
-import {type Model, type Strength, strengthBy, unpackModel} from './model.ts';
+import {type OpinionModels, type Strength, strengthBy, unpackModel} from './model.ts';
 import {type Stretch, sentencesOf} from './sentences.ts';
 import {packedModels} from './weights.ts';
 
 /** The models as they ship, by language. */
-export const models: Readonly<Record<OfficialLanguage, Model>> = {
+export const models: OpinionModels = {
 	en: unpackModel(packedModels.en),
 	fr: unpackModel(packedModels.fr),
 };

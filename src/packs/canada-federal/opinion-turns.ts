@@ -365,8 +365,9 @@ export const opinionTurns = {
 			'best (before|practices)',
 		],
 		fr: [
-			'(le|de|avec le) cœur lourd',
+			'(nous avons le|on a le|le|de|avec le) cœur lourd',
 			'(reste|restera|rester) entre nous',
+			'd’entre nous (*|)',
 			'trop (beau|belle|beaux) pour être (vrai|vraie|vrais)',
 			'c’est trop (beau|belle) pour *',
 			'(vous|remis|livré|livrée|touché|touchée|touchés|touchées|responsable|signifié|concerné|concernée) personnellement',

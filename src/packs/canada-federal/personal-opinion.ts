@@ -85,6 +85,8 @@ export const personalOpinion = defineRule({
 				draft: {text: 'Comment peut-on encore douter que le climat change?'},
 				quote: 'Comment peut-on encore',
 			},
+			{draft: {text: 'Truth be told, this form is too long.'}, quote: 'Truth be told'},
+			{draft: {text: 'Entre nous, ce formulaire est trop long.'}, quote: 'Entre nous, ce'},
 		],
 		passes: [
 			{
@@ -133,6 +135,8 @@ export const personalOpinion = defineRule({
 					text: 'C’est avec un pincement au cœur que nous disons au revoir à Paul, qui prend sa retraite.',
 				},
 			},
+			{draft: {text: 'Most of us carry it without knowing. A simple blood test will tell.'}},
+			{draft: {text: 'La plupart d’entre nous en sont porteurs sans le savoir. Une prise de sang le dira.'}},
 			{draft: {text: 'What a finish! Team Canada wins silver in the relay.'}},
 			{draft: {text: 'Quelle arrivée! Équipe Canada remporte l’argent au relais.'}},
 			{draft: {text: 'The court ruled that the decision was unreasonable and sent it back.'}},
