@@ -4,9 +4,9 @@ import type {Span} from './span.ts';
 import type {Token} from './tokens.ts';
 
 const soonEnglish =
-	'(to follow|to come|will follow|follows soon|coming soon|coming|is coming|available soon|in a moment|shortly|soon|later|later today|will be posted|will be available|will be published)';
+	'(to follow|to come|will follow|follows soon|coming soon|coming|is coming|available soon|in a moment|shortly|soon|later|later today|in minutes|in a few minutes|in the next few minutes|will be posted|will be available|will be published)';
 const soonFrench =
-	'(suivra|suivront|suit|à venir|à suivre|bientôt|sous peu|plus tard|d’ici peu|arrive|arrivent|sera publié|sera publiée|seront publiés|disponible bientôt|bientôt disponible)';
+	'(suivra|suivront|suit|à venir|à suivre|bientôt|sous peu|plus tard|d’ici peu|dans quelques minutes|dans les prochaines minutes|dans un instant|arrive|arrivent|sera publié|sera publiée|seront publiés|disponible bientôt|bientôt disponible)';
 
 /** Ways to say that the other version will come, by its name in English and in French, masculine and feminine. */
 const promisesOf = (

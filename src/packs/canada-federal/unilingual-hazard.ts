@@ -74,8 +74,85 @@ export const unilingualHazard = defineRule({
 					text: 'Rappel de produits : cessez d’utiliser cette chauffeuse, elle présente un danger d’incendie.',
 				},
 			},
+			{
+				draft: {
+					text: 'The fire north of Lytton jumped Highway 12 this afternoon. People in Botanie Valley must leave now.',
+				},
+			},
+			{
+				draft: {
+					text: 'Humidex values near 45 are expected across Manitoba through Thursday. Check on neighbours who live alone.',
+				},
+			},
+			{
+				draft: {
+					text: 'Paralytic shellfish toxin is above the limit in Area 17. Do not harvest mussels, clams or oysters.',
+				},
+			},
+			{
+				draft: {
+					text: 'A tanker of chlorine overturned near the toll plaza. If you live within 800 metres, shut windows and turn off furnaces.',
+				},
+			},
+			{
+				draft: {
+					text: 'Un camion-citerne s’est renversé sur l’autoroute 20. Dans un rayon de 1 km, confinez-vous et coupez la ventilation.',
+				},
+			},
+			{
+				draft: {
+					text: 'Poudrerie et visibilité nulle sur la 132 entre Matane et Sainte-Anne-des-Monts. Remettez vos déplacements à demain.',
+				},
+			},
+			{
+				draft: {
+					text: 'Une drogue contenant du carfentanil circule à Trois-Rivières. Ne consommez jamais seul.',
+				},
+			},
+			{
+				draft: {
+					text: 'Chemical leak near the port. Stay indoors and wait for the all-clear. French message coming in the next few minutes.',
+					account: {mode: 'official', owes: ['en', 'fr'], language: 'en', twin: '@exemple_fr'},
+				},
+			},
+			{
+				draft: {
+					text: 'A bear charged two cyclists on the lake trail this morning. Leave the area now.',
+					account: {mode: 'official', owes: ['en'], language: 'en'},
+				},
+			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'The siren drill takes place Tuesday. This is an exercise: do not evacuate.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'Exercice de tsunami à Tofino jeudi matin : restez chez vous, il s’agit d’un exercice seulement.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+			{
+				draft: {
+					text: 'Planning a hike this summer? Carry bear spray, make noise and never feed wildlife.',
+					account: {mode: 'official', owes: ['en']},
+				},
+			},
+			{
+				draft: {
+					text: 'Le printemps arrive : apprenez à reconnaître la glace mince et n’allez pas dessus.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
+			{
+				draft: {
+					text: 'Une pluie de médailles pour le Canada à Milan ce soir! Restez à l’écoute.',
+					account: {mode: 'official', owes: ['fr']},
+				},
+			},
 			{
 				draft: {
 					text: 'Avis de mise en berne : jour des funérailles de feu Alma Tremblay.',
