@@ -85,13 +85,13 @@ const exampleDrafts = (): readonly LabelledDraft[] => {
 	const rules = concerns.map((concern) => ruleOf[concern]);
 	return canadaFederal.rules
 		.filter(({concern}) => concern !== undefined)
-		.flatMap(({id, examples}) =>
+		.flatMap(({id, modes, examples}) =>
 			(['flags', 'passes'] as const).flatMap((kind) =>
-				examples[kind].flatMap(({draft: {text, account = officialAccount}}) =>
-					languagesOf(text, account.mode).map((language) => ({
+				examples[kind].flatMap(({draft: {text, account}}) =>
+					languagesOf(text, account?.mode ?? modes[0]!).map((language) => ({
 						set: 'examples',
 						id: '',
-						mode: account.mode,
+						mode: account?.mode ?? modes[0]!,
 						named: false,
 						text,
 						language,
