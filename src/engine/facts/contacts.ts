@@ -18,6 +18,18 @@ const SHORT = /(?<![\d\p{L}$.,-])([2-9])[-\u2011]([1-9])[-\u2011]([1-9])(?![\d\p
 /** Without it there is no phone number; with it there may be. */
 const THREE_FIGURES = /\d{3}|\d[-\u2011]\d[-\u2011]\d/u;
 
+/** Lines of the government that have a number for each language, as its pages give them: `English French`. */
+const LINES: ReadonlyMap<string, string> = new Map(
+	[
+		'18009598281 18009597383',
+		'18009595525 18009597775',
+		'18003871193 18003871194',
+		'18665222122 18665222022',
+		'18002779914 18002779915',
+		'18002067218 18008086352',
+	].map((line) => line.split(' ').reverse() as [french: string, english: string]),
+);
+
 const KEYS = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
 const keyOf = (letter: string): string =>
 	/\d/.test(letter) ? letter : (/\d/.exec(KEYS.slice(KEYS.indexOf(letter)))?.[0] ?? '');
@@ -59,9 +71,9 @@ export function phonesOf(text: string): readonly Fact[] {
 		// Ten figures without a gap are a phone number only when the plan of numbers has room for it.
 		const bare = /^\d{10,11}/.test(match[0]);
 		if (bare && !(/^[2-9]/.test(code) && /^[2-9]/.test(exchange))) continue;
-		facts.push(
-			factOf('phone', `1${code}${exchange}${line}${extension === undefined ? '' : `;${extension}`}`, match),
-		);
+		const number = `1${code}${exchange}${line}`;
+		const value = LINES.get(number) ?? number;
+		facts.push(factOf('phone', extension === undefined ? value : `${value};${extension}`, match));
 	}
 	for (const match of text.matchAll(ABROAD)) {
 		const digits = match[0].replace(/\D/g, '');

@@ -84,6 +84,18 @@ function joinedDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary)
 	return day === null ? null : {...day, from};
 }
 
+/** Whether the day at token `at` is the first that is too late: "before February 1", « avant le 1er février ». */
+const isBefore = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.folded === 'before' ||
+	(tokens[at - 1]?.folded === 'le' && tokens[at - 2]?.folded === 'avant');
+
+/** The last day in time, which the other version may name: January 31. */
+function dayBefore(year: number | null, month: number, day: number): string {
+	// Any year that is no leap year, where none is said.
+	const before = new Date(Date.UTC(year ?? 2001, month - 1, day - 1));
+	return isoOf(year === null ? null : before.getUTCFullYear(), before.getUTCMonth() + 1, before.getUTCDate());
+}
+
 /** Every one of the days, with the month and the year they share; the last one's words include them. */
 function datesOf(
 	tokens: readonly Token[],
@@ -91,14 +103,17 @@ function datesOf(
 	month: Numbered,
 	{year, next}: {readonly year: number | null; readonly next: number},
 ): Reading {
-	const facts = days.map((day, index) =>
-		dateAt(
+	const facts = days.map((day, index) => {
+		const end = index === days.length - 1 ? Math.max(day.next, next) : day.next;
+		const value = isoOf(year, month.number, day.day);
+		const isEnd = days.length === 1 && isBefore(tokens, day.from);
+		return dateAt(
 			tokens,
 			day.from,
-			index === days.length - 1 ? Math.max(day.next, next) : day.next,
-			isoOf(year, month.number, day.day),
-		),
-	);
+			end,
+			isEnd ? `${value}|${dayBefore(year, month.number, day.day)}` : value,
+		);
+	});
 	return {facts, next};
 }
 
@@ -120,8 +135,9 @@ const monthFirst: Reader = (tokens, at, vocabulary) => {
 		for (let more = 0; more < MOST_DAYS; more += 1) {
 			const day = joinedDay(tokens, next, vocabulary);
 			if (day === null || followsAsCount(tokens, day.next, vocabulary)) break;
-			// "June 9, 6 to 8 pm" goes on with an hour.
+			// "June 9, 6 to 8 pm" goes on with an hour, and so does "Oct. 4, 10 to 4".
 			if (readTime(tokens, day.from, vocabulary) !== null) break;
+			if (isMark(tokens, next, ',') && isStretchOfHours(tokens, day.next)) break;
 			days.push(day);
 			next = day.next;
 		}
@@ -135,6 +151,11 @@ const monthFirst: Reader = (tokens, at, vocabulary) => {
 		? {facts: [dateAt(tokens, at, at + 1, isoOf(null, month.number, null))], next: at + 1}
 		: null;
 };
+
+/** Whether a figure that ends before token `at` opens a stretch of hours: "10 to 4", "9-5". */
+const isStretchOfHours = (tokens: readonly Token[], at: number): boolean =>
+	(tokens[at]?.folded === 'to' || DASHES.has(tokens[at]?.text ?? '')) &&
+	(figures(tokens, at + 1, 2) ?? 99) <= 12;
 
 /** Months whose name is also another word. */
 const WORDS_TOO = new Set(['march', 'may', 'mars', 'mai']);
@@ -314,6 +335,10 @@ function isDated(tokens: readonly Token[], at: number, vocabulary: Vocabulary): 
 	);
 }
 
+/** « Le lundi de la fête de Victoria ». */
+const isHoliday = (tokens: readonly Token[], at: number): boolean =>
+	['de', 'la', 'fete'].every((word, step) => tokens[at + step]?.folded === word);
+
 const LEADS_TO_DATE = new Set([',', '.', 'le', 'the']);
 
 /** What joins the two ends of a stretch of days. */
@@ -386,7 +411,7 @@ const weekday: Reader = (tokens, at, vocabulary) => {
 	const day = vocabulary.weekdays.get(token.folded);
 	if (day === undefined) return null;
 	// A day of the week beside its date adds nothing to it: one version may well leave it out.
-	const dated = isDated(tokens, at + 1, vocabulary);
+	const dated = isDated(tokens, at + 1, vocabulary) || isHoliday(tokens, at + 1);
 	if (!day.alone && !dated) return null;
 	return {
 		facts: [factAt(tokens, at, at + 1, 'weekday', String(day.number), spellWeekday(day.number), dated)],

@@ -144,7 +144,8 @@ export const linkWords = (value: string): readonly string[] =>
 const areServices = (a: string, b: string): boolean =>
 	[a, b].every((host) => host.endsWith('.canada.ca') && !HOSTS.has(host));
 
-const isOfficial = (host: string): boolean => host.endsWith('canada.ca') || HOSTS.has(host);
+const isOfficial = (host: string): boolean =>
+	host === 'canada.ca' || host.endsWith('.canada.ca') || HOSTS.has(host);
 
 /** A web address and where it stands. */
 export interface Link extends Span {

@@ -146,7 +146,7 @@ const SENTENCE_ENDS = new Set([
 const MAXIMUM = 8;
 
 /** A run of capitalized words inside a sentence: a person, a product, a title. What it names is not known, so nothing is owed. */
-export const readOtherName: Reader = (tokens, at, {weekdays}) => {
+export const readOtherName: Reader = (tokens, at, {months, weekdays}) => {
 	const first = tokens[at];
 	if (first?.kind !== 'word' || !isNameWord(first) || beginsSentence(tokens, at)) return null;
 	let next = at + 1;
@@ -166,6 +166,8 @@ export const readOtherName: Reader = (tokens, at, {weekdays}) => {
 			continue;
 		}
 		if (token?.kind !== 'word' || token.before === 'line' || !isNameWord(token) || isKnown(token)) break;
+		// "In Kananaskis June 15" says the date, too.
+		if (months.has(token.folded) && tokens[next + 1]?.kind === 'digits') break;
 		// "Thanksgiving Monday" says the day, too.
 		if (weekdays.has(token.folded)) break;
 		next += 1;

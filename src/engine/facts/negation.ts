@@ -38,6 +38,8 @@ const BEFORE_STEP = new Set(
 		' ',
 	),
 );
+/** What denies as the subject of a verb that then has its « ne » alone. */
+const SUBJECTS = new Set(['aucun', 'aucune', 'nul', 'nulle', 'rien', 'personne']);
 const REACH = 9;
 /** Verbs that « ne » alone negates in a formal style: on ne peut, il ne saurait. */
 const NEEDS_NO_STEP = new Set(
@@ -48,12 +50,12 @@ const NEEDS_NO_STEP = new Set(
 /** What says no without a word of negation, and so may stand for one in the other version. */
 const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 	en: new Set(
-		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty gone wrong hardly barely always discouraged against'.split(
+		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty gone wrong hardly barely always discouraged against unavailable inaccessible unsafe ineligible illegal prohibited forbidden doubt omit omitting'.split(
 			' ',
 		),
 	),
 	fr: new Set(
-		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut toujours deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites'.split(
+		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut toujours deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites indisponible indisponibles inaccessible inaccessibles inutile inutiles doutez doute omettre omet omettez illegal illegale'.split(
 			' ',
 		),
 	),
@@ -138,6 +140,9 @@ function impliedAt(tokens: readonly Token[], at: number, language: 'en' | 'fr'):
 
 /** The clause that the « ne » at `at` opens. */
 function readFrenchClause(tokens: readonly Token[], at: number): ReturnType<Reader> {
+	// « Aucun Canadien n’a fait » denies once.
+	for (let before = at - 1; before > at - 5; before -= 1)
+		if (SUBJECTS.has(tokens[before]?.folded ?? '')) return null;
 	let invites = false;
 	for (let next = at + 1; next < at + REACH; next += 1) {
 		const word = tokens[next];

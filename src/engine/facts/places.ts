@@ -4,6 +4,7 @@
  * name; a country or province may be understood, and Ottawa stand for the government. `~` marks people and adjectives.
  */
 export const PLACES: readonly string[] = `
+~Prince Edward Island=Prince Edward Islander/Prince Edward Islanders
 Saint John River=fleuve Saint-Jean
 Ottawa River=rivière des Outaouais
 Bay of Fundy=baie de Fundy

@@ -374,8 +374,8 @@ const WEEKS_OF_DAYS: ReadonlyMap<string, number> = new Map([
 const WEEKS = new Set(['week', 'semaine']);
 const WEEKLY = new Set(['7', 'seven', 'sept']);
 
-const ANDS = new Set(['and', 'et']);
-const BELOW = new Set(['under', 'younger', 'less', 'moins']);
+const ANDS = new Set(['and', 'et', 'or', 'ou']);
+const BELOW = new Set(['under', 'younger', 'less', 'fewer', 'moins']);
 const ABOVE = new Set(['over', 'older', 'up', 'more', 'plus']);
 
 /** What "17 and under" may be called in the other version: « moins de 18 ans ». Nothing where no such end is said after token `next`. */

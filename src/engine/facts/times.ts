@@ -6,6 +6,7 @@ import type {Vocabulary} from './vocabulary.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
 	noon: '12:00',
+	midday: '12:00',
 	midi: '12:00',
 	midnight: '00:00',
 	minuit: '00:00',

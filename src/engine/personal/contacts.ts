@@ -1,4 +1,4 @@
-import type {Circumstances} from './circumstances.ts';
+import type {Circumstances, Cue} from './circumstances.ts';
 import {type Particular, particularsOf} from './particular.ts';
 
 /** How far before a number the words that say whose it is may stand, in code units. */
@@ -72,7 +72,9 @@ const forms =
 const publicCode = /^(?:K1A|H0H|A1A ?1A1)/u;
 
 /** Where somebody lives: an institution's address, and the place of an event, are not. */
-const placesIn = ({words, cues}: Circumstances): readonly Particular[] => {
+const placesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly Particular[] => {
+	// An institution tells where its doors are, and not where somebody's is, unless it speaks of somebody.
+	if (!isPersonal && !['own', 'other', 'reader', 'home'].some((cue) => cues.has(cue as Cue))) return [];
 	// An office that has moved has an address, and nobody's home.
 	const isHome =
 		cues.has('own') ||
@@ -93,6 +95,6 @@ export const contactsIn = (sentence: Circumstances, isPersonal: boolean): readon
 	return [
 		...(hasDigits ? phonesIn(sentence, isPersonal) : []),
 		...(sentence.words.includes('@') ? emailsIn(sentence) : []),
-		...(hasDigits ? placesIn(sentence) : []),
+		...(hasDigits ? placesIn(sentence, isPersonal) : []),
 	];
 };

@@ -165,6 +165,8 @@ function runsByParagraph(text: string, segments: readonly Segment[]): Run[] | un
 	const runs: Run[] = [];
 	let next = 0;
 	let start = 0;
+	/** Where the last paragraph with words ended. */
+	let told = 0;
 	for (const end of [...ends, text.length]) {
 		const own = {en: {size: 0, start: end, end: start}, fr: {size: 0, start: end, end: start}};
 		for (; next < segments.length && segments[next]!.span.start < end; next++) {
@@ -178,6 +180,7 @@ function runsByParagraph(text: string, segments: readonly Segment[]): Run[] | un
 			}
 			if (span.end > end) break;
 		}
+		const paragraph = start;
 		start = end;
 		const language = own.en.size >= own.fr.size ? 'en' : 'fr';
 		const words = own[language];
@@ -187,9 +190,13 @@ function runsByParagraph(text: string, segments: readonly Segment[]): Run[] | un
 		if (run?.language === language) run.end = words.end;
 		else if (runs.length === 2) return undefined;
 		else {
+			// Where nothing stands between the two paragraphs, nothing is to be dealt out.
+			const isNext = run !== undefined && told === paragraph;
 			const blank = text.slice(words.start, words.end).search(/\S|$/u);
-			runs.push({language, start: words.start + blank, end: words.end});
+			if (isNext) run.end = paragraph;
+			runs.push({language, start: isNext ? paragraph : words.start + blank, end: words.end});
 		}
+		told = end;
 	}
 	return runs.length === 2 ? runs : undefined;
 }
@@ -324,9 +331,10 @@ const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(asides
 
 /** Cuts a draft that holds both languages into its two versions. What stands between them goes to the side it suits. */
 export function versionsOf(text: string, segments: readonly Segment[]): Versions {
-	const runs =
-		runsByParagraph(text, segments) ?? withoutQuotations(text, withoutOpeningTitle(text, runsOf(segments)));
+	const apart = runsByParagraph(text, segments);
+	const runs = apart ?? withoutQuotations(text, withoutOpeningTitle(text, runsOf(segments)));
 	for (let index = 0; index + 1 < runs.length; index++) {
+		if (apart && runs[0]!.end === runs[1]!.start) continue;
 		const cut = cutBetween(text, runs[index]!, runs[index + 1]!);
 		runs[index]!.end = cut;
 		runs[index + 1]!.start = cut;

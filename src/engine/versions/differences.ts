@@ -282,7 +282,7 @@ function unpaired(pairs: readonly (readonly [Fact, Fact])[], en: string, fr: str
 
 /** Words that may stand before the handle of whoever a post answers. */
 const beforeAnswered =
-	/^[\s.:]*(?:(?:reply|replying|réponse|answer)(?: to| à)?[\s:]*)?(?:[@＠][\w.]+[\s,:]*)*$/iu;
+	/^[\s.:]*(?:(?:reply|replying|réponse|answer)?(?: ?to| ?à)?[\s:]*)?(?:[@＠][\w.]+[\s,:]*)*$/iu;
 const farthestAnswered = 120;
 
 /** Whether a handle opens a version as that of whoever is answered, which is said once for both. */

@@ -180,7 +180,9 @@ export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 }
 
 /** Natural log odds from which a sentence counts as left out, and those from which it surely is. */
-const thresholds = {likely: -0.5, sure: 0.5};
+const thresholds = {likely: -0.5, sure: 1.4};
+/** A question opens a post in one language as it would not in the other: none is surely left out. */
+const question = /\?\P{L}*$/u;
 /** A sentence of which this much is answered is not left out, however long the rest of its version. */
 const answeredShare = 0.8;
 
@@ -211,7 +213,9 @@ export const omissionsOf = (
 		const score = scoreOf(weights, sentence.features);
 		const isOpen = !isAllUnanswered(sentence) && sentence.share < answeredShare;
 		if (score < thresholds.likely || !(isOpen || isLeftOut(sentence))) return [];
-		return [{...sentence, isSure: score >= thresholds.sure}];
+		const {start, end} = sentence.span;
+		const isQuestion = question.test(aligned[sentence.language].text.slice(start, end));
+		return [{...sentence, isSure: score >= thresholds.sure && !isQuestion}];
 	});
 };
 

@@ -21,7 +21,7 @@ const opposites: readonly Opposites[] = [
 	{
 		en: [
 			'increase increases increased increasing rising rose growing grew climbing climbed',
-			'decrease decreases decreased decreasing decline declined declining fell falling dropped dropping',
+			'decrease decreases decreased decreasing decline declines declined declining fell falling dropped dropping',
 		],
 		fr: [
 			'augmentation augmentations augmente augmentent augmenté hausse hausses progressé grimpé',
@@ -124,6 +124,7 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<
 		sides[side] ??= one;
 		said.set(pair, sides);
 	};
+	const answered = new Set(aligned.pairing.pairs.flat());
 	const denials = facts.filter(
 		({kind, span}) => kind === 'negation' && denies.test(text.slice(span.start, span.end)),
 	);
@@ -137,6 +138,8 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<
 		// « Ne changent pas » holds what it denies.
 		const between = last && text.slice(last.span.end, span.start);
 		const isDenied = between !== undefined && between.length <= reach && !sign.test(between);
+		// What both versions deny they may well call each by its own word.
+		if (isDenied && answered.has(last!)) continue;
 		if (isDenied) say(sense.pair, sense.side === 0 ? 1 : 0, {span, denial: last!});
 		else say(sense.pair, sense.side, {span});
 	}

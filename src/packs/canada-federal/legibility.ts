@@ -7,7 +7,10 @@ export const legibility = defineRule({
 	modes: ['official'],
 	spares: ['hazard-notice'],
 	check: 'legibility',
-	params: {mostEmoji: 3, labels: ['LIVE NOW', 'NOW LIVE', 'EN DIRECT', 'MAINTENANT EN DIRECT']},
+	params: {
+		mostEmoji: 3,
+		labels: ['LIVE NOW', 'NOW LIVE', 'EN DIRECT', 'MAINTENANT EN DIRECT', 'MISE À JOUR'],
+	},
 	message: {
 		en: '“{quote}” is written in capitals.',
 		fr: '« {quote} » est écrit en majuscules.',
