@@ -157,6 +157,8 @@ const isStretchOfHours = (tokens: readonly Token[], at: number): boolean =>
 	(tokens[at]?.folded === 'to' || DASHES.has(tokens[at]?.text ?? '')) &&
 	(figures(tokens, at + 1, 2) ?? 99) <= 12;
 
+const ANDS = new Set(['and', 'or', 'et', 'ou']);
+
 /** Months whose name is also another word. */
 const WORDS_TOO = new Set(['march', 'may', 'mars', 'mai']);
 
@@ -168,8 +170,10 @@ function isMonthAlone(
 ): boolean {
 	const token = tokens[at];
 	if (token === undefined || month.alone) return token !== undefined;
-	const introduced =
-		token.before === 'space' && vocabulary.monthIntroductions.has(tokens[at - 1]?.folded ?? '');
+	const before = tokens[at - 1]?.folded ?? '';
+	// "Between October and March".
+	const isSecond = ANDS.has(before) && vocabulary.months.has(tokens[at - 2]?.folded ?? '');
+	const introduced = token.before === 'space' && (isSecond || vocabulary.monthIntroductions.has(before));
 	if (!introduced || !WORDS_TOO.has(token.folded)) return false;
 	// "In May" but not "they may"; « en mars » and « EN MARS » but not « de Mars ».
 	const small = token.text === token.text.toLowerCase();
@@ -373,7 +377,7 @@ const stretchOfDays: Reader = (tokens, at, vocabulary) => {
 	const spelling = {en: `${from.en} to ${to.en}`, fr: `${from.fr} au ${to.fr}`};
 	const facts =
 		`${first.number}-${last.number}` === WORKDAYS
-			? [factAt(tokens, at, last.next, 'weekday', WORKDAYS, spelling, true)]
+			? [factAt(tokens, at, last.next, 'weekday', WORKDAYS, spelling)]
 			: [
 					factAt(tokens, at, first.next, 'weekday', String(first.number), from),
 					factAt(tokens, first.next + 1, last.next, 'weekday', String(last.number), to),

@@ -1,4 +1,4 @@
-import type {Circumstances, Cue} from './circumstances.ts';
+import type {Circumstances} from './circumstances.ts';
 import {type Particular, particularsOf} from './particular.ts';
 
 /** How far before a number the words that say whose it is may stand, in code units. */
@@ -58,6 +58,9 @@ const postalCode =
 /** A unit or a box without its street: somebody's when something is to be brought or sent there. */
 const unit =
 	/\b(?:(?:Unit|Apt\.?|Apartment|Suite|app\.|appartement|P\.? ?O\.? Box|C\.? ?P\.?|case postale) #?\d{1,6}[A-Z]?)(?![\p{L}\p{N}])/giu;
+/** That somebody lives there. */
+const dwells =
+	/\b(?:lives?|lived|living|home|house|apartment|habite\p{L}*|demeure\p{L}*|domicile|maison|appartement)\b/iu;
 /** Where nobody lives. */
 const officeUnit = /\b(?:Suite|bureau|étage) \d|\b\d{1,2}(?:st|nd|rd|th|e) (?:floor|étage)\b/iu;
 /** Where only somebody lives. */
@@ -74,7 +77,8 @@ const publicCode = /^(?:K1A|H0H|A1A ?1A1)/u;
 /** Where somebody lives: an institution's address, and the place of an event, are not. */
 const placesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly Particular[] => {
 	// An institution tells where its doors are, and not where somebody's is, unless it speaks of somebody.
-	if (!isPersonal && !['own', 'other', 'reader', 'home'].some((cue) => cues.has(cue as Cue))) return [];
+	const speaksOfSomebody = cues.has('own') || cues.has('other') || cues.has('reader') || dwells.test(words);
+	if (!isPersonal && !speaksOfSomebody) return [];
 	// An office that has moved has an address, and nobody's home.
 	const isHome =
 		cues.has('own') ||

@@ -151,8 +151,9 @@ const size = ({start, end}: Run): number => end - start;
 
 const blankLine = /\n[^\S\n]*\n/;
 const anyLine = /\n/;
-/** The share of a paragraph's words from which it is one language's, whatever a sentence in it looks like. */
-const paragraphShare = 2 / 3;
+const notLetters = /\P{L}+/gu;
+/** The share of a paragraph's letters from which it is one language's, whatever a sentence in it looks like. */
+const paragraphShare = 0.6;
 
 /**
  * The two runs of a draft whose paragraphs are one language's, then the other's: "Avoid avalanche terrain." in an English
@@ -174,7 +175,7 @@ function runsByParagraph(text: string, segments: readonly Segment[]): Run[] | un
 			if (language === 'en' || language === 'fr') {
 				const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
 				const words = own[language];
-				words.size += to - from;
+				words.size += text.slice(from, to).replace(notLetters, '').length;
 				words.start = Math.min(words.start, from);
 				words.end = Math.max(words.end, to);
 			}

@@ -358,11 +358,12 @@ interface Name {
 }
 
 /** The words of each name as one. */
-function runsOf(names: readonly LoneName[]): readonly Name[] {
+function runsOf(names: readonly LoneName[], text: string): readonly Name[] {
 	const runs: Name[] = [];
 	for (const {span, place, known, person} of names) {
 		const last = runs.at(-1);
-		if (last && span.start - last.span.end <= withinName) {
+		const isNear = last !== undefined && span.start - last.span.end <= withinName;
+		if (isNear && !/[!?…;:]/u.test(text.slice(last.span.end, span.start))) {
 			last.span = {start: last.span.start, end: span.end};
 			last.known &&= known;
 			last.person ||= person;
@@ -400,8 +401,16 @@ const sameStretch = 0.4;
 
 /** Sets the names each version has alone beside one another. Common words in capitals by themselves are no name, but two persons are two. */
 function fromNames(names: readonly LoneName[], en: string, fr: string): readonly Difference[] {
-	const english = runsOf(names.filter(({language}) => language === 'en'));
-	const free = new Set(runsOf(names.filter(({language}) => language === 'fr')));
+	const english = runsOf(
+		names.filter(({language}) => language === 'en'),
+		en,
+	);
+	const free = new Set(
+		runsOf(
+			names.filter(({language}) => language === 'fr'),
+			fr,
+		),
+	);
 	const found = english.flatMap(({span, place, known, person}): Difference[] => {
 		let left = looks;
 		for (const other of free) {
