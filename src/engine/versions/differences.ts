@@ -310,12 +310,13 @@ const placesIn = (url: string, language: OfficialLanguage): readonly Fact[] =>
 
 /** Whether two addresses name two pages by their last words: "…/wildfire-season-begins", « …/nouveau-musee-a-regina ». */
 function nameOtherPages(en: string, fr: string, lexicon: Lexicon): boolean {
-	const place = placesIn(en, 'en')[0];
-	const lieu = placesIn(fr, 'fr')[0];
-	if (place && lieu && !sameFact(place, lieu)) return true;
 	const english = wordsOf(wordsInAddress(en), 'en').filter((word) => !word.stop);
 	const french = wordsOf(wordsInAddress(fr), 'fr').filter((word) => !word.stop);
-	if (english.length < tellingWords || french.length < tellingWords) return false;
+	if (english.length < tellingWords || french.length < tellingWords) {
+		const place = placesIn(en, 'en')[0];
+		const lieu = placesIn(fr, 'fr')[0];
+		return place !== undefined && lieu !== undefined && !sameFact(place, lieu);
+	}
 	const {links} = align(english, french, lexicon);
 	return links.length < answeredShare * Math.min(english.length, french.length);
 }
@@ -485,11 +486,13 @@ export function differencesOf(
 	// What a left-out sentence says is left out with it: the sentence is the one difference.
 	const {free} = aligned.alignment;
 	const answeredInAll = Math.min(shareOf(free.en), shareOf(free.fr));
+	const isMention = ({kind}: Fact): boolean => kind === 'mention';
+	const namesOthers = {en: onlySecond.some(isMention), fr: onlyFirst.some(isMention)};
 	const due =
 		(language: OfficialLanguage) =>
 		(fact: Fact): boolean =>
 			fact.kind !== 'name' &&
-			!isAnswered(fact, aligned[language].text) &&
+			!(isAnswered(fact, aligned[language].text) && !namesOthers[language]) &&
 			!within(language, fact.span) &&
 			(fact.kind !== 'negation' ||
 				(isPutAlike(fact, language, aligned, answeredInAll) && !isShared(language, fact.span)));
