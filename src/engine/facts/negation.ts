@@ -50,12 +50,12 @@ const NEEDS_NO_STEP = new Set(
 /** What says no without a word of negation, and so may stand for one in the other version. */
 const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 	en: new Set(
-		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty gone wrong hardly barely always discouraged against unavailable inaccessible unsafe ineligible illegal prohibited forbidden doubt omit omitting'.split(
+		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty gone wrong hardly barely discouraged against unavailable inaccessible unsafe ineligible illegal prohibited forbidden doubt omit omitting'.split(
 			' ',
 		),
 	),
 	fr: new Set(
-		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut toujours deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites indisponible indisponibles inaccessible inaccessibles inutile inutiles doutez doute omettre omet omettez illegal illegale'.split(
+		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites indisponible indisponibles inaccessible inaccessibles inutile inutiles doutez doute omettre omet omettez illegal illegale'.split(
 			' ',
 		),
 	),

@@ -36,6 +36,24 @@ describe('whatever stands between them', () => {
 	});
 });
 
+test('a sentence that looks like the other language stays in its paragraph', () => {
+	const en = 'The danger is high today in every one of our parks. Avoid avalanche terrain.';
+	const fr = 'Le danger est élevé aujourd’hui dans tous nos parcs. Évitez les terrains avalancheux.';
+	expect(cut(`${en}\n\n${fr}`)).toEqual({en, fr, first: 'en'});
+	expect(cut(`${en}\n${fr}`)).toEqual({en, fr, first: 'en'});
+});
+
+test('figures of a list stay in their paragraph', () => {
+	const en = 'Growth in the territories last year\nNunavut +2.0%\nYukon +1.8%';
+	const fr = 'Croissance des territoires l’an dernier\nNunavut : +2,0 %\nYukon : +1,8 %';
+	expect(cut(`${en}\n\n${fr}`)).toEqual({en, fr, first: 'en'});
+});
+
+test('a handle opens the version before which it stands', () => {
+	const [en, fr] = [`@example ${english}`, `@example ${french}`];
+	expect(cut(`${en}\n${fr}`)).toEqual({en, fr, first: 'en'});
+});
+
 test('tags and links go with the version they end', () => {
 	const en = `${english} #Reading https://example.ca/en`;
 	const fr = `${french} #Lecture https://example.ca/fr`;

@@ -39,6 +39,17 @@ describe('versions that say the same', () => {
 		['One farmer in five is under 35.', 'Un agriculteur sur cinq a moins de 35 ans.'],
 		['The rink is not open on Mondays.', 'La patinoire est fermée le lundi.'],
 		['The pool is closed on Canada Day.', 'La piscine est fermée le 1er juillet.'],
+		['Dogs are not allowed on the beach.', 'Les chiens sont interdits sur la plage.'],
+		['Half-price camping for children in July.', 'En juillet, le camping est à 50 % pour les enfants.'],
+		['Claims are paid within two weeks.', 'Les demandes sont réglées dans les 15 jours.'],
+		['Applications close on January 31.', 'Postulez avant le 1er février.'],
+		['The line is open weekdays from 8 to 4.', 'La ligne est ouverte de 8 h à 16 h, du lundi au vendredi.'],
+		['@example Thanks, the link is fixed.', 'Merci, le lien fonctionne de nouveau.'],
+		[
+			'Comments on the plan of the park are due on Friday.',
+			'Vos commentaires sur le plan du parc doivent nous parvenir vendredi. #RougePark #ParcRouge',
+		],
+		['Tenders: canadabuys.canada.ca/en', 'Appels d’offres : achatscanada.canada.ca/fr'],
 		['75% of children walk to school.', 'Les trois quarts des enfants vont à l’école à pied.'],
 		['Half of all visitors come by bus.', '50 % des visiteurs viennent en autobus.'],
 		['Doors open at 7 on Friday.', 'Ouverture des portes vendredi à 19 h.'],
@@ -113,6 +124,41 @@ describe('each kind of difference, at both places', () => {
 			['opposite differs: down 3% | hausse'],
 		],
 		[
+			'Free hearing tests on Friday. No appointment needed.',
+			'Examens de l’ouïe gratuits vendredi. Rendez-vous obligatoire.',
+			['negation differs: needed | obligatoire'],
+		],
+		[
+			'Bring your original immigration papers on Tuesday.',
+			'Apportez mardi des copies de vos documents d’immigration.',
+			['opposite differs: original | copies'],
+		],
+		[
+			'Legal help for tenants every second Wednesday, 5 to 7 p.m.',
+			'Aide juridique pour les locataires tous les mercredis, de 17 h à 19 h.',
+			['number missing: second | –'],
+		],
+		[
+			'Report your income every two weeks.',
+			'Déclarez votre revenu toutes les trois semaines.',
+			['number differs: two weeks | trois semaines'],
+		],
+		[
+			'Check the entry rules: travel.gc.ca/portugal',
+			'Consultez les règles d’entrée : voyage.gc.ca/espagne',
+			['link differs: travel.gc.ca/portugal | voyage.gc.ca/espagne'],
+		],
+		[
+			'Applications close on January 31.',
+			'Postulez avant le 3 février.',
+			['date differs: January 31 | 3 février'],
+		],
+		[
+			'@maple_team Thanks, the link is fixed.',
+			'@cedar_team Merci, le lien est réparé.',
+			['mention differs: @maple_team | @cedar_team'],
+		],
+		[
 			'Allow three business days.',
 			'Prévoyez cinq jours ouvrables.',
 			['number differs: three business days | cinq jours'],
@@ -184,6 +230,19 @@ describe('each kind of difference, at both places', () => {
 		expect(told(en, fr)).toEqual([
 			'sentence missing: Campers must register before June 12 at the visitor centre in Jasper. | –',
 		]);
+	});
+
+	test('a question that opens one version only is told as a doubt', () => {
+		const en = 'The new ferry to the island starts on June 3 and runs every hour until sunset.';
+		const fr =
+			'Rêvez-vous de plages? Le nouveau traversier vers l’île commence le 3 juin et passe toutes les heures jusqu’au coucher du soleil.';
+		const [difference, ...others] = differences(en, fr);
+		expect(others).toEqual([]);
+		expect(difference).toMatchObject({kind: 'sentence', cause: 'missing', isDoubtful: true});
+		const statement = fr.replace('Rêvez-vous de plages?', 'Apportez vos propres gilets de sauvetage.');
+		const [lacking] = differences(en, statement);
+		expect(lacking).toMatchObject({kind: 'sentence', cause: 'missing'});
+		expect(lacking!.isDoubtful).toBeUndefined();
 	});
 
 	test('a list item without a counterpart', () => {

@@ -180,7 +180,7 @@ export function sentencesOfBoth(aligned: AlignedTexts): readonly Sentence[] {
 }
 
 /** Natural log odds from which a sentence counts as left out, and those from which it surely is. */
-const thresholds = {likely: -0.5, sure: 1.4};
+const thresholds = {likely: -1.4, sure: 1.4};
 /** A question opens a post in one language as it would not in the other: none is surely left out. */
 const question = /\?\P{L}*$/u;
 /** A sentence of which this much is answered is not left out, however long the rest of its version. */

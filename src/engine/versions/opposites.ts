@@ -36,13 +36,6 @@ const opposites: readonly Opposites[] = [
 		],
 	},
 	{en: ['before', 'after'], fr: ['avant', 'après']},
-	{
-		en: ['change changes changed changing', 'same unchanged'],
-		fr: [
-			'change changent changé changée changera changement',
-			'même mêmes inchangé inchangée inchangés inchangées',
-		],
-	},
 	{en: ['north northern', 'south southern'], fr: ['nord', 'sud']},
 	{
 		// « Est » is a verb as well, so that only what lies to the west gives another side away.

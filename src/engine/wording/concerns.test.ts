@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {canadaFederal} from '../../packs/canada-federal/index.ts';
 import {draftSchema, type Mode} from '../draft.ts';
 import {check, partFor} from '../judge.ts';
 import {
 	type ConcernModels,
+	cautionFor,
 	concernBuckets,
 	concerns,
 	packed,
@@ -17,6 +18,16 @@ import {
 const told = (text: string, mode: Mode, models?: ConcernModels) =>
 	check(v.parse(draftSchema, {text, account: {mode}}), [canadaFederal], {...(models && {concerns: models})})
 		.findings;
+
+/** Models to which every text says `bias` for each concern, which is heard from `threshold` on. */
+const flat = (bias: number, threshold: number): ConcernModels => {
+	const model = {
+		biases: concerns.map(() => bias),
+		thresholds: concerns.map(() => threshold),
+		weights: new Int8Array(concernBuckets * concerns.length),
+	};
+	return {en: model, fr: model};
+};
 
 /** Models that hear nothing. */
 const deaf = (): ConcernModels => {
@@ -44,8 +55,50 @@ test.each([
 	expect(words.length).toBeGreaterThan(0);
 	for (const word of words) expect(text).toContain(word);
 	expect(finding!.message.en).toContain(finding!.data.words);
-	// An institution has no tone to hear.
-	expect(told(text, 'official').filter(({data}) => data.variant === 'tone')).toEqual([]);
+});
+
+test('an institution is heard with more caution, and of what its rules speak of', () => {
+	const words = 'Grabbed this shot off a photographer’s page and cropped her name out, pretty though.';
+	const file = 'Your file moved to the next step this morning, so the letter reaches you by Friday.';
+	const tones = (text: string, mode: Mode, models?: ConcernModels) =>
+		told(text, mode, models)
+			.filter(({data}) => data.variant === 'tone')
+			.map(({rule}) => rule);
+	expect(tones(words, 'official')).toEqual(['canada-federal/permission']);
+	expect(tones(file, 'official')).not.toContain('canada-federal/sounds-official');
+	expect(cautionFor('personal')).toBe(0);
+	// What just reaches the threshold of a person does not reach an institution's.
+	const just = flat(1, 1);
+	expect(tones(words, 'personal', just)).toContain('canada-federal/permission');
+	expect(tones(words, 'official', just)).toEqual([]);
+	const beyond = flat(1 + cautionFor('official'), 1);
+	expect(tones(words, 'official', beyond)).toContain('canada-federal/permission');
+});
+
+describe('what the rest of a person’s words deny', () => {
+	const judging = 'This new policy of the minister is a disgrace.';
+	const rules = (text: string, bias: number, mode: Mode = 'personal', answered?: string) =>
+		check(
+			v.parse(draftSchema, {
+				text,
+				account: {mode},
+				...(answered && {surface: 'reply', inReplyTo: {author: '@example', text: answered}}),
+			}),
+			[canadaFederal],
+			{concerns: flat(bias, Number.POSITIVE_INFINITY)},
+		).findings.map(({rule}) => rule.replace('canada-federal/', ''));
+
+	test('is not told although a phrase says it', () => {
+		expect(rules(judging, 0)).toEqual(['government-criticism']);
+		expect(rules(judging, -1)).toEqual([]);
+	});
+
+	test('is told where it stops a post, or answers words that no model has read', () => {
+		expect(rules('My SIN is 046 454 286.', -1)).toEqual(['personal-information']);
+		expect(rules(judging, -1, 'personal', 'The minister announced a new policy.')).toContain(
+			'government-criticism',
+		);
+	});
 });
 
 test('what another person said is not the author’s', () => {

@@ -150,8 +150,24 @@ export const unequalVersions = defineRule({
 				quote:
 					'Les passagers qui ont déjà payé peuvent demander un remboursement complet au guichet ou voyager sans frais demain matin.',
 			},
+			{
+				draft: {
+					text: 'The new ferry to the island starts on June 3 and runs every hour until sunset.\n\nRêvez-vous de plages? Le nouveau traversier vers l’île commence le 3 juin et passe toutes les heures jusqu’au coucher du soleil.',
+				},
+				quote: 'Rêvez-vous de plages?',
+			},
+			{
+				draft: {
+					text: 'Free hearing tests on Friday. No appointment needed. / Examens de l’ouïe gratuits vendredi. Rendez-vous obligatoire.',
+				},
+			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'Dogs are not allowed on the beach. / Les chiens sont interdits sur la plage.',
+				},
+			},
 			{
 				draft: {
 					text: 'Bonjour, Halifax! The night market on Argyle Street is back on Friday at 5 pm.\n\nBonjour, Halifax! Le marché de nuit de la rue Argyle est de retour vendredi à 17 h.',
