@@ -1,10 +1,9 @@
 import type {Mode} from '../draft.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
-import {remembered} from '../remembered.ts';
-import type {Part} from '../subject.ts';
+import type {Listener, Part} from '../subject.ts';
 import type {Token} from '../tokens.ts';
 import {packedConcerns} from './concerns-weights.ts';
-import {bucketCount, hashOf, type OwnWords, spread, visitFeatures} from './features.ts';
+import {bucketCount, hashOf, type OwnWords, spread, visitWords} from './features.ts';
 import {letterOf, stepsAt} from './model.ts';
 import {sentenceOf} from './sentences.ts';
 import {haveTone, ownWordsOf} from './strength.ts';
@@ -86,14 +85,23 @@ export const shippedConcerns = (): ConcernModels => {
 	return shipped;
 };
 
+const hashes = new WeakMap<Listener, number>();
+
 /** The hash of a list's name. */
-const listOf = remembered((name: string): number => spread(hashOf(name)));
+const hashOfList = (listener: Listener): number => {
+	let hash = hashes.get(listener);
+	if (hash === undefined) {
+		hash = spread(hashOf(`${listener.rule}/${listener.list}`));
+		hashes.set(listener, hash);
+	}
+	return hash;
+};
 
 /** Visits the lists of phrases that are heard in `part`, and each two of them in one sentence, by their buckets. */
 const visitLists = (part: Part, visit: (bucket: number, from: number) => void): void => {
 	const heard = new Map<number, {readonly from: number; readonly sentences: Set<number>}>();
 	for (const {from, payload} of part.matches) {
-		const hash = listOf(`${payload.rule}/${payload.list}`);
+		const hash = hashOfList(payload);
 		const known = heard.get(hash);
 		if (!known && heard.size === mostLists) continue;
 		const sentence = sentenceOf(part, from).from;
@@ -124,12 +132,9 @@ export const visitConcerns = (
 ): void => {
 	const words: [bucket: number, value: number, at: number][] = [];
 	let squares = 0;
-	visitFeatures(own, language, {
-		sign: () => undefined,
-		word: (bucket, value, at) => {
-			words.push([bucket, value, at]);
-			squares += value * value;
-		},
+	visitWords(own, language, (bucket, value, at) => {
+		words.push([bucket, value, at]);
+		squares += value * value;
 	});
 	// A long text shows more words: each then tells less.
 	const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);

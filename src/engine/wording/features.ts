@@ -82,7 +82,7 @@ const plain = (form: string): string => {
 	return form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57 ? '<number>' : form;
 };
 
-/** Words that a Roman numeral follows: the "I" of "Part I" is nobody. */
+/** Words that a Roman numeral follows. */
 const numbered = new Set(
 	'part form title volume chapter section annex appendix schedule phase type class level tier stage war'.split(
 		' ',
@@ -159,18 +159,43 @@ export interface FeatureVisitor {
 	word(bucket: number, value: number, at: number): void;
 }
 
-/** Visits the features of words of one language. */
-export const visitFeatures = (
-	{text, source, tokens}: OwnWords,
+/** A numeral is no pronoun: the "I" of "Part I" is nobody. */
+const formAt = (tokens: readonly Token[], at: number): string => {
+	const {form} = tokens[at]!;
+	return form === 'i' && numbered.has(tokens[at - 1]?.form ?? '') ? '1' : form;
+};
+
+/** Visits the words of one language, their pairs and pieces. */
+export const visitWords = (
+	{tokens}: OwnWords,
 	language: OfficialLanguage,
-	visitor: FeatureVisitor,
+	visit: FeatureVisitor['word'],
 ): void => {
 	stamp++;
 	const once = (bucket: number, value: number, at: number): void => {
 		if (stamps[bucket] === stamp) return;
 		stamps[bucket] = stamp;
-		visitor.word(bucket, value, at);
+		visit(bucket, value, at);
 	};
+	let before = hashOf('<start>');
+	for (let at = 0; at < tokens.length; at++) {
+		const {form, hash, pieces} = shown[language](formAt(tokens, at));
+		if (form !== '.') {
+			once(bucketOf(hash), 1, at);
+			once(bucketOf(hashOf(form, 0, form.length, step(before, 32))), 1, at);
+			for (const piece of pieces) once(piece, pieceValue, at);
+		}
+		before = hash;
+	}
+};
+
+/** Visits the kinds of words of one language, their places and pairs, and the marks of writing. */
+const visitSigns = (
+	{text, source, tokens}: OwnWords,
+	language: OfficialLanguage,
+	visit: FeatureVisitor['sign'],
+): void => {
+	stamp++;
 	const kinds = new Uint8Array(signalKinds.length);
 	const counts: Record<Mark, number> = {
 		shouts: countOf(text, /!/g),
@@ -188,7 +213,7 @@ export const visitFeatures = (
 	const signed = (place: number, at: number): void => {
 		if (seen[place] === stamp) return;
 		seen[place] = stamp;
-		visitor.sign(place, at);
+		visit(place, at);
 	};
 	const placed = (position: number, kind: number, at: number): void =>
 		signed(firstPosition + position * signalKinds.length + kind, at);
@@ -223,14 +248,11 @@ export const visitFeatures = (
 		judged = -1;
 		last = none;
 	};
-	let before = hashOf('<start>');
 	let words = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
-		const isNumeral = token.form === 'i' && numbered.has(tokens[at - 1]?.form ?? '');
-		const {form, hash, kinds: own, pieces} = shown[language](isNumeral ? '1' : token.form);
+		const {form, kinds: own} = shown[language](formAt(tokens, at));
 		if (form === '.') {
-			before = hash;
 			endClause(source[token.start]);
 			continue;
 		}
@@ -243,7 +265,7 @@ export const visitFeatures = (
 		last = own;
 		for (const kind of last) {
 			const count = ++kinds[kind]!;
-			if (count <= levels) visitor.sign(kind * levels + count - 1, at);
+			if (count <= levels) visit(kind * levels + count - 1, at);
 			if (shownAt[kind] === -1) shownAt[kind] = at;
 			if (isFirst) placed(opening, kind, at);
 			if (at <= judged) placed(saidOf, kind, at);
@@ -255,16 +277,18 @@ export const visitFeatures = (
 		if (judging.has(form)) judged = at + reach;
 		isFirst = false;
 		lastAt = at;
-		once(bucketOf(hash), 1, at);
-		once(bucketOf(hashOf(form, 0, form.length, step(before, 32))), 1, at);
-		for (const piece of pieces) once(piece, pieceValue, at);
-		before = hash;
 	}
 	endClause(undefined);
 	counts.brief = words < 8 ? 1 : 0;
 	counts.long = words < 25 ? 0 : words < 40 ? 1 : 2;
 	marks.forEach((mark, index) => {
 		for (let level = 0; level < Math.min(levels, counts[mark]); level++)
-			visitor.sign((signalKinds.length + index) * levels + level, -1);
+			visit((signalKinds.length + index) * levels + level, -1);
 	});
+};
+
+/** Visits the features of words of one language. */
+export const visitFeatures = (own: OwnWords, language: OfficialLanguage, visitor: FeatureVisitor): void => {
+	visitSigns(own, language, visitor.sign);
+	visitWords(own, language, visitor.word);
 };
