@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import * as v from 'valibot';
-import {type DraftInput, draftSchema} from '../engine/draft.ts';
+import type {DraftInput} from '../engine/draft.ts';
 import {Phrases} from '../engine/phrases.ts';
 import {publicationOf} from '../engine/publication.ts';
 import {Subject} from '../engine/subject.ts';
@@ -84,7 +83,9 @@ const ownRow = (group: string, en: string, fr: string): ParallelRow => ({
 const draftRows = (): readonly ParallelRow[] =>
 	advisedDrafts<DraftInput>().flatMap(({set, must, may, draft}, index): readonly ParallelRow[] => {
 		if (draft.account.mode !== 'official' || must.length > 0 || may.includes('unequal-versions')) return [];
-		const {en, fr} = publicationOf(new Subject(v.parse(draftSchema, draft), new Phrases<never>()));
+		const {surface = 'post', thread = [], attachments = []} = draft;
+		const whole = {...draft, surface, thread, attachments};
+		const {en, fr} = publicationOf(new Subject(whole, new Phrases<never>()));
 		return en.text && fr.text ? [ownRow(`${set}:${index}`, en.text, fr.text)] : [];
 	});
 

@@ -1181,6 +1181,8 @@ Send us your loveliest winter pictures!
 The gardens are at their most beautiful this week. Come and see.
 It’s a wonderful time to watch whales in Tadoussac.
 Form I-20 is for students. Part II explains who has to sign it.
+The permit has two forms. Part I explains who needs each, and Part II where to send it.
+Form T-12 is for farms. Part I shows who needs it and when.
 “I had never skated before,” said Wei, who came here from Harbin.
 You must keep your seat belt on, without exception.
 Part I of the guide is for employers; Part II is for workers.

@@ -2,19 +2,19 @@
 import type {Weights} from './score.ts';
 
 export const equivalenceWeights: Weights = {
-	bias: 1.275,
+	bias: 1.222,
 	// biome-ignore format: on one line, as it is written.
-	features: [1.608, -0.0008728, 0.4186, 3.632, -4.54, 1.319, -4.717, -0.68],
+	features: [1.65, -0.02089, 0.4173, 4.137, -4.563, 1.263, -4.715, -0.6851],
 };
 
 export const omissionWeights: Weights = {
-	bias: -7.24,
+	bias: -7.222,
 	// biome-ignore format: on one line, as it is written.
-	features: [-1.067, 1.21, -3.985, 7.361, -0.8462, 5.744, 13.49, -0.1293, -0.2619, -0.4607, -0.6345, -4.882, 0.2884, 0.3842, -3.479, 0.33, -1.934],
+	features: [-1.109, 1.157, -3.834, 7.499, -1.103, 5.883, 13.37, -0.1194, -0.2879, -0.441, -0.4845, -5.117, 0.1788, 0.398, -3.342, 0.3294, -1.662],
 };
 
 export const nameWeights: Weights = {
-	bias: -7.887,
+	bias: -8.052,
 	// biome-ignore format: on one line, as it is written.
-	features: [-8.785, -2.879, 0.3109, -0.1085, 3.764, -0.021, -0.09646, 0.3062, 2.523, 1.328, -1.36, 0.9796, 4.068, -0.3489, -0.607, 1.312, 2.786, 3.843, 7.547],
+	features: [-7.835, -2.816, 0.4404, 0.7265, 3.422, 0.01573, -0.07593, 0.3081, 1.953, 1.005, -1.033, 0.6165, 3.289, -0.1382, -0.5082, 1.45, 1.741, 3.742, 6.447],
 };
