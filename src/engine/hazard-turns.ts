@@ -233,7 +233,7 @@ export const incidents = [
 /** That something is so now, was just found, or is about to come. */
 export const occurrences = [
 	'(today|tonight|now|overnight|tomorrow|currently|this morning|this afternoon|this evening|last night|yesterday|this weekend|until|by midnight|by noon|within minutes|right now|at this time|any minute)',
-	'(by|through|until|since|on|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|noon|midnight)',
+	'(by|through|until|since|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|noon|midnight)',
 	'(is|are|was|were|has been|have been|been) (*|) (found|detected|reported|seen|spotted|sighted|confirmed|expected|likely|possible|forecast|circulating|linked|closed|recalled|rising|spreading|moving|approaching|burning|leaking|feeding|roaming|charging|fighting|releasing|buried|growing|breaking|drifting|posted|in effect|under way|present|poisoned|turning up|dug up|washed up|above the limit|at large|down|out)',
 	'(found|detected|spotted|reported|sighted|expected|forecast|growing|seen) (in|at|near|on|along|across|for|around|under|by|from|tonight|today)',
 	'(may|might|could) (contain|be contaminated|have come down|be carrying|be armed|fall|reach|break)',

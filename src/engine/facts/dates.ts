@@ -1,3 +1,4 @@
+import type {OfficialLanguage} from '../language/segment.ts';
 import type {Fact} from './fact.ts';
 import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {spellDate, spellOrdinal, spellWeekday} from './spelling.ts';
@@ -385,27 +386,22 @@ const stretchOfDays: Reader = (tokens, at, vocabulary) => {
 	return {facts, next: last.next};
 };
 
+/** What else the days from Monday to Friday are called, word by word. */
+const WORKDAY_NAMES: Readonly<Record<OfficialLanguage, readonly (readonly string[])[]>> = {
+	en: [[WEEKDAYS]],
+	fr: [['semaine'], ['jours', 'de', 'semaine'], ['jours', 'ouvrables'], ['jours', 'ouvres']],
+};
+
 /** Weekdays, en semaine, jours de semaine, jours ouvrables: Monday to Friday. */
-const workdays: Reader = (tokens, at, vocabulary) => {
-	const [before, word, second, third] = [-1, 0, 1, 2].map((step) => tokens[at + step]?.folded);
-	const length =
-		vocabulary.language === 'en'
-			? word === WEEKDAYS
-				? 1
-				: 0
-			: word === 'semaine' && before === 'en'
-				? 1
-				: word === 'jours' && second === 'de' && third === 'semaine'
-					? 3
-					: word === 'jours' && (second === 'ouvrables' || second === 'ouvres')
-						? 2
-						: 0;
-	if (length === 0) return null;
-	const spelling = {en: 'weekdays', fr: 'en semaine'};
-	return {
-		facts: [factAt(tokens, at, at + length, 'weekday', WORKDAYS, spelling, true)],
-		next: at + length,
-	};
+const workdays: Reader = (tokens, at, {language}) => {
+	const name = WORKDAY_NAMES[language].find((words) =>
+		words.every((word, step) => tokens[at + step]?.folded === word),
+	);
+	// « Cette semaine » is another thing.
+	if (!name || (name[0] === 'semaine' && tokens[at - 1]?.folded !== 'en')) return null;
+	const next = at + name.length;
+	const spelling = {en: WEEKDAYS, fr: 'en semaine'};
+	return {facts: [factAt(tokens, at, next, 'weekday', WORKDAYS, spelling, true)], next};
 };
 
 /** A day of the week; shortened ones only beside a date. */

@@ -345,13 +345,13 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 		(amount === '7' && unit === 'day' && (twice || WEEKS.has(tokens[noun + 2]?.folded ?? ''))) ||
 		(amount === '24' && unit === 'hour');
 	// "Every two weeks" says how often, which no version may leave out.
-	const isRhythm = EVERY.has(tokens[at - 1]?.folded ?? '') && amount !== '1';
+	const isRhythm = tokens[at - 1]?.folded === EVERY && amount !== '1';
 	const isOptional = !isRhythm && (optional || daily);
 	return {facts: [factAt(tokens, at, next, 'duration', value, spelling, isOptional)], next};
 }
 
-/** What says how often, before the time between: every two weeks, toutes les deux semaines. */
-const EVERY = new Set(['every']);
+/** What says how often, before the time between: "every two weeks". */
+const EVERY = 'every';
 /** The token after "a day, 7 days a week" or « sur 24, 7 jours sur 7 ». */
 function endOfWeek(tokens: readonly Token[], at: number): number | null {
 	let next = at;
@@ -493,7 +493,7 @@ export const ROUND = 'other';
 /** In "every second Saturday" and "every other week", how many of them make one round. */
 const rhythmAt = (tokens: readonly Token[], at: number, {language}: Vocabulary): number | undefined =>
 	language === 'en' &&
-	EVERY.has(tokens[at - 1]?.folded ?? '') &&
+	tokens[at - 1]?.folded === EVERY &&
 	['second', ROUND].includes(tokens[at]?.folded ?? '')
 		? 2
 		: undefined;

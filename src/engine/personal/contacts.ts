@@ -61,6 +61,8 @@ const unit =
 /** That somebody lives there. */
 const dwells =
 	/\b(?:lives?|lived|living|home|house|apartment|habite\p{L}*|demeure\p{L}*|domicile|maison|appartement)\b/iu;
+/** That an address is one an office knows, of whom it speaks to. */
+const onFile = /\b(?:address|adresse|on file|au dossier|dossier|moved|déménagé)\b/iu;
 /** Where nobody lives. */
 const officeUnit = /\b(?:Suite|bureau|étage) \d|\b\d{1,2}(?:st|nd|rd|th|e) (?:floor|étage)\b/iu;
 /** Where only somebody lives. */
@@ -77,7 +79,8 @@ const publicCode = /^(?:K1A|H0H|A1A ?1A1)/u;
 /** Where somebody lives: an institution's address, and the place of an event, are not. */
 const placesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly Particular[] => {
 	// An institution tells where its doors are, and not where somebody's is, unless it speaks of somebody.
-	const speaksOfSomebody = cues.has('own') || cues.has('other') || cues.has('reader') || dwells.test(words);
+	const speaksOfSomebody =
+		cues.has('own') || cues.has('other') || dwells.test(words) || (cues.has('reader') && onFile.test(words));
 	if (!isPersonal && !speaksOfSomebody) return [];
 	// An office that has moved has an address, and nobody's home.
 	const isHome =
