@@ -60,13 +60,21 @@ const leading = new Set(
 		.map(fold),
 );
 
+/** Names of days and months, which English writes with a capital as well: "on Saturday" is no place. */
+const times = new Set(
+	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+		' ',
+	),
+);
+
 /** Whether the text names a place: advice for a season is given anywhere. */
 const isPlaced = ({text, tokens}: Part): boolean =>
 	tokens.some(
 		({start, form}, at) =>
 			/^\p{Lu}/u.test(text.slice(start, start + 2)) &&
 			leading.has(tokens[at - 1]?.form ?? '') &&
-			form.length > 3,
+			form.length > 3 &&
+			!times.has(form),
 	);
 
 /** Whether the French verb at `at` has its "ne". */

@@ -125,6 +125,12 @@ export const unilingualHazard = defineRule({
 		passes: [
 			{
 				draft: {
+					text: 'The creek path opens again on Sunday. Carry snacks, and give the elk their distance.',
+				},
+			},
+			{draft: {text: 'Le sentier du ruisseau rouvre dimanche. Gardez vos distances avec les wapitis.'}},
+			{
+				draft: {
 					text: 'The siren drill takes place Tuesday. This is an exercise: do not evacuate.',
 					account: {mode: 'official', owes: ['en']},
 				},
