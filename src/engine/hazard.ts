@@ -1,41 +1,7 @@
-import {
-	acts,
-	dangers,
-	drills,
-	earnest,
-	endings,
-	harmless,
-	incidents,
-	instructions,
-	invitations,
-	notices,
-	occurrences,
-	orders,
-	perils,
-	settings,
-	warnings,
-} from './hazard-turns.ts';
+import * as turns from './hazard-turns.ts';
 import {type Match, outside, Phrases} from './phrases.ts';
 import type {Part} from './subject.ts';
 import {fold, type Token} from './tokens.ts';
-
-const turns = {
-	acts,
-	dangers,
-	drills,
-	earnest,
-	endings,
-	harmless,
-	incidents,
-	instructions,
-	invitations,
-	notices,
-	occurrences,
-	orders,
-	perils,
-	settings,
-	warnings,
-};
 
 type Cue = keyof typeof turns;
 
