@@ -87,11 +87,11 @@ const exampleDrafts = (): readonly LabelledDraft[] => {
 		.filter(({concern}) => concern !== undefined)
 		.flatMap(({id, modes, examples}) =>
 			(['flags', 'passes'] as const).flatMap((kind) =>
-				examples[kind].flatMap(({draft: {text, account}}) =>
-					languagesOf(text, account?.mode ?? modes[0]!).map((language) => ({
+				examples[kind].flatMap(({draft: {text, account: {mode} = {mode: modes[0]!}}}) =>
+					languagesOf(text, mode).map((language) => ({
 						set: 'examples',
 						id: '',
-						mode: account?.mode ?? modes[0]!,
+						mode,
 						named: false,
 						text,
 						language,

@@ -158,7 +158,8 @@ const isStretchOfHours = (tokens: readonly Token[], at: number): boolean =>
 	(tokens[at]?.folded === 'to' || DASHES.has(tokens[at]?.text ?? '')) &&
 	(figures(tokens, at + 1, 2) ?? 99) <= 12;
 
-const ANDS = new Set(['and', 'or', 'et', 'ou']);
+/** What joins two of a kind. */
+export const ANDS: ReadonlySet<string> = new Set(['and', 'or', 'et', 'ou']);
 
 /** Months whose name is also another word. */
 const WORDS_TOO = new Set(['march', 'may', 'mars', 'mai']);

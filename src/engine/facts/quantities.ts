@@ -1,4 +1,4 @@
-import {dayOfWeekAt} from './dates.ts';
+import {ANDS, dayOfWeekAt} from './dates.ts';
 import type {FactKind, Spelling} from './fact.ts';
 import {addHalf, endOfHalf, type Numeral, readNumeral, scaleAmount} from './numeral.ts';
 import {factAt, isGlued, isMark, type Reader, type Reading} from './reading.ts';
@@ -374,7 +374,6 @@ const WEEKS_OF_DAYS: ReadonlyMap<string, number> = new Map([
 const WEEKS = new Set(['week', 'semaine']);
 const WEEKLY = new Set(['7', 'seven', 'sept']);
 
-const ANDS = new Set(['and', 'et', 'or', 'ou']);
 const BELOW = new Set(['under', 'younger', 'less', 'fewer', 'moins']);
 const ABOVE = new Set(['over', 'older', 'up', 'more', 'plus']);
 

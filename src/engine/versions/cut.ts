@@ -149,8 +149,8 @@ function runsOf(segments: readonly Segment[]): Run[] {
 
 const size = ({start, end}: Run): number => end - start;
 
-const blankLine = /\n[^\S\n]*\n/;
-const anyLine = /\n/;
+const blankLines = /\n[^\S\n]*\n/g;
+const lines = /\n/g;
 const notLetters = /\P{L}+/gu;
 /** The share of a paragraph's letters from which it is one language's, whatever a sentence in it looks like. */
 const paragraphShare = 0.6;
@@ -160,8 +160,8 @@ const paragraphShare = 0.6;
  * paragraph does not begin the French. Nothing where a paragraph mixes them, or they take turns.
  */
 function runsByParagraph(text: string, segments: readonly Segment[]): Run[] | undefined {
-	const {source} = blankLine.test(text) ? blankLine : anyLine;
-	const ends = [...text.matchAll(new RegExp(source, 'g'))].map(({index}) => index);
+	const blank = [...text.matchAll(blankLines)];
+	const ends = (blank.length > 0 ? blank : [...text.matchAll(lines)]).map(({index}) => index);
 	if (ends.length === 0) return undefined;
 	const runs: Run[] = [];
 	let next = 0;

@@ -100,6 +100,8 @@ const farthest = 20;
 const denies = /^(?:(?:not|no|never|cannot|ne|pas|aucune?|jamais)(?!\p{L})|n['’])|n['’]t$/iu;
 /** How far before a word of state its denial may end: "not yet open", « n’est pas autorisé », "no appointment needed". */
 const reach = 24;
+/** What ends the clause that a denial denies. */
+const clauseEnd = /[.!?,;:\n]/u;
 
 /** The first word of each side of a pair of opposites, with the denial that turned it there. */
 interface Said {
@@ -117,11 +119,11 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<
 		sides[side] ??= one;
 		said.set(pair, sides);
 	};
-	const answered = new Set(aligned.pairing.pairs.flat());
 	const denials = facts.filter(
 		({kind, span}) => kind === 'negation' && denies.test(text.slice(span.start, span.end)),
 	);
-	const sign = /[.!?,;:\n]/u;
+	/** Gathered only where something is denied. */
+	let answered: ReadonlySet<Fact> | undefined;
 	let next = 0;
 	for (const {span} of words) {
 		const sense = senses[language].get(text.slice(span.start, span.end).toLowerCase());
@@ -130,9 +132,10 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<
 		const last = denials[next - 1];
 		// « Ne changent pas » holds what it denies.
 		const between = last && text.slice(last.span.end, span.start);
-		const isDenied = between !== undefined && between.length <= reach && !sign.test(between);
+		const isDenied = between !== undefined && between.length <= reach && !clauseEnd.test(between);
 		// What both versions deny they may well call each by its own word.
-		if (isDenied && answered.has(last!)) continue;
+		if (isDenied) answered ??= new Set(aligned.pairing.pairs.flat());
+		if (isDenied && answered!.has(last!)) continue;
 		if (isDenied) say(sense.pair, sense.side === 0 ? 1 : 0, {span, denial: last!});
 		else say(sense.pair, sense.side, {span});
 	}
