@@ -50,6 +50,35 @@ const runtime = {
 	getURL: (path: string) => `${origin}${path}`,
 	getManifest: () => ({content_scripts: [{matches: sites.flatMap(({matches}) => matches)}]}),
 	onMessage: events(),
+	onConnect: events(),
+	/** The open ports, as their openers hold them; `stop` closes them from the other side, as a stopped worker does. */
+	ports: new Set<{readonly stop: () => void}>(),
+	connect: ({name}: {name: string}, sender: object = {id, url: `${origin}src/popup/index.html`}) => {
+		let isOpen = true;
+		const end = () => ({onMessage: events(), onDisconnect: events()});
+		const [near, far] = [end(), end()];
+		const close = (other: typeof near): void => {
+			if (!isOpen) return;
+			isOpen = false;
+			runtime.ports.delete(opened);
+			other.onDisconnect.emit();
+		};
+		const portOf = (own: typeof near, other: typeof near) => ({
+			...own,
+			name,
+			sender,
+			disconnect: () => close(other),
+			postMessage: (message: unknown) => {
+				if (!isOpen) throw new Error('Attempting to use a disconnected port object.');
+				queueMicrotask(() => isOpen && other.onMessage.emit(copied(message)));
+			},
+		});
+		const opened = {...portOf(near, far), stop: () => close(near)};
+		runtime.ports.add(opened);
+		runtime.onConnect.emit(portOf(far, near));
+		if (runtime.onConnect.count() === 0) queueMicrotask(opened.stop);
+		return opened;
+	},
 	/** Sends `message` as `sender`: the first listener that answers is heard, as in a browser. */
 	sendMessage: async (message: unknown, sender: object = {id, url: `${origin}src/popup/index.html`}) => {
 		const answers = runtime.onMessage.emit(copied(message), sender);
@@ -99,6 +128,7 @@ export const memory = {
 		managed.onChanged.emit({});
 		toolbar.clear();
 		runtime.id = id;
+		runtime.ports.clear();
 	},
 };
 

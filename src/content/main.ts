@@ -4,6 +4,7 @@ import type {Finding} from '../engine/finding.ts';
 import {browser} from '../platform/browser.ts';
 import {counted, localeOf, localized, speak, t} from '../platform/i18n.ts';
 import {type Lifetime, live} from '../platform/lifetime.ts';
+import {Line} from '../platform/line.ts';
 import type {FromContent, ToContent} from '../platform/messages.ts';
 import {caller, serve} from '../platform/rpc.ts';
 import {accountOf, defaultSettings, onSettings, readSettings, type Settings} from '../platform/settings.ts';
@@ -34,6 +35,8 @@ const reminderOf = (findings: readonly Finding[]): string => {
 
 const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 	const ask = caller<FromContent>('from-content');
+	const line = new Line('from-content');
+	const askOnLine = caller<FromContent>('from-content', line.send);
 	const marks = new Marks();
 	const surface = new Surface({
 		signal,
@@ -90,13 +93,14 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 		} else if (all.length === 0) {
 			attending?.abort();
 			attending = undefined;
+			line.close();
 		}
 	};
 
 	const publications = new Publications((reading) => void ask('published', reading).catch(() => undefined));
 
 	const sessions: Sessions = new Sessions(site, {
-		ask: (reading) => ask('check', reading),
+		ask: (reading) => askOnLine('check', reading),
 		closed: (session) => {
 			publications.closed(session);
 			ask('close', session.id).catch(() => undefined);
@@ -169,6 +173,7 @@ const watch = (site: Site, {signal, alive, end, attend}: Lifetime): void => {
 	);
 
 	signal.addEventListener('abort', () => {
+		line.close();
 		marks.clear();
 		if (signal.reason === 'orphaned') surface.note(uncheckedSentence('orphaned', true));
 		surface.retire();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {Runtime} from 'webextension-polyfill';
 import {browser} from './browser.ts';
 import {countFailure} from './failures.ts';
+import type {Numbered} from './line.ts';
 
 /** Who asks, as the browser (not the asker) says. */
 export type Sender = Runtime.MessageSender;
@@ -35,6 +36,8 @@ const replySchema = v.union([
 	v.object({refused: v.picklist(refusals)}),
 	v.object({failed: v.string()}),
 ]);
+
+const numberedSchema = v.object({number: v.number(), content: v.unknown()});
 
 const isFor = (channel: Channel, message: unknown): boolean =>
 	typeof message === 'object' &&
@@ -72,9 +75,27 @@ export const serve = <Questions extends Protocol<Questions>>(
 	// Never an async listener: its promise would answer, with nothing, the messages meant for others.
 	const listener = (message: unknown, sender: Sender) =>
 		isFor(channel, message) ? reply(message, sender) : undefined;
-	const {onMessage} = browser.runtime;
+	const connected = (port: Runtime.Port): void => {
+		if (port.name !== channel) return;
+		port.onMessage.addListener(async (message) => {
+			const numbered = v.safeParse(numberedSchema, message);
+			if (!numbered.success) return;
+			const {number, content} = numbered.output;
+			const answer = await reply(content, port.sender ?? {});
+			try {
+				port.postMessage({number, content: answer} satisfies Numbered);
+			} catch {
+				// Whoever asked has left.
+			}
+		});
+	};
+	const {onMessage, onConnect} = browser.runtime;
 	onMessage.addListener(listener);
-	signal?.addEventListener('abort', () => onMessage.removeListener(listener));
+	onConnect.addListener(connected);
+	signal?.addEventListener('abort', () => {
+		onMessage.removeListener(listener);
+		onConnect.removeListener(connected);
+	});
 };
 
 /** Why a question got no answer. `orphaned`: this script outlived its extension. `unanswered`: nobody listens. */

@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {BrowserContext, CDPSession, Frame, Page, Request} from 'playwright-core';
 import type Browser from 'webextension-polyfill';
+import type {Numbered} from '../../src/platform/line.ts';
 import {launch, originOf} from '../../src/tooling/launch.ts';
 import {fixtureHosts} from '../fixtures/pages.ts';
 import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts';
@@ -27,6 +28,8 @@ declare global {
 	interface Window {
 		/** On the desk: what was sent to the background. */
 		heard: unknown[];
+		/** On the desk: the open lines to the background, as it is called by them. */
+		lines: Browser.Runtime.Port[];
 	}
 }
 
@@ -346,7 +349,13 @@ export const startChromium = async ({
 		await desk.evaluate(() => {
 			window.heard = [];
 			// It answers nothing, so that the background's answers are not disturbed.
-			chrome.runtime.onMessage.addListener(((message: unknown) => void window.heard.push(message)) as never);
+			const hear = ((message: unknown) => void window.heard.push(message)) as never;
+			chrome.runtime.onMessage.addListener(hear);
+			window.lines = [];
+			chrome.runtime.onConnect.addListener((line) => {
+				window.lines.push(line);
+				line.onMessage.addListener((message) => void window.heard.push((message as Numbered).content));
+			});
 		});
 		return desk;
 	};
@@ -411,7 +420,12 @@ export const startChromium = async ({
 				tab,
 			),
 		stopWorker: async () => {
-			const cdp = await context.newCDPSession(await atDesk());
+			const page = await atDesk();
+			// A line that is held here, too, would not end with the worker.
+			await page.evaluate(() => {
+				for (const line of window.lines.splice(0)) line.disconnect();
+			});
+			const cdp = await context.newCDPSession(page);
 			await cdp.send('ServiceWorker.enable');
 			await cdp.send('ServiceWorker.stopAllWorkers');
 			await cdp.detach();

@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import type Browser from 'webextension-polyfill';
+import type {Numbered} from '../../src/platform/line.ts';
 import {findFirefox} from '../../src/tooling/browser.mjs';
 import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts';
 import {
@@ -532,9 +533,13 @@ export const startFirefox = async ({
 			const listen = (): void => {
 				window.heard = [];
 				// It answers nothing, so that the background's answers are not disturbed.
-				browser.runtime.onMessage.addListener(
-					((message: unknown) => void window.heard.push(message)) as never,
-				);
+				const hear = ((message: unknown) => void window.heard.push(message)) as never;
+				browser.runtime.onMessage.addListener(hear);
+				window.lines = [];
+				browser.runtime.onConnect.addListener((line) => {
+					window.lines.push(line);
+					line.onMessage.addListener((message) => void window.heard.push((message as Numbered).content));
+				});
 			};
 			await control.run(listen, null, []);
 		});
@@ -593,7 +598,13 @@ export const startFirefox = async ({
 				}),
 				tab,
 			),
-		stopWorker: () => inBrowser(stopBackground, id),
+		stopWorker: async () => {
+			// A line that is held here, too, would not end with the background.
+			await atDesk(() => {
+				for (const line of window.lines.splice(0)) line.disconnect();
+			});
+			await inBrowser(stopBackground, id);
+		},
 		occupyWorker: (milliseconds) =>
 			atDesk(async (_root, span) => {
 				// The background shares its thread with every page of the extension, this one too.
