@@ -78,15 +78,18 @@ export type Kinship = Equivalence['verdict'];
 /** In so few words that carry meaning, one fact that differs weighs as much as all others: what differs is told instead. */
 const fewWords = 8;
 const nearlyRelated = -2.5;
+/** The same for so few words in one publication, where a free translation may share none: « ayez un coup d’œil à la carte ». */
+const freelyRelated = -5;
 
 /**
  * Both languages in `one` publication are seldom two subjects: there the words must deny more to say so than where the
  * other version came from elsewhere.
  */
-const kinshipOf = ({verdict, score, words}: Equivalence, one: boolean): Kinship =>
-	verdict === 'unrelated' && score > nearlyRelated && (one || Math.min(words.en, words.fr) < fewWords)
-		? 'unsure'
-		: verdict;
+function kinshipOf({verdict, score, words}: Equivalence, one: boolean): Kinship {
+	const isShort = Math.min(words.en, words.fr) < fewWords;
+	const least = one && isShort ? freelyRelated : nearlyRelated;
+	return verdict === 'unrelated' && score > least && (one || isShort) ? 'unsure' : verdict;
+}
 
 /** What a publication says in each language, whether both say the same thing, and what they say otherwise. */
 export class Publication {
@@ -123,7 +126,7 @@ export class Publication {
 	/** Whether the version in `language` leaves out a part of what the other says, or all of it. */
 	lacks(language: OfficialLanguage): boolean {
 		return (
-			this.kinship === 'unrelated' ||
+			this.comparison.equivalence.verdict === 'unrelated' ||
 			this.comparison.differences.some(
 				(difference) => difference.cause === 'missing' && !difference[language],
 			)

@@ -18,7 +18,7 @@ const schema = v.strictObject({
 
 /** How a difference is worded: by what differs where facts are quoted, by which version lacks it where one does. */
 const variantOf = ({kind, cause, en, isDoubtful}: Difference): string => {
-	if (kind === 'negation') return kind;
+	if (kind === 'negation') return isDoubtful ? 'negation-doubtful' : kind;
 	if (cause === 'unpaired') return cause;
 	const lacking: OfficialLanguage = en ? 'fr' : 'en';
 	if (kind === 'sentence' || kind === 'item') return `${isDoubtful ? 'other-words' : 'sentence'}-${lacking}`;

@@ -172,6 +172,8 @@ function isMonthAlone(
 ): boolean {
 	const token = tokens[at];
 	if (token === undefined || month.alone) return token !== undefined;
+	// A week without school, whenever it is.
+	if (tokens[at + 1]?.folded === 'break') return false;
 	const before = tokens[at - 1]?.folded ?? '';
 	// "Between October and March".
 	const isSecond = ANDS.has(before) && vocabulary.months.has(tokens[at - 2]?.folded ?? '');

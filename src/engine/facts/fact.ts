@@ -9,7 +9,7 @@ import type {Span} from '../span.ts';
  * | `money` | `4200 $` (also `€`, `£`, `¥`, `US$`) |
  * | `percent` | `20` |
  * | `scale` | `million`: a power of ten without a count, as in "millions of people" |
- * | `duration` | `3 year` (`second` `minute` `hour` `day` `week` `month` `year` `decade` `century`) |
+ * | `duration` | `3 year` (`second` `minute` `hour` `day` `week` `month` `year` `decade` `century` `millennium`) |
  * | `date` | ISO 8601, parts left out as it leaves them: `2024-03-31`, `--03-31`, `2024-03`, `--03`, `2024`; years that span two: `2024/2025` |
  * | `weekday` | `1` Monday … `7` Sunday |
  * | `time` | `16:30`, 24 hours |

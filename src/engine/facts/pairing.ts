@@ -34,8 +34,12 @@ export function pairFacts(first: readonly Fact[], second: readonly Fact[]): Pair
 		pairs.push([fact, other]);
 	};
 	for (const fact of first) {
-		const other = waiting.get(keyOf(fact))?.pop();
-		if (other !== undefined) pair(fact, other);
+		const same = waiting.get(keyOf(fact));
+		const other = same?.at(-1);
+		// "Never try to free it": what is implied leaves the plain denial to the plain one.
+		if (other === undefined || (fact.kind === 'negation' && fact.optional !== other.optional)) continue;
+		same!.pop();
+		pair(fact, other);
 	}
 	const free = new Set(second.filter((fact) => !answered.has(fact)));
 	// A firm fact takes its answer before an optional one may.
@@ -97,7 +101,7 @@ function unrepeated(
 			fact.value !== OPAQUE_LINK &&
 			!stated.has(keyOf(fact)) &&
 			!(fact.kind === 'place' && signs.includes(fact.value.replace(/[^a-z0-9]/g, ''))) &&
-			!(fact.kind === 'number' && /^\d\d$/.test(fact.value) && dates.some((date) => sameFact(fact, date))) &&
+			!(fact.kind === 'number' && /^\d\d?$/.test(fact.value) && dates.some((date) => sameFact(fact, date))) &&
 			!(
 				fact.kind === 'date' &&
 				dates.some((date) => date.value.length >= fact.value.length && sameFact(fact, date))

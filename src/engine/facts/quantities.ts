@@ -1,7 +1,7 @@
 import {ANDS, dayOfWeekAt} from './dates.ts';
 import type {FactKind, Spelling} from './fact.ts';
 import {addHalf, endOfHalf, type Numeral, readNumeral, scaleAmount} from './numeral.ts';
-import {factAt, isGlued, isMark, type Reader, type Reading} from './reading.ts';
+import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {
 	spellDuration,
 	spellMoney,
@@ -104,6 +104,7 @@ export const readQuantity: Reader = (tokens, at, vocabulary) => {
 		readPercent(counted) ??
 		readRank(counted) ??
 		readTens(counted) ??
+		readPartOfThread(counted) ??
 		readFraction(counted) ??
 		readShare(counted) ??
 		readParts(counted) ??
@@ -116,6 +117,8 @@ export const readQuantity: Reader = (tokens, at, vocabulary) => {
 const isOptional = (numeral: Numeral, amount: string): boolean =>
 	(numeral.letters && (Number(amount) < 10 || amount === '100' || amount === '1000')) ||
 	numeral.digits === '1' ||
+	// "0 from ships", « aucun ».
+	numeral.digits === '0' ||
 	// "Export 101" is a first lesson in it.
 	numeral.digits === '101';
 
@@ -187,9 +190,30 @@ function readTens({tokens, at, numeral, amount}: Counted): Reading | null {
 	return {facts: [factAt(tokens, at, next + 1, 'number', value, spellNumber(amount))], next: next + 1};
 }
 
+/** What a thread's posts are called before their numbers. */
+const PARTS_OF_THREAD = new Set(['part', 'partie', 'post', 'tweet', 'publication', 'message']);
+const OF_WHICH = new Set(['of', 'de', 'sur', '/']);
+
+/** "Part 1 of 3", « partie 1 de 3 »: the number of a post in its thread, which is no fact. */
+function readPartOfThread({tokens, at, numeral: {next}}: Counted): Reading | null {
+	const isPart =
+		PARTS_OF_THREAD.has(tokens[at - 1]?.folded ?? '') &&
+		OF_WHICH.has(tokens[next]?.folded ?? '') &&
+		tokens[next + 1]?.kind === 'digits';
+	return isPart ? {facts: [], next: next + 2} : null;
+}
+
 /** 1/2, 3/4, 24/7; at the edge of a line, brackets apart, the number of a post in its thread, which is no fact. */
-function readFraction({tokens, at, numeral}: Counted): Reading | null {
+function readFraction({tokens, at, vocabulary, numeral}: Counted): Reading | null {
 	const {digits} = numeral;
+	const scale = digits === '1' ? scaleOfMap(tokens, at + 1, vocabulary) : null;
+	if (scale !== null) {
+		const value = `1/${scale.whole}`;
+		return {
+			facts: [factAt(tokens, at, scale.next, 'number', value, {en: value, fr: value})],
+			next: scale.next,
+		};
+	}
 	if (digits === null || tokens[at + 1]?.text !== '/' || !isGlued(tokens, at + 1)) return null;
 	const below = tokens[at + 2];
 	const written = below?.kind === 'digits' && below.before === 'nothing' && below.text.length <= 4;
@@ -197,20 +221,43 @@ function readFraction({tokens, at, numeral}: Counted): Reading | null {
 	if (!written || digits.length > 4 || (isMark(tokens, at + 3, '/') && isGlued(tokens, at + 3))) return null;
 	const value = `${digits}/${below.text}`;
 	// Versions of a thread may be cut into posts otherwise: the number of one says nothing.
-	const isThread =
+	const isNumber =
 		(opensLine(tokens, at) ||
-			(tokens[at - 1]?.kind === 'mark' && opensLine(tokens, at - 1)) ||
+			(tokens[at - 1]?.kind === 'mark' && (opensLine(tokens, at - 1) || isThread(tokens, at - 2))) ||
+			isThread(tokens, at - 1) ||
 			opensLine(tokens, at + 3) ||
 			(tokens[at + 3]?.kind === 'mark' && opensLine(tokens, at + 4))) &&
 		Number(digits) <= Number(below.text) &&
 		!OF.has(tokens[at + 3]?.text ?? '');
-	if (isThread) return {facts: [], next: at + 3};
+	if (isNumber) return {facts: [], next: at + 3};
 	const optional = value === ALWAYS;
 	return {
 		facts: [factAt(tokens, at, at + 3, 'number', value, {en: value, fr: value}, optional)],
 		next: at + 3,
 	};
 }
+
+const THREADS = new Set(['thread', 'fil', 'enchainement']);
+
+/** Whether token `at` says that a thread begins: "Thread (1/2)". */
+const isThread = (tokens: readonly Token[], at: number): boolean =>
+	THREADS.has(tokens[at]?.folded ?? '') ||
+	(tokens[at]?.kind === 'mark' && THREADS.has(tokens[at - 1]?.folded ?? ''));
+
+/** What one is told of, from the sign at token `at` on, and the token after it: 1:50,000. */
+function scaleOfMap(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): {readonly whole: string; readonly next: number} | null {
+	if (!['/', ':'].includes(tokens[at]?.text ?? '') || !isGlued(tokens, at) || !isGlued(tokens, at + 1))
+		return null;
+	const whole = readNumeral(tokens, at + 1, vocabulary);
+	const amount = whole?.amounts[0] ?? '0';
+	return whole && Number(amount) >= leastScale ? {whole: amount, next: whole.next} : null;
+}
+/** A year, as in 1/2026, is less. */
+const leastScale = 5_000;
 
 /** Whether token `at` is the first of its line, or there is none. */
 const opensLine = (tokens: readonly Token[], at: number): boolean =>
@@ -239,7 +286,8 @@ function wholeAfter(
 		if (token?.kind !== 'word' || token.before === 'line') return null;
 		if (token.folded === 'sur') return word + 1;
 		if (token.folded === 'out' && tokens[word + 1]?.folded === 'of') return word + 2;
-		if (token.folded === 'in' && (word === at || isOne)) return word + 1;
+		if (token.folded === 'in' && (word === at || isOne || tokens[word + 1]?.folded === 'ten'))
+			return word + 1;
 		if (token.folded === 'of' && word === at && tokens[word + 1]?.kind === 'digits') return word + 1;
 		if (vocabulary.units.has(token.folded) && !isOne) return null;
 	}
@@ -304,6 +352,20 @@ function readParts({tokens, at, vocabulary, numeral, amount}: Counted): Reading 
 	if (parts === undefined || Number(amount) >= parts) return null;
 	const minutes = readMinutes(tokens, at, noun + 1, Number(amount), parts);
 	if (minutes) return minutes;
+	if (isHyphen(tokens, noun + 1) && vocabulary.units.get(tokens[noun + 2]?.folded ?? '') === 'century') {
+		// « Un demi-siècle ».
+		const years = String((100 * Number(amount)) / parts);
+		const fact = factAt(
+			tokens,
+			at,
+			noun + 3,
+			'duration',
+			`${years} year`,
+			spellDuration(years, 'year'),
+			true,
+		);
+		return {facts: [fact], next: noun + 3};
+	}
 	const whole = scaleAfterPart(tokens, noun + 1, vocabulary);
 	const next = whole?.next ?? noun + 1;
 	const value = whole ? scaleAmount(String(Number(amount) / parts), whole.scale) : `${amount}/${parts}`;
@@ -334,6 +396,27 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	const half = endOfHalf(tokens, noun + 1);
 	const next = half ?? (twice ? noun + 3 : noun + 1);
 	const counts = half === null ? numeral.amounts : numeral.amounts.map((each) => addHalf(each));
+	// "An hour and 10 minutes".
+	const isPastHour =
+		unit === 'minute' && ANDS.has(tokens[at - 1]?.folded ?? '') && HOURS.has(tokens[at - 2]?.folded ?? '');
+	if (isPastHour) {
+		const whole = String(60 + Number(amount));
+		const fact = factAt(tokens, at, noun + 1, 'duration', `${whole} minute`, spellDuration(whole, 'minute'));
+		return {facts: [fact], next: noun + 1};
+	}
+	const minutes = unit === 'hour' && half === null ? minutesAfter(tokens, next, vocabulary) : null;
+	if (minutes !== null) {
+		const whole = String(60 * Number(amount) + minutes.count);
+		const fact = factAt(
+			tokens,
+			at,
+			minutes.next,
+			'duration',
+			`${whole} minute`,
+			spellDuration(whole, 'minute'),
+		);
+		return {facts: [fact], next: minutes.next};
+	}
 	const amounts = [...counts, ...pastTheEnd(tokens, next, amount)];
 	// « Dans quinze jours » is in two weeks.
 	const mayBeWeeks = numeral.letters || vocabulary.language === 'fr';
@@ -348,6 +431,18 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	const isRhythm = tokens[at - 1]?.folded === EVERY && amount !== '1';
 	const isOptional = !isRhythm && (optional || daily);
 	return {facts: [factAt(tokens, at, next, 'duration', value, spelling, isOptional)], next};
+}
+
+/** The minutes that follow hours from token `at` on, and the token after them: "an hour and 10 minutes". */
+function minutesAfter(
+	tokens: readonly Token[],
+	at: number,
+	{units}: Vocabulary,
+): {readonly count: number; readonly next: number} | null {
+	const from = ANDS.has(tokens[at]?.folded ?? '') ? at + 1 : at;
+	const count = tokens[from]?.before === 'line' ? null : figures(tokens, from, 2);
+	const isMinutes = units.get(tokens[from + 1]?.folded ?? '') === 'minute';
+	return count !== null && isMinutes ? {count, next: from + 2} : null;
 }
 
 /** What says how often, before the time between: "every two weeks". */
@@ -440,9 +535,12 @@ function readUncounted(tokens: readonly Token[], at: number, vocabulary: Vocabul
 	if (count !== undefined) return optionalAt(at + 1, 'number', String(count), spellNumber(String(count)));
 	if (isMinor(tokens, at)) return optionalAt(at + 1, 'number', MAJORITY, spellNumber(MAJORITY));
 	const unit = vocabulary.units.get(token.folded);
-	if (unit === 'decade' || unit === 'century') {
+	if (unit === 'decade' || unit === 'century' || unit === 'millennium') {
 		return optionalAt(at + 1, 'duration', `1 ${unit}`, spellDuration('1', unit));
 	}
+	// "The first 12 months", « la première année ».
+	if (unit === 'year' && vocabulary.ordinals.get(tokens[at - 1]?.folded ?? '') === 1)
+		return optionalAt(at + 1, 'duration', '1 year', spellDuration('1', unit));
 	const parts = vocabulary.parts.get(token.folded);
 	if (parts !== undefined) {
 		const whole = scaleAfterPart(tokens, at + 1, vocabulary);

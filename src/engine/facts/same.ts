@@ -16,6 +16,7 @@ const SECONDS: Readonly<Record<string, readonly [string, number]>> = {
 	year: ['year', 12],
 	decade: ['year', 120],
 	century: ['year', 1200],
+	millennium: ['year', 12_000],
 };
 
 const amountOf = (value: string): string => {
@@ -131,6 +132,9 @@ function differentLetters(a: string, b: string): number {
 
 /** Facts of two kinds that one thing may be read as: 24 h, the 31st, 2019. */
 function crossed(a: Fact, x: string, b: Fact, y: string): boolean {
+	if (a.kind === 'time' && b.kind === 'duration' && y.endsWith(' minute'))
+		// « 1 h 10 » is as well an hour and 10 minutes.
+		return 60 * Number(x.slice(0, 2)) + Number(x.slice(3)) === numberOf(amountOf(y));
 	if (a.kind === 'time' && COUNTED.has(b.kind)) {
 		const [hour, count] = [Number(x.slice(0, 2)), numberOf(amountOf(y))];
 		// "Doors at 7", « dès 19 h »: a bare count up to twelve is an hour of either half of the day.
@@ -140,7 +144,9 @@ function crossed(a: Fact, x: string, b: Fact, y: string): boolean {
 	if (a.kind === 'date' && (b.kind === 'number' || b.kind === 'ordinal')) {
 		const [year, month, day] = partsOfDate(x);
 		if (x === year) return x === y || Number(x) % 100 === Number(y);
-		if (b.kind === 'ordinal') return !b.optional && day !== undefined && Number(day) === Number(y);
+		// "December 24 … December 27", « le 24 décembre … le 27 ».
+		if (day !== undefined && Number(day) === Number(y)) return !b.optional;
+		if (b.kind === 'ordinal') return false;
 		const [first, second] = y.split('/').map(Number);
 		return Number(day) === second && Number(month) === first;
 	}

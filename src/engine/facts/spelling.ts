@@ -19,6 +19,7 @@ const UNITS: Readonly<Record<TimeUnit, readonly [string, string, string, string]
 	year: ['year', 'years', 'an', 'ans'],
 	decade: ['decade', 'decades', 'décennie', 'décennies'],
 	century: ['century', 'centuries', 'siècle', 'siècles'],
+	millennium: ['millennium', 'millennia', 'millénaire', 'millénaires'],
 };
 const SCALES = [
 	[1e12, 'trillion', 'billion'],

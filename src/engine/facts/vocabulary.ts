@@ -10,7 +10,8 @@ export type TimeUnit =
 	| 'month'
 	| 'year'
 	| 'decade'
-	| 'century';
+	| 'century'
+	| 'millennium';
 
 /** A word for one of a numbered series; `alone` says whether the word is clear without a figure beside it. */
 export interface Numbered {
@@ -130,6 +131,7 @@ const ENGLISH: Vocabulary = {
 		year: 'year years yr yrs',
 		decade: 'decade decades',
 		century: 'century centuries',
+		millennium: 'millennium millennia',
 	}),
 	ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
 	ordinals: new Map([['first', 1], ...counted('third fourth fifth sixth seventh eighth ninth tenth', 3, 1)]),
@@ -226,6 +228,7 @@ const FRENCH: Vocabulary = {
 		year: 'an ans annee annees',
 		decade: 'decennie decennies',
 		century: 'siecle siecles',
+		millennium: 'millenaire millenaires',
 	}),
 	ordinalEndings: new Set([
 		'er',

@@ -56,7 +56,7 @@ export interface Difference {
 	readonly cause: 'differs' | 'missing' | 'unpaired' | 'wrong-language';
 	readonly en: Saying | null;
 	readonly fr: Saying | null;
-	/** Of a sentence that one version has alone: it may as well be put in other words. */
+	/** Of a sentence or a denial that one version has alone: it may as well be put in other words. */
 	readonly isDoubtful?: boolean;
 }
 
@@ -142,13 +142,38 @@ const denials = new Set(
 const shareOf = (bits: Float64Array): number =>
 	bits.length === 0 ? 0 : bits.reduce((sum, each) => sum + (each > 0 ? 1 : 0), 0) / bits.length;
 
-/** Whether a denial stands where both versions say the same words: not "spots are not endless", « les places sont comptées ». */
-function isPutAlike(
+/** The shortest name of a place whose people may be called by it. */
+const shortestPlace = 5;
+
+/** Whether the other version names the people of a place: "from Lethbridge", « une Lethbridgeoise ». */
+function namesItsPeople({span}: Fact, language: OfficialLanguage, aligned: AlignedTexts): boolean {
+	const name = fold(quote(aligned[language].text, span));
+	return (
+		name.length >= shortestPlace &&
+		aligned[otherOf(language)].words.some(
+			({folded}) => folded.length > name.length && folded.startsWith(name),
+		)
+	);
+}
+
+/** "Not" and « ne … pas »: what is never so is often put by its contrary ("never closes", « toujours ouvert »), and « pas » alone by a noun. */
+const isPlain = ({value, span}: Fact, text: string): boolean =>
+	value === 'not' && text.slice(span.start, span.end).toLowerCase() !== 'pas';
+
+/** How near the words around a denial are said in the other version. */
+interface Likeness {
+	/** Whether a denial stands where both versions say the same words: not "spots are not endless", « les places sont comptées ». */
+	readonly isAlike: boolean;
+	/** Whether the other version names what is denied. */
+	readonly isNamed: boolean;
+}
+
+function likenessAround(
 	{span}: Fact,
 	language: OfficialLanguage,
 	aligned: AlignedTexts,
 	answeredInAll: number,
-): boolean {
+): Likeness {
 	const {text, words} = aligned[language];
 	const answered = aligned.alignment.free[language];
 	let from = 0;
@@ -173,10 +198,13 @@ function isPutAlike(
 	};
 	const after = look(from, 1);
 	const all = [...look(from - 1, -1), ...after];
-	if (all.filter(Boolean).length < leastAnswered * all.length) return false;
-	return (
-		language === 'en' || (after.slice(0, deniedWords).some(Boolean) && answeredInAll >= leastAnsweredInAll)
-	);
+	const isNamed = after.slice(0, deniedWords).some(Boolean);
+	return {
+		isAlike:
+			all.filter(Boolean).length >= leastAnswered * all.length &&
+			(language === 'en' || (isNamed && answeredInAll >= leastAnsweredInAll)),
+		isNamed,
+	};
 }
 
 /** Puts the facts each version has alone beside one another, nearest in the order of the text first. */
@@ -184,6 +212,7 @@ function fromFacts(
 	en: readonly Fact[],
 	fr: readonly Fact[],
 	size: {en: number; fr: number},
+	doubtful: ReadonlySet<Fact>,
 ): readonly Difference[] {
 	const differences: Difference[] = [];
 	const free = new Set(fr);
@@ -204,10 +233,17 @@ function fromFacts(
 			cause: nearest ? 'differs' : 'missing',
 			en: sayingOf(fact),
 			fr: nearest && sayingOf(nearest),
+			...(doubtful.has(fact) && {isDoubtful: true}),
 		});
 	}
 	for (const fact of free)
-		differences.push({kind: kindOf[fact.kind], cause: 'missing', en: null, fr: sayingOf(fact)});
+		differences.push({
+			kind: kindOf[fact.kind],
+			cause: 'missing',
+			en: null,
+			fr: sayingOf(fact),
+			...(doubtful.has(fact) && {isDoubtful: true}),
+		});
 	return differences;
 }
 
@@ -264,8 +300,8 @@ function loneHashtags(
 	};
 	const remaining = (language: OfficialLanguage): readonly Fact[] => {
 		if (serveBoth(lone[language], language, aligned)) return [];
-		let left = lone[otherOf(language)].filter((fact) => !known(fact)).length;
-		return open(language).filter((fact) => known(fact) || left-- <= 0);
+		let left = lone[otherOf(language)].length;
+		return open(language).filter(() => left-- <= 0);
 	};
 	return {en: remaining('en'), fr: remaining('fr')};
 }
@@ -282,7 +318,7 @@ function unpaired(pairs: readonly (readonly [Fact, Fact])[], en: string, fr: str
 
 /** Words that may stand before the handle of whoever a post answers. */
 const beforeAnswered =
-	/^[\s.:]*(?:(?:reply|replying|réponse|answer)?(?: ?to| ?à)?[\s:]*)?(?:[@＠][\w.]+[\s,:]*)*$/iu;
+	/^[\s.:]*(?:(?:reply|replying|réponse|answer)?(?: ?to| ?à)?[\s:]*|(?:hi|hello|hey|dear|thanks|thank you|bonjour|bonsoir|salut|merci|allô)[\s,]*)?(?:[@＠][\w.]+[\s,:]*)*$/iu;
 const farthestAnswered = 120;
 
 /** Whether a handle opens a version as that of whoever is answered, which is said once for both. */
@@ -488,14 +524,21 @@ export function differencesOf(
 	const answeredInAll = Math.min(shareOf(free.en), shareOf(free.fr));
 	const isMention = ({kind}: Fact): boolean => kind === 'mention';
 	const namesOthers = {en: onlySecond.some(isMention), fr: onlyFirst.some(isMention)};
+	/** Denials that the other version may well put in other words. */
+	const doubtful = new Set<Fact>();
+	const deniesAlone = (fact: Fact, language: OfficialLanguage): boolean => {
+		const {isAlike, isNamed} = likenessAround(fact, language, aligned, answeredInAll);
+		if (!isNamed || !isPlain(fact, aligned[language].text)) doubtful.add(fact);
+		return isAlike && !isShared(language, fact.span);
+	};
 	const due =
 		(language: OfficialLanguage) =>
 		(fact: Fact): boolean =>
 			fact.kind !== 'name' &&
+			!(fact.kind === 'place' && namesItsPeople(fact, language, aligned)) &&
 			!(isAnswered(fact, aligned[language].text) && !namesOthers[language]) &&
 			!within(language, fact.span) &&
-			(fact.kind !== 'negation' ||
-				(isPutAlike(fact, language, aligned, answeredInAll) && !isShared(language, fact.span)));
+			(fact.kind !== 'negation' || deniesAlone(fact, language));
 	const lone = {en: onlyFirst.filter(due('en')), fr: onlySecond.filter(due('fr'))};
 	const isTag = (fact: Fact): boolean => fact.kind === 'hashtag';
 	const tags = loneHashtags({en: lone.en.filter(isTag), fr: lone.fr.filter(isTag)}, aligned);
@@ -520,7 +563,7 @@ export function differencesOf(
 			const missing = {kind, cause: 'missing', en: null, fr: null, [language]: quoted(text, span)} as const;
 			return isSure ? missing : {...missing, isDoubtful: true};
 		}),
-		...fromFacts(rest.en, rest.fr, {en: en.length, fr: fr.length}),
+		...fromFacts(rest.en, rest.fr, {en: en.length, fr: fr.length}, doubtful),
 		...loneMembersOf(aligned)
 			.filter(({language, span}) => !within(language, span))
 			.map(({language, span}): Difference => {

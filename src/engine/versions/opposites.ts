@@ -2,6 +2,7 @@ import type {Fact} from '../facts/index.ts';
 import type {OfficialLanguage} from '../language/segment.ts';
 import type {Span} from '../span.ts';
 import type {AlignedTexts} from './alignment.ts';
+import {kinds} from './kinds.ts';
 
 /** Words of both languages for one state of affairs, then those for its opposite; in lower case, with their accents: « ferme » is a farm. */
 type Opposites = Readonly<Record<OfficialLanguage, readonly [string, string]>>;
@@ -14,7 +15,7 @@ const opposites: readonly Opposites[] = [
 	{
 		en: ['open opened reopened reopens reopening', 'closed closure closures shut'],
 		fr: [
-			'ouvert ouverte ouverts ouvertes rouvre rouvrent réouverture',
+			'ouvert ouverte ouverts ouvertes rouvert rouverte rouverts rouvertes rouvre rouvrent réouverture',
 			'fermé fermée fermés fermées fermeture fermetures',
 		],
 	},
@@ -61,7 +62,7 @@ const opposites: readonly Opposites[] = [
 		],
 	},
 	{en: ['minimum', 'maximum'], fr: ['minimum minimal minimale', 'maximum maximal maximale']},
-	{en: ['indoors indoor', 'outdoors outdoor'], fr: ['intérieur', 'extérieur dehors']},
+	{en: ['indoors indoor inside', 'outdoors outdoor outside'], fr: ['intérieur', 'extérieur dehors']},
 	{
 		en: ['allowed permitted welcome', 'prohibited forbidden banned'],
 		fr: [
@@ -69,27 +70,50 @@ const opposites: readonly Opposites[] = [
 			'interdit interdite interdits interdites',
 		],
 	},
-	{en: ['morning', 'evening tonight'], fr: ['matin matinée', 'soir soirée']},
 	{
 		en: ['begins starts', 'ends'],
 		fr: ['commence commencent débute débutent', 'termine terminent achève'],
 	},
+	{en: ['refundable', 'nonrefundable'], fr: ['remboursable remboursables', 'irremboursable']},
+	{en: ['eligible', 'ineligible'], fr: ['admissible admissibles', 'inadmissible inadmissibles']},
+	{
+		en: ['free', 'paying'],
+		fr: ['gratuit gratuite gratuits gratuites gratuitement', 'payant payante payants payantes'],
+	},
 ];
 
 interface Sense {
-	readonly pair: number;
-	readonly side: 0 | 1;
+	readonly set: number;
+	readonly side: number;
 }
+
+/** What excludes one another: first what has one opposite, then kinds. */
+const sets: Readonly<Record<OfficialLanguage, readonly (readonly string[])[]>> = {
+	en: [
+		...opposites.map(({en}) => en),
+		...kinds.map((set) => set.map((kind) => kind.slice(0, kind.indexOf('=')))),
+	],
+	fr: [
+		...opposites.map(({fr}) => fr),
+		...kinds.map((set) => set.map((kind) => kind.slice(kind.indexOf('=') + 1))),
+	],
+};
 
 const sensesIn = (language: OfficialLanguage): ReadonlyMap<string, Sense> =>
 	new Map(
-		opposites.flatMap((each, pair) =>
-			([0, 1] as const).flatMap((side) =>
-				each[language][side].split(' ').map((word): [string, Sense] => [word, {pair, side}]),
-			),
+		sets[language].flatMap((sides, set) =>
+			sides.flatMap((words, side) => words.split(' ').map((word): [string, Sense] => [word, {set, side}])),
 		),
 	);
 const senses = {en: sensesIn('en'), fr: sensesIn('fr')};
+
+const times = opposites.findIndex(({en: [early]}) => early === 'before');
+/** The pair of what one must and need not, of which "by appointment" and « sur rendez-vous » say the first. */
+const duties = opposites.findIndex(({en: [due]}) => due.startsWith('mandatory'));
+const appointments: Readonly<Record<OfficialLanguage, RegExp>> = {
+	en: /\bby appointment\b/iu,
+	fr: /(?<!\p{L})sur rendez-vous(?!\p{L})/iu,
+};
 
 /** The pair of what grows and what shrinks, which "up" and "down" mean before a share only: "down 4%". */
 const changes = opposites.findIndex(({en: [grown]}) => grown.startsWith('increase'));
@@ -97,37 +121,48 @@ const turn = /\b(up|down) (?:by |about |nearly |almost |over |more than )?$/i;
 const farthest = 20;
 
 /** A denial in so many words: "free" and "until" are none. */
-const denies = /^(?:(?:not|no|never|cannot|ne|pas|aucune?|jamais)(?!\p{L})|n['’])|n['’]t$/iu;
+const denies = /^(?:(?:not|no|never|cannot|non|ne|pas|aucune?|jamais)(?!\p{L})|n['’])|n['’]t$/iu;
 /** How far before a word of state its denial may end: "not yet open", « n’est pas autorisé », "no appointment needed". */
 const reach = 24;
 /** What ends the clause that a denial denies. */
 const clauseEnd = /[.!?,;:\n]/u;
 
-/** The first word of each side of a pair of opposites, with the denial that turned it there. */
+/** A word that says a state or a kind, with the denial that turned it there. */
 interface Said {
 	readonly span: Span;
 	readonly denial?: Fact;
+	/** Its place among the words of its version; absent of what is no word of the tables. */
+	readonly index?: number;
+	/** Of a kind: whether the other version has a word for it. */
+	readonly isAnswered?: boolean;
 }
-type Sides = [Said | undefined, Said | undefined];
+/** What a version says: of each set the first word for each side. */
+type Sayings = ReadonlyMap<number, ReadonlyMap<number, Said>>;
 
-/** For each pair of opposites the first word of each side that a version says: a denied state is its opposite. */
-function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<number, Sides> {
-	const said = new Map<number, Sides>();
+/** For each set the first word of each side that a version says: a denied state is its opposite. */
+function saidIn(aligned: AlignedTexts, language: OfficialLanguage): Sayings {
+	const said = new Map<number, Map<number, Said>>();
 	const {text, words, facts} = aligned[language];
-	const say = (pair: number, side: 0 | 1, one: Said): void => {
-		const sides: Sides = said.get(pair) ?? [undefined, undefined];
-		sides[side] ??= one;
-		said.set(pair, sides);
+	const say = (set: number, side: number, one: Said): void => {
+		const sides = said.get(set) ?? new Map<number, Said>();
+		if (!sides.has(side)) sides.set(side, one);
+		said.set(set, sides);
 	};
+	const answers = aligned.alignment.free[language];
 	const denials = facts.filter(
 		({kind, span}) => kind === 'negation' && denies.test(text.slice(span.start, span.end)),
 	);
 	/** Gathered only where something is denied. */
 	let answered: ReadonlySet<Fact> | undefined;
 	let next = 0;
-	for (const {span} of words) {
+	for (const [index, {span}] of words.entries()) {
 		const sense = senses[language].get(text.slice(span.start, span.end).toLowerCase());
 		if (!sense) continue;
+		if (sense.set >= opposites.length) {
+			// A kind that the other version calls otherwise is no other kind.
+			say(sense.set, sense.side, {span, isAnswered: answers[index]! > 0});
+			continue;
+		}
 		while (next < denials.length && denials[next]!.span.start <= span.start) next++;
 		const last = denials[next - 1];
 		// « Ne changent pas » holds what it denies.
@@ -136,8 +171,8 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<
 		// What both versions deny they may well call each by its own word.
 		if (isDenied) answered ??= new Set(aligned.pairing.pairs.flat());
 		if (isDenied && answered!.has(last!)) continue;
-		if (isDenied) say(sense.pair, sense.side === 0 ? 1 : 0, {span, denial: last!});
-		else say(sense.pair, sense.side, {span});
+		if (isDenied) say(sense.set, 1 - sense.side, {span, denial: last!});
+		else say(sense.set, sense.side, {span, index});
 	}
 	for (const {kind, span} of facts) {
 		if (kind !== 'percent') continue;
@@ -146,6 +181,9 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): ReadonlyMap<
 		const side = turned[1]!.toLowerCase() === 'up' ? 0 : 1;
 		say(changes, side, {span: {start: span.start - turned[0].length, end: span.end}});
 	}
+	const appointment = appointments[language].exec(text);
+	if (appointment)
+		say(duties, 0, {span: {start: appointment.index, end: appointment.index + appointment[0].length}});
 	return said;
 }
 
@@ -163,6 +201,27 @@ export interface Opposed {
 	readonly denials: ReadonlySet<Fact>;
 }
 
+/** The one side that a version alone says. */
+function loneOf(own: ReadonlyMap<number, Said>, other: ReadonlyMap<number, Said>): Said | undefined {
+	const lone = [...own].filter(([side]) => !other.has(side));
+	return lone.length === 1 ? lone[0]![1] : undefined;
+}
+
+/** How many words after "before" or "after" what it is before or after may stand. */
+const withinReach = 3;
+
+/** Whether two words of time are followed by the same: "after June 30", « avant le 30 juin »; not "only after your review", « attendez la revue avant d’acheter ». */
+const areOfOne = (en: Said, fr: Said, {alignment}: AlignedTexts): boolean =>
+	en.index !== undefined &&
+	fr.index !== undefined &&
+	alignment.links.some(
+		(link) =>
+			link.en > en.index! &&
+			link.en <= en.index! + withinReach &&
+			link.fr > fr.index! &&
+			link.fr <= fr.index! + withinReach,
+	);
+
 /** The states that one version says and the other only the opposites of, a denied one being its opposite. */
 export function oppositesOf(aligned: AlignedTexts): Opposed {
 	const french = saidIn(aligned, 'fr');
@@ -172,14 +231,17 @@ export function oppositesOf(aligned: AlignedTexts): Opposed {
 		const isDenied = en.denial !== undefined || fr.denial !== undefined;
 		opposites.push({en: en.span, fr: fr.span, isDenied});
 	};
-	for (const [pair, english] of saidIn(aligned, 'en')) {
-		const sides = french.get(pair);
+	for (const [set, english] of saidIn(aligned, 'en')) {
+		const sides = french.get(set);
 		if (!sides) continue;
-		for (const said of [...english, ...sides]) if (said?.denial) denials.add(said.denial);
-		const [one, other] = english;
-		const [un, autre] = sides;
-		if (one && !other && !un && autre) oppose(one, autre);
-		else if (other && !one && un && !autre) oppose(other, un);
+		for (const said of [...english.values(), ...sides.values()]) if (said.denial) denials.add(said.denial);
+		const one = loneOf(english, sides);
+		const other = loneOf(sides, english);
+		if (!one || !other) continue;
+		// What both sides of a pair say they may well say of two things.
+		const isPair = set < opposites.length;
+		const isOpposed = isPair ? english.size === 1 && sides.size === 1 : !one.isAnswered && !other.isAnswered;
+		if (isOpposed && (set !== times || areOfOne(one, other, aligned))) oppose(one, other);
 	}
 	return {opposites, denials};
 }

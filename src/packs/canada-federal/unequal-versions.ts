@@ -98,6 +98,13 @@ export const unequalVersions = defineRule({
 				fr: 'Une version nie ce que l’autre affirme.',
 			},
 		},
+		'negation-doubtful': {
+			severity: 'info',
+			message: {
+				en: 'One version says no here; the other may not, or puts it in other words.',
+				fr: 'Une version nie ici; l’autre ne le fait peut-être pas, ou le dit autrement.',
+			},
+		},
 		unpaired: {
 			severity: 'warning',
 			message: {
