@@ -4,6 +4,7 @@ import {addHalf, endOfHalf, type Numeral, readNumeral, scaleAmount} from './nume
 import {factAt, figures, isGlued, isMark, type Reader, type Reading} from './reading.ts';
 import {
 	spellDuration,
+	spellHours,
 	spellMoney,
 	spellNumber,
 	spellOrdinal,
@@ -396,27 +397,16 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	const half = endOfHalf(tokens, noun + 1);
 	const next = half ?? (twice ? noun + 3 : noun + 1);
 	const counts = half === null ? numeral.amounts : numeral.amounts.map((each) => addHalf(each));
+	const minutesTo = (end: number, hours: number, minutes: number): Reading => {
+		const value = `${60 * hours + minutes} minute`;
+		return {facts: [factAt(tokens, at, end, 'duration', value, spellHours(hours, minutes))], next: end};
+	};
 	// "An hour and 10 minutes".
 	const isPastHour =
 		unit === 'minute' && ANDS.has(tokens[at - 1]?.folded ?? '') && HOURS.has(tokens[at - 2]?.folded ?? '');
-	if (isPastHour) {
-		const whole = String(60 + Number(amount));
-		const fact = factAt(tokens, at, noun + 1, 'duration', `${whole} minute`, spellDuration(whole, 'minute'));
-		return {facts: [fact], next: noun + 1};
-	}
+	if (isPastHour) return minutesTo(noun + 1, 1, Number(amount));
 	const minutes = unit === 'hour' && half === null ? minutesAfter(tokens, next, vocabulary) : null;
-	if (minutes !== null) {
-		const whole = String(60 * Number(amount) + minutes.count);
-		const fact = factAt(
-			tokens,
-			at,
-			minutes.next,
-			'duration',
-			`${whole} minute`,
-			spellDuration(whole, 'minute'),
-		);
-		return {facts: [fact], next: minutes.next};
-	}
+	if (minutes !== null) return minutesTo(minutes.next, Number(amount), minutes.count);
 	const amounts = [...counts, ...pastTheEnd(tokens, next, amount)];
 	// « Dans quinze jours » is in two weeks.
 	const mayBeWeeks = numeral.letters || vocabulary.language === 'fr';

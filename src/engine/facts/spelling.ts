@@ -91,6 +91,12 @@ export function spellOrdinal(rank: string): Spelling {
 	return {en: rank + ending, fr: rank === '1' ? '1er' : `${rank}e`};
 }
 
+/** Hours and minutes, in short: 1 h 10 min. */
+export const spellHours = (hours: number, minutes: number): Spelling => {
+	const written = [hours, 'h', minutes, 'min'].join(NO_BREAK);
+	return {en: written, fr: written};
+};
+
 /** A length of time: 3 years and 3 ans. */
 export function spellDuration(amount: string, unit: TimeUnit): Spelling {
 	const written = decimal(amount);

@@ -223,6 +223,48 @@ describe('each kind of difference, at both places', () => {
 		expect(found[0]).toMatch(/^negation missing: .*not.* \| –$/);
 	});
 
+	test.each([
+		['The hut never closes in the winter.', 'L’hiver, la cabane est toujours ouverte.'],
+		['The data never stop: read them on the website.', 'Les données, elles, sont toujours sur le site Web.'],
+	])('a denial that may be put by its contrary is at most a doubt: %s', (en, fr) => {
+		for (const difference of differences(en, fr))
+			expect(difference).toMatchObject({kind: 'negation', isDoubtful: true});
+	});
+
+	test.each<[string, string, readonly string[]]>([
+		[
+			'Avalanche danger is high above the trees and low below them.',
+			'Le danger d’avalanche est élevé au-dessus des arbres et modéré en dessous.',
+			['opposite differs: low | modéré'],
+		],
+		[
+			'The missing hiker wore an orange jacket.',
+			'Le randonneur disparu portait un manteau vert.',
+			['opposite differs: orange | vert'],
+		],
+		[
+			'Deposit: $300, refundable.',
+			'Dépôt : 300 $, non remboursable.',
+			['negation differs: refundable | remboursable'],
+		],
+		[
+			'Hearing tests on Friday. No appointment needed.',
+			'Tests d’audition vendredi. Sur rendez-vous seulement.',
+			['negation differs: needed | Sur rendez-vous'],
+		],
+		[
+			'Apply before June 30.',
+			'Présentez votre demande après le 30 juin.',
+			['opposite differs: before | après'],
+		],
+		// Of these each version says what the other does, in other words.
+		['Start only after your evaluation.', 'Attendez l’évaluation avant de commencer.', []],
+		['The outdoor screening moves inside.', 'La projection extérieure aura lieu à l’intérieur.', []],
+		['Meet the student from Lethbridge.', 'Voici l’étudiante lethbridgeoise.', []],
+	])('kinds and states that exclude one another: %s', (en, fr, expected) => {
+		expect(told(en, fr)).toEqual(expected);
+	});
+
 	test('a sentence without a counterpart is one difference, whatever it says', () => {
 		const en =
 			'The park reopens on Saturday. Campers must register before June 12 at the visitor centre in Jasper.';
