@@ -2,19 +2,19 @@
 import type {Weights} from './score.ts';
 
 export const equivalenceWeights: Weights = {
-	bias: 1.222,
+	bias: 1.264,
 	// biome-ignore format: on one line, as it is written.
-	features: [1.65, -0.02089, 0.4173, 4.137, -4.563, 1.263, -4.715, -0.6851],
+	features: [1.609, -0.02096, 0.4124, 4.614, -4.464, 1.196, -4.715, -0.7396],
 };
 
 export const omissionWeights: Weights = {
-	bias: -7.222,
+	bias: -7.449,
 	// biome-ignore format: on one line, as it is written.
-	features: [-1.109, 1.157, -3.834, 7.499, -1.103, 5.883, 13.37, -0.1194, -0.2879, -0.441, -0.4845, -5.117, 0.1788, 0.398, -3.342, 0.3294, -1.662],
+	features: [-1.13, 1.049, -3.77, 7.218, -1.364, 5.812, 13.65, -0.06385, -0.4574, -0.5213, -0.4978, -4.357, 0.1751, 0.44, -3.412, 0.2279, -1.233],
 };
 
 export const nameWeights: Weights = {
-	bias: -8.052,
+	bias: -8.174,
 	// biome-ignore format: on one line, as it is written.
-	features: [-7.835, -2.816, 0.4404, 0.7265, 3.422, 0.01573, -0.07593, 0.3081, 1.953, 1.005, -1.033, 0.6165, 3.289, -0.1382, -0.5082, 1.45, 1.741, 3.742, 6.447],
+	features: [-7.936, -3.1, 0.3084, 0.7886, 3.399, 0.1109, -0.1022, 0.4094, 1.793, 1.274, -1.085, 0.4923, 3.476, -0.1196, -0.4414, 1.371, 2.253, 3.902, 6.529],
 };
