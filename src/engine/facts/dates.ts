@@ -177,7 +177,10 @@ function isMonthAlone(
 	const before = tokens[at - 1]?.folded ?? '';
 	// "Between October and March".
 	const isSecond = ANDS.has(before) && vocabulary.months.has(tokens[at - 2]?.folded ?? '');
-	const introduced = token.before === 'space' && (isSecond || vocabulary.monthIntroductions.has(before));
+	// "Housing starts, March: 242,000".
+	const isHeading = tokens[at + 1]?.text === ':' && isGlued(tokens, at + 1);
+	const introduced =
+		token.before === 'space' && (isSecond || isHeading || vocabulary.monthIntroductions.has(before));
 	if (!introduced || !WORDS_TOO.has(token.folded)) return false;
 	// "In May" but not "they may"; « en mars » and « EN MARS » but not « de Mars ».
 	const small = token.text === token.text.toLowerCase();
@@ -379,12 +382,14 @@ const stretchOfDays: Reader = (tokens, at, vocabulary) => {
 	if (isDated(tokens, last.next, vocabulary)) return null;
 	const [from, to] = [spellWeekday(first.number), spellWeekday(last.number)];
 	const spelling = {en: `${from.en} to ${to.en}`, fr: `${from.fr} au ${to.fr}`};
+	// « La nuit de samedi à dimanche » is Saturday's, "overnight Saturday".
+	const isNight = tokens[at - 2]?.folded === 'nuit';
 	const facts =
 		`${first.number}-${last.number}` === WORKDAYS
 			? [factAt(tokens, at, last.next, 'weekday', WORKDAYS, spelling)]
 			: [
 					factAt(tokens, at, first.next, 'weekday', String(first.number), from),
-					factAt(tokens, first.next + 1, last.next, 'weekday', String(last.number), to),
+					factAt(tokens, first.next + 1, last.next, 'weekday', String(last.number), to, isNight),
 				];
 	return {facts, next: last.next};
 };

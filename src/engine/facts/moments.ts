@@ -26,12 +26,22 @@ const PARTS = new Set('soir matin midi apres nuit morning afternoon evening'.spl
 const THESE = new Set(['ce', 'cet', 'cette', 'this']);
 
 /** Every word that may open the name of a day. */
+const NEXT_DAY = 'lendemain';
+
 export const DAY_WORDS: readonly string[] = [
 	...Object.keys(ENGLISH),
 	...Object.keys(FRENCH),
 	'aujourd',
 	...THESE,
+	NEXT_DAY,
+	'next',
+	'following',
 ];
+
+/** Whether token `at` is the day after one that was named: « le lendemain », "the next day". */
+const isNextDay = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.folded === NEXT_DAY ||
+	(['next', 'following'].includes(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'day');
 
 function dayAt(
 	tokens: readonly Token[],
@@ -52,6 +62,12 @@ function dayAt(
 
 /** Yesterday, today, tomorrow: optional, for versions of a post often leave it to its date, but they contradict. */
 export const readRelativeDay: Reader = (tokens, at, vocabulary) => {
+	if (isNextDay(tokens, at)) {
+		// The other version may name it.
+		const next = tokens[at]?.folded === NEXT_DAY ? at + 1 : at + 2;
+		const spelling = {en: 'the next day', fr: 'le lendemain'};
+		return {facts: [factAt(tokens, at, next, 'weekday', '1|2|3|4|5|6|7', spelling, true)], next};
+	}
 	const found = dayAt(tokens, at, vocabulary);
 	if (found === null) return null;
 	return {

@@ -55,7 +55,7 @@ const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 		),
 	),
 	fr: new Set(
-		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits interdiction interdictions exception exceptions loin cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites indisponible indisponibles inaccessible inaccessibles inutile inutiles doutez doute omettre omet omettez illegal illegale'.split(
+		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits interdiction interdictions exception exceptions loin sus cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites indisponible indisponibles inaccessible inaccessibles inutile inutiles doutez doute omettre omet omettez illegal illegale'.split(
 			' ',
 		),
 	),
@@ -113,8 +113,8 @@ const readEnglish: Reader = (tokens, at) => {
 	const weak = value !== 'not' && value !== 'never';
 	// "It's not too late" says that there is time yet.
 	const inTime = after?.folded === 'too' && tokens[at + 2]?.folded === 'late';
-	// "July 31, not April 30": what it sets aside, the other version may put otherwise.
-	const sets = token.folded === 'not' && tokens[at - 1]?.text === ',';
+	// "July 31, not April 30", "not as cold as": what it sets aside, the other version may put otherwise.
+	const sets = token.folded === 'not' && (tokens[at - 1]?.text === ',' || after?.folded === 'as');
 	const turned = TURNS.has(after?.folded ?? '') || inTime || sets || isLifted(tokens, at);
 	return negationAt(tokens, at, at + 1, value, weak || idle || turned);
 };

@@ -476,9 +476,15 @@ function readNumber({tokens, at, vocabulary, numeral, amount, optional}: Counted
 	// « Deux cents le litre » is two cents, « deux cents litres » two hundred.
 	const isCents = vocabulary.language === 'fr' && numeral.letters && tokens[next - 1]?.folded === 'cents';
 	const cents = isCents ? [String(Number(amount) / 100)] : [];
-	const value = [...withFarEnd(numeral.amounts, scale), ...pastTheEnd(tokens, next, amount), ...cents].join(
-		'|',
-	);
+	// « Deux fois moins » is half.
+	const isTimesLess = tokens[next]?.folded === 'fois' && tokens[next + 1]?.folded === 'moins';
+	const parts = isTimesLess ? [`1/${amount}`] : [];
+	const value = [
+		...withFarEnd(numeral.amounts, scale),
+		...pastTheEnd(tokens, next, amount),
+		...cents,
+		...parts,
+	].join('|');
 	return {facts: [factAt(tokens, at, next, 'number', value, spellNumber(amount), optional)], next};
 }
 
@@ -568,7 +574,8 @@ const PRICES = new Set(['price', 'prix', 'off']);
 function isPart(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]!.folded;
 	if (word === 'halves') return false;
-	if (OF.has(tokens[at + 1]?.folded ?? '')) return true;
+	if (OF.has(tokens[at + 1]?.folded ?? '') || (word === 'half' && tokens[at + 1]?.folded === 'the'))
+		return true;
 	if (word !== 'half' && word !== 'moitie') return false;
 	const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
 	return CUTS.has(tokens[at - 1]?.folded ?? '') || PRICES.has(tokens[next]?.folded ?? '');

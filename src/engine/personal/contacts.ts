@@ -29,7 +29,8 @@ const phonesIn = ({words, cues}: Circumstances, isPersonal: boolean): readonly P
 		// A public line is written in groups.
 		if (/^\d{10}$/.test(number)) return !isInstitution(cues);
 		if (cues.has('line') || isInstitution(cues)) return false;
-		return isPersonal || cues.has('own') || cues.has('other') || cues.has('reader');
+		// Whoever an institution speaks to is told its own number, unless it speaks of their file.
+		return isPersonal || cues.has('own') || cues.has('other') || (cues.has('reader') && onFile.test(words));
 	});
 };
 

@@ -156,9 +156,16 @@ function namesItsPeople({span}: Fact, language: OfficialLanguage, aligned: Align
 	);
 }
 
+/** What does not change stays the same. */
+const change = /(?<!\p{L})chang/iu;
+/** How far after a denial its verb may begin, in code units. */
+const verbReach = 8;
+
 /** "Not" and « ne … pas »: what is never so is often put by its contrary ("never closes", « toujours ouvert »), and « pas » alone by a noun. */
 const isPlain = ({value, span}: Fact, text: string): boolean =>
-	value === 'not' && text.slice(span.start, span.end).toLowerCase() !== 'pas';
+	value === 'not' &&
+	text.slice(span.start, span.end).toLowerCase() !== 'pas' &&
+	!change.test(text.slice(span.start, span.end + verbReach));
 
 /** How near the words around a denial are said in the other version. */
 interface Likeness {

@@ -4,8 +4,8 @@ import type {Span} from '../span.ts';
 import type {AlignedTexts} from './alignment.ts';
 import {kinds} from './kinds.ts';
 
-/** Words of both languages for one state of affairs, then those for its opposite; in lower case, with their accents: « ferme » is a farm. */
-type Opposites = Readonly<Record<OfficialLanguage, readonly [string, string]>>;
+/** Words of both languages for one state of affairs, those for its opposite, and those that may say either; in lower case, with their accents: « ferme » is a farm. */
+type Opposites = Readonly<Record<OfficialLanguage, readonly [string, string, ...either: string[]]>>;
 
 /**
  * States that two versions cannot both mean. Only words that say nothing else, so neither verbs of time ("closes at 5" may
@@ -13,10 +13,11 @@ type Opposites = Readonly<Record<OfficialLanguage, readonly [string, string]>>;
  */
 const opposites: readonly Opposites[] = [
 	{
-		en: ['open opened reopened reopens reopening', 'closed closure closures shut'],
+		en: ['open opened reopened reopens reopening', 'closed closure closures shut', 'close closes closing'],
 		fr: [
 			'ouvert ouverte ouverts ouvertes rouvert rouverte rouverts rouvertes rouvre rouvrent réouverture',
 			'fermé fermée fermés fermées fermeture fermetures',
+			'ferme ferment fermera fermeront fermer',
 		],
 	},
 	{
@@ -115,6 +116,9 @@ const appointments: Readonly<Record<OfficialLanguage, RegExp>> = {
 	fr: /(?<!\p{L})sur rendez-vous(?!\p{L})/iu,
 };
 
+/** The side of words that may say either of two opposites. */
+const either = 2;
+
 /** The pair of what grows and what shrinks, which "up" and "down" mean before a share only: "down 4%". */
 const changes = opposites.findIndex(({en: [grown]}) => grown.startsWith('increase'));
 const turn = /\b(up|down) (?:by |about |nearly |almost |over |more than )?$/i;
@@ -164,7 +168,7 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): Sayings {
 			continue;
 		}
 		while (next < denials.length && denials[next]!.span.start <= span.start) next++;
-		const last = denials[next - 1];
+		const last = sense.side === either ? undefined : denials[next - 1];
 		// « Ne changent pas » holds what it denies.
 		const between = last && text.slice(last.span.end, span.start);
 		const isDenied = between !== undefined && between.length <= reach && !clauseEnd.test(between);
@@ -226,22 +230,24 @@ const areOfOne = (en: Said, fr: Said, {alignment}: AlignedTexts): boolean =>
 export function oppositesOf(aligned: AlignedTexts): Opposed {
 	const french = saidIn(aligned, 'fr');
 	const denials = new Set<Fact>();
-	const opposites: Opposition[] = [];
+	const opposed: Opposition[] = [];
 	const oppose = (en: Said, fr: Said): void => {
 		const isDenied = en.denial !== undefined || fr.denial !== undefined;
-		opposites.push({en: en.span, fr: fr.span, isDenied});
+		opposed.push({en: en.span, fr: fr.span, isDenied});
 	};
 	for (const [set, english] of saidIn(aligned, 'en')) {
 		const sides = french.get(set);
 		if (!sides) continue;
+		const isPair = set < opposites.length;
+		// Where a version says either, nothing is opposed.
+		if (isPair && (english.has(either) || sides.has(either))) continue;
 		for (const said of [...english.values(), ...sides.values()]) if (said.denial) denials.add(said.denial);
 		const one = loneOf(english, sides);
 		const other = loneOf(sides, english);
 		if (!one || !other) continue;
 		// What both sides of a pair say they may well say of two things.
-		const isPair = set < opposites.length;
 		const isOpposed = isPair ? english.size === 1 && sides.size === 1 : !one.isAnswered && !other.isAnswered;
 		if (isOpposed && (set !== times || areOfOne(one, other, aligned))) oppose(one, other);
 	}
-	return {opposites, denials};
+	return {opposites: opposed, denials};
 }

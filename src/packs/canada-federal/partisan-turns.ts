@@ -195,6 +195,7 @@ export const nonPartisanTurns = {
 		'(conservative|liberal) (estimate|estimates|approach|treatment|management|forecast|assumption|assumptions)',
 		'(Trudeau|Bernier|Legault|Blanchet|Singh|Scheer|Carney) (airport|international|street|avenue|park|school|building|bridge|road|lake|square|centre|center|library)',
 		'(Pierre Elliott|Margaret|Alexandre|Garry|Dr|Chief|Captain|Private|Corporal|Sergeant|Lake|Port|Pierre-Elliott|rue|Trudeau) Trudeau',
+		'(Montréal|Montreal|Pierre|Elliott) Trudeau',
 		'(new democrat|green party) at the park',
 		'our (candidate|candidates) (for|will|must|should|pool|are assessed) (the|) (position|job|be|have|interview)',
 		'(job|doctoral|phd|vaccine|drug|suitable|qualified|ideal|the) (candidate|candidates)',

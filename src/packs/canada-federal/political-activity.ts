@@ -584,6 +584,7 @@ export const politicalActivity = defineRule({
 			{draft: {text: 'Steward elections close Friday. I am not on the ballot this year.', account}},
 			{draft: {text: 'Stuffing envelopes for the school bake sale tonight.', account}},
 			{draft: {text: 'Votez pour moi au concours de tartes du syndicat!', account}},
+			{draft: {text: 'Votez pour le nom de notre chien : Biscuit ou Pouding?', account}},
 			{
 				draft: {
 					text: 'Compte sur nous!',
