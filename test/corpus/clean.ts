@@ -13,6 +13,10 @@ interface Pair {
 /** Posts of an institution with an English and a French account, of the length X allows. */
 const short: readonly Pair[] = [
 	{
+		en: 'Did you see the collision on Highway 11 near Nipigon on Friday? Investigators would like to hear from you at 807-555-0123.',
+		fr: 'Avez-vous vu la collision de vendredi sur la route 11, près de Nipigon? Les enquêteurs souhaitent vous parler : 807-555-0123.',
+	},
+	{
 		en: 'The Rideau Canal Skateway opens on Saturday at 8 am. Dress warmly and check the flags before you step on the ice.',
 		fr: 'La patinoire du canal Rideau ouvre samedi à 8 h. Habillez-vous chaudement et vérifiez les drapeaux avant de vous avancer sur la glace.',
 	},

@@ -62,6 +62,7 @@ describe('versions that say the same', () => {
 		],
 		['The crew lifted 48 tonnes of nets.', 'L’équipage a levé 48 tonnes de filets.'],
 		['The counter is open until 5 pm.', 'Le comptoir ferme à 17 h.'],
+		['The hut never closes in the winter.', 'L’hiver, la cabane est toujours ouverte.'],
 		['Hello / Bonjour! Our agents are back online.', 'Nos agents sont de retour en ligne.'],
 		['A litre cost three cents less in May.', 'Le litre coûtait trois cents de moins en mai.'],
 		['Allow three business days.', 'Prévoyez trois jours ouvrables.'],
@@ -224,11 +225,26 @@ describe('each kind of difference, at both places', () => {
 	});
 
 	test.each([
-		['The hut never closes in the winter.', 'L’hiver, la cabane est toujours ouverte.'],
-		['The data never stop: read them on the website.', 'Les données, elles, sont toujours sur le site Web.'],
-	])('a denial that may be put by its contrary is at most a doubt: %s', (en, fr) => {
-		for (const difference of differences(en, fr))
-			expect(difference).toMatchObject({kind: 'negation', isDoubtful: true});
+		[
+			'The data never stop: read them on the website.',
+			'Les données, elles, sont toujours sur le site Web.',
+			true,
+		],
+		[
+			'The hours of the library do not change this summer.',
+			'Les heures de la bibliothèque restent les mêmes cet été.',
+			true,
+		],
+		[
+			'Our agents never ask for your password by phone.',
+			'Nos agents demandent votre mot de passe par téléphone.',
+			undefined,
+		],
+	])('a denial that may be put by its contrary is a doubt: %s', (en, fr, isDoubtful) => {
+		const [difference, ...others] = differences(en, fr);
+		expect(others).toEqual([]);
+		expect(difference).toMatchObject({kind: 'negation', cause: 'missing'});
+		expect(difference!.isDoubtful).toBe(isDoubtful);
 	});
 
 	test.each<[string, string, readonly string[]]>([

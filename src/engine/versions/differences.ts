@@ -161,11 +161,17 @@ const change = /(?<!\p{L})chang/iu;
 /** How far after a denial its verb may begin, in code units. */
 const verbReach = 8;
 
-/** "Not" and « ne … pas »: what is never so is often put by its contrary ("never closes", « toujours ouvert »), and « pas » alone by a noun. */
-const isPlain = ({value, span}: Fact, text: string): boolean =>
-	value === 'not' &&
-	text.slice(span.start, span.end).toLowerCase() !== 'pas' &&
-	!change.test(text.slice(span.start, span.end + verbReach));
+/** What says without a denial that something is never so: "never closes", « reste ouvert »; "never waits", « toujours à l’heure ». */
+const contraries =
+	/(?<!\p{L})(?:toujours|rest(?:e|ent|ez)|demeur(?:e|ent|ez)|gardez|en tout temps|always|stays?|remains?|keeps?|around the clock)(?!\p{L})/iu;
+
+/** A denial that the other version can hardly put by a contrary or, as « pas » alone, by a noun. */
+function isPlain({value, span}: Fact, language: OfficialLanguage, aligned: AlignedTexts): boolean {
+	const {text} = aligned[language];
+	if (change.test(text.slice(span.start, span.end + verbReach))) return false;
+	if (value === 'never') return !contraries.test(aligned[otherOf(language)].text);
+	return value === 'not' && text.slice(span.start, span.end).toLowerCase() !== 'pas';
+}
 
 /** How near the words around a denial are said in the other version. */
 interface Likeness {
@@ -535,7 +541,7 @@ export function differencesOf(
 	const doubtful = new Set<Fact>();
 	const deniesAlone = (fact: Fact, language: OfficialLanguage): boolean => {
 		const {isAlike, isNamed} = likenessAround(fact, language, aligned, answeredInAll);
-		if (!isNamed || !isPlain(fact, aligned[language].text)) doubtful.add(fact);
+		if (!isNamed || !isPlain(fact, language, aligned)) doubtful.add(fact);
 		return isAlike && !isShared(language, fact.span);
 	};
 	const due =

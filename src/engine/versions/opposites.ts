@@ -168,14 +168,15 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): Sayings {
 			continue;
 		}
 		while (next < denials.length && denials[next]!.span.start <= span.start) next++;
-		const last = sense.side === either ? undefined : denials[next - 1];
+		const last = denials[next - 1];
 		// « Ne changent pas » holds what it denies.
 		const between = last && text.slice(last.span.end, span.start);
 		const isDenied = between !== undefined && between.length <= reach && !clauseEnd.test(between);
 		// What both versions deny they may well call each by its own word.
 		if (isDenied) answered ??= new Set(aligned.pairing.pairs.flat());
 		if (isDenied && answered!.has(last!)) continue;
-		if (isDenied) say(sense.set, 1 - sense.side, {span, denial: last!});
+		if (isDenied && sense.side !== either) say(sense.set, 1 - sense.side, {span, denial: last!});
+		else if (isDenied) say(sense.set, either, {span, denial: last!});
 		else say(sense.set, sense.side, {span, index});
 	}
 	for (const {kind, span} of facts) {
@@ -239,8 +240,12 @@ export function oppositesOf(aligned: AlignedTexts): Opposed {
 		const sides = french.get(set);
 		if (!sides) continue;
 		const isPair = set < opposites.length;
-		// Where a version says either, nothing is opposed.
-		if (isPair && (english.has(either) || sides.has(either))) continue;
+		// Where a version says either, nothing is opposed; "never closes" answers « toujours ouvert ».
+		const eithers = [english.get(either), sides.get(either)];
+		if (isPair && eithers.some(Boolean)) {
+			if (!eithers.every(Boolean)) for (const said of eithers) if (said?.denial) denials.add(said.denial);
+			continue;
+		}
 		for (const said of [...english.values(), ...sides.values()]) if (said.denial) denials.add(said.denial);
 		const one = loneOf(english, sides);
 		const other = loneOf(sides, english);

@@ -122,6 +122,12 @@ export const unequalVersions = defineRule({
 		flags: [
 			{
 				draft: {
+					text: 'The lost kayak is yellow. Call us if you see it. / Le kayak perdu est rouge. Appelez-nous si vous le voyez.',
+				},
+				quote: 'yellow',
+			},
+			{
+				draft: {
 					text: 'Bicycles are welcome on the boardwalk this summer. / Les vélos sont interdits sur la promenade cet été.',
 				},
 			},
@@ -170,6 +176,12 @@ export const unequalVersions = defineRule({
 			},
 		],
 		passes: [
+			{
+				draft: {
+					text: 'The last tour took an hour and 20 minutes. / La dernière visite a duré 1 h 20.',
+				},
+			},
+			{draft: {text: 'The website never closes. / Le site Web est toujours ouvert.'}},
 			{
 				draft: {
 					text: 'Dogs are not allowed on the beach. / Les chiens sont interdits sur la plage.',

@@ -37,6 +37,18 @@ export const unilingualHazard = defineRule({
 	source: hazardRegulations,
 	examples: {
 		flags: [
+			{draft: {text: 'FREEZING DRIZZLE ADVISORY: sidewalks in Brandon will be slick until noon.'}},
+			{draft: {text: 'ROUTE FERMÉE : route 138 à l’est de Baie-Comeau, visibilité nulle.'}},
+			{
+				draft: {
+					text: 'Old shells were found in the practice range at Petawawa: live ammunition. Stay out, and call 911.',
+				},
+			},
+			{
+				draft: {
+					text: 'Wildfire smoke in Prince George tonight. Bring your windows’ fans inside and run an air cleaner.',
+				},
+			},
 			{draft: {text: 'Pacifiers of lot 12 can choke a baby. Parents should throw them out.'}},
 			{
 				draft: {
@@ -123,6 +135,8 @@ export const unilingualHazard = defineRule({
 			},
 		],
 		passes: [
+			{draft: {text: 'The practice range at Petawawa is open for tours on Sunday. Bring water.'}},
+			{draft: {text: 'Route fermée pour le marathon, dimanche à Gatineau. Bonne course!'}},
 			{
 				draft: {
 					text: 'The creek path opens again on Sunday. Carry snacks, and give the elk their distance.',
