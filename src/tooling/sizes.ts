@@ -19,7 +19,7 @@ export const languageDataChunk = 'language-data';
  * names, of kinds of words and of turns of phrase that are written by hand.
  */
 export const languageData =
-	/\/node_modules\/(?:franc|trigram-utils)\/(?:data|expressions)\.js$|\/src\/engine\/.*(?:weights|data|generated|gazetteer|places|given-names|signals)\.ts$|\/src\/packs\/.*\/parties\.ts$|\/src\/(?:engine|packs)\/.*-turns\.ts$/;
+	/\/node_modules\/(?:franc|trigram-utils)\/(?:data|expressions)\.js$|\/src\/engine\/.*(?:weights|data|generated|gazetteer|places|given-names|signals|kinds)\.ts$|\/src\/packs\/.*\/parties\.ts$|\/src\/(?:engine|packs)\/.*-turns\.ts$/;
 
 /** Every file below `folder`, with its size, by path. */
 export const sizesOf = (folder: string): readonly Size[] =>
