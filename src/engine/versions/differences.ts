@@ -302,7 +302,7 @@ function serveBoth(tags: readonly Fact[], language: OfficialLanguage, aligned: A
 	return afterTags.test(text.slice(at));
 }
 
-/** The hashtags one version lacks. Two without a known pair may well be one campaign's two names: they cancel out. */
+/** The hashtags one version lacks. Two may well be one campaign's two names, unless each has another known pair: they cancel out. */
 function loneHashtags(
 	lone: Readonly<Record<OfficialLanguage, readonly Fact[]>>,
 	aligned: AlignedTexts,
@@ -313,8 +313,9 @@ function loneHashtags(
 	};
 	const remaining = (language: OfficialLanguage): readonly Fact[] => {
 		if (serveBoth(lone[language], language, aligned)) return [];
-		let left = lone[otherOf(language)].length;
-		return open(language).filter(() => left-- <= 0);
+		const rivals = lone[otherOf(language)];
+		let [left, leftUnknown] = [rivals.length, rivals.filter((fact) => !known(fact)).length];
+		return open(language).filter((fact) => (known(fact) ? leftUnknown-- : left--) <= 0);
 	};
 	return {en: remaining('en'), fr: remaining('fr')};
 }
