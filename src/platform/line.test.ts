@@ -66,10 +66,14 @@ test('what the background had not answered when it was stopped is asked anew, an
 	expect(memory.runtime.ports.size).toBe(1);
 });
 
-test('a port that was closed without a word is no silence', async () => {
-	await ask('double', 1);
+test('a port that was closed without a word is no silence, also for what was asked before', async () => {
+	const answer = ask('wait');
+	await expect.poll(() => asked).toBe(1);
 	for (const port of memory.runtime.ports) (port as unknown as {disconnect: () => void}).disconnect();
 	expect(await ask('double', 2)).toBe(4);
+	await expect.poll(() => asked).toBe(2);
+	release?.();
+	expect(await answer).toBe('done');
 });
 
 test('a line that is closed opens again', async () => {
@@ -78,6 +82,21 @@ test('a line that is closed opens again', async () => {
 	expect(memory.runtime.ports.size).toBe(0);
 	line.close();
 	expect(await ask('double', 2)).toBe(4);
+});
+
+test('what had no answer when its line was closed has none', async () => {
+	const answer = silenceOf(ask('wait'));
+	await expect.poll(() => asked).toBe(1);
+	line.close();
+	expect(await answer).toBe('unanswered');
+	expect(asked).toBe(1);
+});
+
+test('nothing is answered over a port once the signal aborts', async () => {
+	await ask('double', 1);
+	ending.abort();
+	expect(memory.runtime.ports.size).toBe(0);
+	expect(await silenceOf(ask('double', 2))).toBe('unanswered');
 });
 
 test('where nobody listens, or the extension is gone, a question says so', async () => {

@@ -8,13 +8,18 @@ export interface Numbered {
 	readonly content: unknown;
 }
 
+interface Question {
+	readonly message: unknown;
+	readonly answer: (reply: unknown) => void;
+}
+
 /**
  * A port held open for what is asked at every key: a message that opens its own costs the page's thread three times
  * as much. It is opened when first needed, and anew after the background was stopped.
  */
 export class Line {
 	readonly #channel: Channel;
-	readonly #unanswered = new Map<number, {message: unknown; answer: (reply: unknown) => void}>();
+	readonly #unanswered = new Map<number, Question>();
 	#port: Runtime.Port | undefined;
 	#number = 0;
 
@@ -30,20 +35,20 @@ export class Line {
 			this.#port.postMessage({number, content: message} satisfies Numbered);
 		} catch {
 			// Some browsers close the port of a page that was put aside, and do not say so.
-			this.#port = undefined;
+			this.#resend();
 			return browser.runtime.sendMessage(message);
 		}
 		return new Promise((answer) => this.#unanswered.set(number, {message, answer}));
 	};
 
-	/** Closes it until it is needed again. */
+	/** Closes it until it is needed again. What had no answer has none. */
 	close(): void {
 		try {
 			this.#port?.disconnect();
 		} catch {
 			// The port of a script that outlived its extension is closed.
 		}
-		this.#ended();
+		for (const {answer} of this.#left()) answer(undefined);
 	}
 
 	#open(): Runtime.Port {
@@ -56,17 +61,22 @@ export class Line {
 		port.onDisconnect.addListener(() => {
 			// Read, or Chromium writes to the page's console that nobody listened.
 			void browser.runtime?.lastError;
-			if (this.#port === port) this.#ended();
+			if (this.#port === port) this.#resend();
 		});
 		return port;
 	}
 
-	/** What had no answer when the background stopped is sent by a message, which wakes it. */
-	#ended(): void {
+	/** Sends by messages, which wake the background, what had no answer when it stopped. */
+	#resend(): void {
+		for (const {message, answer} of this.#left())
+			answer(Promise.resolve().then(() => browser.runtime.sendMessage(message)));
+	}
+
+	/** Forgets the port, and takes what had no answer. */
+	#left(): readonly Question[] {
 		this.#port = undefined;
 		const left = [...this.#unanswered.values()];
 		this.#unanswered.clear();
-		for (const {message, answer} of left)
-			answer(Promise.resolve().then(() => browser.runtime.sendMessage(message)));
+		return left;
 	}
 }

@@ -75,8 +75,11 @@ export const serve = <Questions extends Protocol<Questions>>(
 	// Never an async listener: its promise would answer, with nothing, the messages meant for others.
 	const listener = (message: unknown, sender: Sender) =>
 		isFor(channel, message) ? reply(message, sender) : undefined;
+	const ports = new Set<Runtime.Port>();
 	const connected = (port: Runtime.Port): void => {
 		if (port.name !== channel) return;
+		ports.add(port);
+		port.onDisconnect.addListener(() => void ports.delete(port));
 		port.onMessage.addListener(async (message) => {
 			const numbered = v.safeParse(numberedSchema, message);
 			if (!numbered.success) return;
@@ -85,7 +88,8 @@ export const serve = <Questions extends Protocol<Questions>>(
 			try {
 				port.postMessage({number, content: answer} satisfies Numbered);
 			} catch {
-				// Whoever asked has left.
+				// Whoever asked has left, or asks again by a message when the port is gone.
+				port.disconnect();
 			}
 		});
 	};
@@ -95,6 +99,7 @@ export const serve = <Questions extends Protocol<Questions>>(
 	signal?.addEventListener('abort', () => {
 		onMessage.removeListener(listener);
 		onConnect.removeListener(connected);
+		for (const port of ports) port.disconnect();
 	});
 };
 

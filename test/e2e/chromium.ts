@@ -421,14 +421,14 @@ export const startChromium = async ({
 			),
 		stopWorker: async () => {
 			const page = await atDesk();
-			// A line that is held here, too, would not end with the worker.
-			await page.evaluate(() => {
-				for (const line of window.lines.splice(0)) line.disconnect();
-			});
 			const cdp = await context.newCDPSession(page);
 			await cdp.send('ServiceWorker.enable');
 			await cdp.send('ServiceWorker.stopAllWorkers');
 			await cdp.detach();
+			// A line that is held here, too, does not end with the worker.
+			await page.evaluate(() => {
+				for (const line of window.lines.splice(0)) line.disconnect();
+			});
 		},
 		occupyWorker: async (milliseconds) => {
 			await (await worker()).evaluate((span) => {

@@ -599,11 +599,11 @@ export const startFirefox = async ({
 				tab,
 			),
 		stopWorker: async () => {
-			// A line that is held here, too, would not end with the background.
+			await inBrowser(stopBackground, id);
+			// A line that is held here, too, does not end with the background.
 			await atDesk(() => {
 				for (const line of window.lines.splice(0)) line.disconnect();
 			});
-			await inBrowser(stopBackground, id);
 		},
 		occupyWorker: (milliseconds) =>
 			atDesk(async (_root, span) => {

@@ -178,7 +178,7 @@ function isMonthAlone(
 	// "Between October and March".
 	const isSecond = ANDS.has(before) && vocabulary.months.has(tokens[at - 2]?.folded ?? '');
 	// "Housing starts, March: 242,000".
-	const isHeading = tokens[at + 1]?.text === ':' && isGlued(tokens, at + 1);
+	const isHeading = before === ',' && tokens[at + 1]?.text === ':';
 	const introduced =
 		token.before === 'space' && (isSecond || isHeading || vocabulary.monthIntroductions.has(before));
 	if (!introduced || !WORDS_TOO.has(token.folded)) return false;

@@ -354,7 +354,12 @@ describe('two versions', () => {
 		['This March Break', 'Cette semaine de relâche', []],
 		['Never try to free it', 'N’essayez surtout pas de le libérer', []],
 		['Nobody has access', 'Personne n’a accès', []],
-		['Do not drink before testing it', 'Avant de boire, faites-la analyser', []],
+		['Maps at 1:50,000', 'Cartes au 1:50 000', []],
+		['2-hour and 30-minute talks', 'Des causeries de 2 heures et de 30 minutes', []],
+		['We saw 4 schools in ten towns', 'Nous avons vu 4 écoles dans dix villes', []],
+		['We open 5 clinics on June 5', 'Nous ouvrons des cliniques le 5 juin', ['en 5']],
+		['May 12: 15 seats are left', 'Le 12 mai : il reste 12 places', ['en 15', 'fr 12']],
+		['December 10, 11 and 12', 'Les 10 et 12 décembre', ['en December 11']],
 		['Write to help@harbour.ca', 'Écrivez à aide@harbour.com', ['en help@harbour.ca', 'fr aide@harbour.com']],
 	])('%s / %s', (english, french, expected) => {
 		expect(differences(english, french)).toEqual(expected);

@@ -50,20 +50,20 @@ const NEEDS_NO_STEP = new Set(
 /** What says no without a word of negation, and so may stand for one in the other version. */
 const IMPLIED: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
 	en: new Set(
-		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather except exception exceptions alone empty gone wrong hardly barely discouraged against unavailable inaccessible unsafe ineligible illegal prohibited forbidden doubt omit omitting'.split(
+		'unable unless until unclear invalid incorrect incomplete fail fails failed failing failure avoid avoiding prevent prevents preventing lack lacks lacking missing free away off refuse refuses refused deny denied unlikely impossible irreversible inactive blank exclude excludes excluding exclusive unlike beyond remember stop stopped ban banned unacceptable unaffordable unfair instead rather empty gone wrong hardly barely discouraged against unavailable inaccessible unsafe ineligible illegal prohibited forbidden doubt omit omitting'.split(
 			' ',
 		),
 	),
 	fr: new Set(
-		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits interdiction interdictions exception exceptions loin sus cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites indisponible indisponibles inaccessible inaccessibles inutile inutiles doutez doute omettre omet omettez illegal illegale'.split(
+		'impossible invalide invalides incorrect incorrecte incomplet inactif inactive evitez eviter evite evitent evitant sinon irreversible improbable incapable incapables abstenir abstenez refuser refuse refusent refusez empecher empeche empechent manque manquent errone erronee erronees sauf exempt exempte interdit interdite interdits interdiction interdictions cesser cessez arreter arretez oubliez inacceptable inabordable injuste injustes plutot vide absence defaut deconseille deconseillee deconseilles deconseillees ignore ignorent ignorez interdits interdites indisponible indisponibles inaccessible inaccessibles inutile inutiles doutez doute omettre omet omettez illegal illegale'.split(
 			' ',
 		),
 	),
 };
 /** Every word that denies, or may open what does, by language; contractions apart. */
 export const DENIALS: Readonly<Record<OfficialLanguage, readonly string[]>> = {
-	en: [...Object.keys(ENGLISH), ...IMPLIED.en, 'out', 'before'],
-	fr: ['ne', 'n', 'sans', 'non', 'avant', ...ALONE, ...IMPLIED.fr],
+	en: [...Object.keys(ENGLISH), ...IMPLIED.en, 'out'],
+	fr: ['ne', 'n', 'sans', 'non', ...ALONE, ...IMPLIED.fr],
 };
 /** After a negation, what makes it an invitation or an addition: don't forget, not only, not limited to. */
 const TURNS = new Set(
@@ -135,11 +135,7 @@ const GONE = new Set('be is are was were been sells sell sold run runs ran went 
 function impliedAt(tokens: readonly Token[], at: number, language: 'en' | 'fr'): ReturnType<Reader> {
 	const word = tokens[at]?.folded ?? '';
 	const isGone = word === 'out' && GONE.has(tokens[at - 1]?.folded ?? '');
-	// "Don't drink the water before testing it", « avant de boire, faites analyser ».
-	const isPut =
-		(word === 'before' && /ing$/.test(tokens[at + 1]?.folded ?? '')) ||
-		(word === 'avant' && /^de?$/.test(tokens[at + 1]?.folded ?? ''));
-	return isGone || isPut || IMPLIED[language].has(word) ? negationAt(tokens, at, at + 1, 'not', true) : null;
+	return isGone || IMPLIED[language].has(word) ? negationAt(tokens, at, at + 1, 'not', true) : null;
 }
 
 /** The clause that the « ne » at `at` opens. */

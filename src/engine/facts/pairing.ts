@@ -94,17 +94,14 @@ function unrepeated(
 		.slice(0, LOOKS)
 		.map((fact) => fact.value.replace(/[^a-z0-9]/g, ''))
 		.join(' ');
-	const isDate = (fact: Fact): boolean => fact.kind === 'date';
-	const dates = others.filter(isDate).slice(0, LOOKS);
-	const own = facts.filter(isDate).slice(0, LOOKS);
+	const dates = others.filter((fact) => fact.kind === 'date').slice(0, LOOKS);
 	return facts.filter(
 		(fact) =>
 			!answered.has(fact) &&
 			fact.value !== OPAQUE_LINK &&
 			!stated.has(keyOf(fact)) &&
 			!(fact.kind === 'place' && signs.includes(fact.value.replace(/[^a-z0-9]/g, ''))) &&
-			!(fact.kind === 'number' && /^\d\d?$/.test(fact.value) && dates.some((date) => sameFact(fact, date))) &&
-			!(isDate(fact) && isWithin(fact, own, dates)) &&
+			!(mayBeDay(fact) && dates.some((date) => sameFact(fact, date))) &&
 			!(
 				fact.kind === 'date' &&
 				dates.some((date) => date.value.length >= fact.value.length && sameFact(fact, date))
@@ -112,16 +109,9 @@ function unrepeated(
 	);
 }
 
-/** Month and day of a date without a year, as one number that grows within the month. */
-const dayOf = ({value}: Fact): number =>
-	/^--\d\d-\d\d$/.test(value) ? Number(value.slice(2).replace('-', '')) : Number.NaN;
-
-/** Whether a day is one of three in a row of which the other version names the ends: "December 10, 11 and 12", « du 10 au 12 ». */
-function isWithin(fact: Fact, own: readonly Fact[], dates: readonly Fact[]): boolean {
-	const day = dayOf(fact);
-	const has = (list: readonly Fact[], other: number): boolean => list.some((date) => dayOf(date) === other);
-	return has(own, day - 1) && has(own, day + 1) && has(dates, day - 1) && has(dates, day + 1);
-}
+/** Whether a fact is a year in short or a day of a month: 26, « le 5 ». */
+const mayBeDay = ({kind, value, optional}: Fact): boolean =>
+	(kind === 'number' && /^\d\d$/.test(value)) || (kind === 'ordinal' && !optional);
 
 /** Places this near one another, in code units, are one list: "Nunavut, Yukon and the Northwest Territories". */
 const nearInList = 12;

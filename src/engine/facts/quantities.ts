@@ -287,13 +287,16 @@ function wholeAfter(
 		if (token?.kind !== 'word' || token.before === 'line') return null;
 		if (token.folded === 'sur') return word + 1;
 		if (token.folded === 'out' && tokens[word + 1]?.folded === 'of') return word + 2;
-		if (token.folded === 'in' && (word === at || isOne || tokens[word + 1]?.folded === 'ten'))
-			return word + 1;
+		if (token.folded === 'in' && (word === at || isOne || isTen(tokens, word + 1))) return word + 1;
 		if (token.folded === 'of' && word === at && tokens[word + 1]?.kind === 'digits') return word + 1;
 		if (vocabulary.units.has(token.folded) && !isOne) return null;
 	}
 	return null;
 }
+
+/** Whether token `at` is the ten of which a share is told: "nine anglers in ten", not "two schools in ten towns". */
+const isTen = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.folded === 'ten' && !/s$/.test(tokens[at + 1]?.folded ?? '');
 
 /** Three out of four, one in five, 3 in 10; trois sur quatre, un Canadien sur cinq. Not « 12 postes sur 3 ans ». */
 function readShare({tokens, at, vocabulary, numeral, amount}: Counted): Reading | null {
@@ -403,7 +406,11 @@ function readDuration({tokens, at, vocabulary, numeral, amount, optional}: Count
 	};
 	// "An hour and 10 minutes".
 	const isPastHour =
-		unit === 'minute' && ANDS.has(tokens[at - 1]?.folded ?? '') && HOURS.has(tokens[at - 2]?.folded ?? '');
+		unit === 'minute' &&
+		ANDS.has(tokens[at - 1]?.folded ?? '') &&
+		HOURS.has(tokens[at - 2]?.folded ?? '') &&
+		['an', 'une'].includes(tokens[at - 3]?.folded ?? '') &&
+		tokens[at - 4]?.folded !== 'half';
 	if (isPastHour) return minutesTo(noun + 1, 1, Number(amount));
 	const minutes = unit === 'hour' && half === null ? minutesAfter(tokens, next, vocabulary) : null;
 	if (minutes !== null) return minutesTo(minutes.next, Number(amount), minutes.count);
@@ -470,8 +477,19 @@ function pastTheEnd(tokens: readonly Token[], next: number, amount: string): rea
 	return ABOVE.has(side) ? [String(Number(amount) - 1)] : [];
 }
 
-function readNumber({tokens, at, vocabulary, numeral, amount, optional}: Counted): Reading {
+/** Whether a figure alone is a day of a month named elsewhere: « rouvre à 10 h le 27 ». */
+const isDay = ({tokens, at, vocabulary, numeral: {digits, next}}: Counted): boolean =>
+	vocabulary.language === 'fr' &&
+	digits !== null &&
+	/^(?:[1-9]|[12]\d|3[01])$/.test(digits) &&
+	tokens[at - 1]?.folded === 'le' &&
+	(tokens[next]?.kind !== 'word' || ['et', 'a', 'au', 'ou', 'de'].includes(tokens[next]!.folded));
+
+function readNumber(counted: Counted): Reading {
+	const {tokens, at, vocabulary, numeral, amount, optional} = counted;
 	const {next} = numeral;
+	if (isDay(counted))
+		return {facts: [factAt(tokens, at, next, 'ordinal', amount, spellNumber(amount))], next};
 	const scale = numeral.scale === 1 && !numeral.letters ? (farEnd(tokens, next, vocabulary, false) ?? 1) : 1;
 	// « Deux cents le litre » is two cents, « deux cents litres » two hundred.
 	const isCents = vocabulary.language === 'fr' && numeral.letters && tokens[next - 1]?.folded === 'cents';

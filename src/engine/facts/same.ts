@@ -144,9 +144,7 @@ function crossed(a: Fact, x: string, b: Fact, y: string): boolean {
 	if (a.kind === 'date' && (b.kind === 'number' || b.kind === 'ordinal')) {
 		const [year, month, day] = partsOfDate(x);
 		if (x === year) return x === y || Number(x) % 100 === Number(y);
-		// "December 24 … December 27", « le 24 décembre … le 27 ».
-		if (day !== undefined && Number(day) === Number(y)) return !b.optional;
-		if (b.kind === 'ordinal') return false;
+		if (b.kind === 'ordinal') return !b.optional && day !== undefined && Number(day) === Number(y);
 		const [first, second] = y.split('/').map(Number);
 		return Number(day) === second && Number(month) === first;
 	}

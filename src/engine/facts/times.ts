@@ -62,7 +62,10 @@ function clockAt(tokens: readonly Token[], at: number, french: boolean, bare: bo
 		const minute = figures(tokens, at + 2, 2);
 		if (minute === null || minute > 59) return null;
 		// 1:50,000 is the scale of a map.
-		if (isMark(tokens, at + 3, ',') && isGlued(tokens, at + 3) && isGlued(tokens, at + 4)) return null;
+		const isGrouped =
+			(isMark(tokens, at + 3, ',') && isGlued(tokens, at + 3) && isGlued(tokens, at + 4)) ||
+			(french && tokens[at + 3]?.before === 'space' && /^\d{3}$/.test(tokens[at + 3]!.text));
+		if (isGrouped) return null;
 		const seconds =
 			tokens[at + 3]?.text === ':' && isGlued(tokens, at + 3) && figures(tokens, at + 4, 2) !== null;
 		return {

@@ -164,13 +164,20 @@ const verbReach = 8;
 /** What says without a denial that something is never so: "never closes", « reste ouvert »; "never waits", « toujours à l’heure ». */
 const contraries =
 	/(?<!\p{L})(?:toujours|rest(?:e|ent|ez)|demeur(?:e|ent|ez)|gardez|en tout temps|always|stays?|remains?|keeps?|around the clock)(?!\p{L})/iu;
+/** What may put a denial otherwise: "leave bats alone", « restez loin », "don’t drink before testing it", « avant de boire », « en sus ». */
+const turns =
+	/(?<!\p{L})(?:alone|before \p{L}+ing|except|exceptions?|avant d(?:e |['’])|sauf|hors|loin|en sus)(?!\p{L})/iu;
 
 /** A denial that the other version can hardly put by a contrary or, as « pas » alone, by a noun. */
 function isPlain({value, span}: Fact, language: OfficialLanguage, aligned: AlignedTexts): boolean {
 	const {text} = aligned[language];
 	if (change.test(text.slice(span.start, span.end + verbReach))) return false;
 	if (value === 'never') return !contraries.test(aligned[otherOf(language)].text);
-	return value === 'not' && text.slice(span.start, span.end).toLowerCase() !== 'pas';
+	return (
+		value === 'not' &&
+		text.slice(span.start, span.end).toLowerCase() !== 'pas' &&
+		!turns.test(aligned[otherOf(language)].text)
+	);
 }
 
 /** How near the words around a denial are said in the other version. */

@@ -22,7 +22,7 @@ const opposites: readonly Opposites[] = [
 	},
 	{
 		en: [
-			'increase increases increased increasing rising rose growing grew climbing climbed',
+			'increase increases increased increasing rising growing grew climbing climbed',
 			'decrease decreases decreased decreasing decline declines declined declining fell falling dropped dropping',
 		],
 		fr: [
@@ -76,11 +76,22 @@ const opposites: readonly Opposites[] = [
 		fr: ['commence commencent débute débutent', 'termine terminent achève'],
 	},
 	{en: ['refundable', 'nonrefundable'], fr: ['remboursable remboursables', 'irremboursable']},
-	{en: ['eligible', 'ineligible'], fr: ['admissible admissibles', 'inadmissible inadmissibles']},
 	{
-		en: ['free', 'paying'],
-		fr: ['gratuit gratuite gratuits gratuites gratuitement', 'payant payante payants payantes'],
+		en: ['valid', 'expired'],
+		fr: ['valide valides', 'expiré expirée expirés expirées périmé périmés'],
 	},
+	{
+		en: ['permanent', 'temporary'],
+		fr: ['permanent permanente permanents permanentes', 'temporaire temporaires'],
+	},
+	{
+		en: ['approved accepted', 'rejected'],
+		fr: [
+			'approuvé approuvée approuvés approuvées accepté acceptée acceptés acceptées',
+			'rejeté rejetée rejetés rejetées',
+		],
+	},
+	{en: ['eligible', 'ineligible'], fr: ['admissible admissibles', 'inadmissible inadmissibles']},
 ];
 
 interface Sense {
@@ -124,6 +135,31 @@ const changes = opposites.findIndex(({en: [grown]}) => grown.startsWith('increas
 const turn = /\b(up|down) (?:by |about |nearly |almost |over |more than )?$/i;
 const farthest = 20;
 
+/** Where a word says something else: "Good evening", « 1 h du matin », « un permis », « levée de fonds », "Welcome to the park". */
+const idle: Readonly<Record<string, {readonly before?: RegExp; readonly after?: RegExp}>> = {
+	morning: {before: /\bgood $/i},
+	afternoon: {before: /\bgood $/i},
+	evening: {before: /\bgood $/i},
+	matin: {before: /\d\s?h(?:\s?\d\d)? du $/i},
+	soir: {before: /\d\s?h(?:\s?\d\d)? du $/i},
+	permis: {
+		before: /(?<!\p{L})(?:une?|le|les|de|des|votre|vos|du|sans|son|leur|leurs|aux?|ce|chaque|tout) $/iu,
+	},
+	levée: {after: /^ de fonds/i},
+	welcome: {after: /^(?: to\b| back\b| aboard\b|[!,.])/i},
+};
+const idleReach = 12;
+
+/** Whether the word at `span` says something else there. */
+function isIdle(word: string, text: string, span: Span): boolean {
+	const turns = Object.hasOwn(idle, word) ? idle[word] : undefined;
+	return (
+		turns !== undefined &&
+		(turns.before?.test(text.slice(Math.max(0, span.start - idleReach), span.start)) ||
+			turns.after?.test(text.slice(span.end, span.end + idleReach))) === true
+	);
+}
+
 /** A denial in so many words: "free" and "until" are none. */
 const denies = /^(?:(?:not|no|never|cannot|non|ne|pas|aucune?|jamais)(?!\p{L})|n['’])|n['’]t$/iu;
 /** How far before a word of state its denial may end: "not yet open", « n’est pas autorisé », "no appointment needed". */
@@ -160,18 +196,19 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): Sayings {
 	let answered: ReadonlySet<Fact> | undefined;
 	let next = 0;
 	for (const [index, {span}] of words.entries()) {
-		const sense = senses[language].get(text.slice(span.start, span.end).toLowerCase());
-		if (!sense) continue;
-		if (sense.set >= opposites.length) {
-			// A kind that the other version calls otherwise is no other kind.
-			say(sense.set, sense.side, {span, isAnswered: answers[index]! > 0});
-			continue;
-		}
+		const word = text.slice(span.start, span.end).toLowerCase();
+		const sense = senses[language].get(word);
+		if (!sense || isIdle(word, text, span)) continue;
 		while (next < denials.length && denials[next]!.span.start <= span.start) next++;
 		const last = denials[next - 1];
 		// « Ne changent pas » holds what it denies.
 		const between = last && text.slice(last.span.end, span.start);
 		const isDenied = between !== undefined && between.length <= reach && !clauseEnd.test(between);
+		if (sense.set >= opposites.length) {
+			// A kind that the other version calls otherwise is no other kind, and one that is denied is none of the set.
+			if (!isDenied) say(sense.set, sense.side, {span, isAnswered: answers[index]! > 0});
+			continue;
+		}
 		// What both versions deny they may well call each by its own word.
 		if (isDenied) answered ??= new Set(aligned.pairing.pairs.flat());
 		if (isDenied && answered!.has(last!)) continue;
