@@ -2,9 +2,9 @@
 import type {Weights} from './score.ts';
 
 export const equivalenceWeights: Weights = {
-	bias: 1.237,
+	bias: 1.235,
 	// biome-ignore format: on one line, as it is written.
-	features: [1.635, -0.01532, 0.4179, 3.939, -4.453, 1.27, -4.656, -0.6974],
+	features: [1.636, -0.01526, 0.4175, 3.944, -4.453, 1.273, -4.655, -0.6968],
 };
 
 export const omissionWeights: Weights = {
@@ -14,7 +14,7 @@ export const omissionWeights: Weights = {
 };
 
 export const nameWeights: Weights = {
-	bias: -8.385,
+	bias: -8.401,
 	// biome-ignore format: on one line, as it is written.
-	features: [-7.668, -2.895, 0.4195, 0.6227, 3.326, 0.08082, -0.09917, 0.4464, 1.804, 1.138, -0.9636, 0.6503, 3.449, -0.09199, -0.436, 1.521, 1.383, 3.902, 6.462],
+	features: [-7.661, -2.901, 0.4229, 0.6265, 3.326, 0.08146, -0.09918, 0.4319, 1.818, 1.14, -0.9686, 0.6603, 3.446, -0.09099, -0.4346, 1.524, 1.393, 3.903, 6.463],
 };
