@@ -8,6 +8,7 @@ const keptSets: ReadonlySet<string> = new Set([
 	'personal-16',
 	'personal-34',
 	'personal-39',
+	'personal-46',
 	'official-9',
 	'official-12',
 ]);
