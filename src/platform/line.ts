@@ -31,14 +31,14 @@ export class Line {
 	readonly send = (message: unknown): Promise<unknown> => {
 		const number = ++this.#number;
 		this.#port ??= this.#open();
+		const reply = new Promise((answer) => this.#unanswered.set(number, {message, answer}));
 		try {
 			this.#port.postMessage({number, content: message} satisfies Numbered);
 		} catch {
 			// Some browsers close the port of a page that was put aside, and do not say so.
 			this.#resend();
-			return browser.runtime.sendMessage(message);
 		}
-		return new Promise((answer) => this.#unanswered.set(number, {message, answer}));
+		return reply;
 	};
 
 	/** Closes it until it is needed again. What had no answer has none. */

@@ -2,9 +2,9 @@ import {mkdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {BrowserContext, CDPSession, Frame, Page, Request} from 'playwright-core';
 import type Browser from 'webextension-polyfill';
-import type {Numbered} from '../../src/platform/line.ts';
 import {launch, originOf} from '../../src/tooling/launch.ts';
 import {fixtureHosts} from '../fixtures/pages.ts';
+import {hangUp, overhear} from './desk.ts';
 import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts';
 import {middleOf} from './middle.ts';
 import {trapStrays} from './stray-trap.ts';
@@ -24,14 +24,6 @@ declare const chrome: Browser.Browser & {
 		}): Promise<void>;
 	};
 };
-declare global {
-	interface Window {
-		/** On the desk: what was sent to the background. */
-		heard: unknown[];
-		/** On the desk: the open lines to the background, as it is called by them. */
-		lines: Browser.Runtime.Port[];
-	}
-}
 
 const patience = 10_000;
 
@@ -346,17 +338,7 @@ export const startChromium = async ({
 	const atDesk = async (): Promise<Page> => {
 		if (desk && !desk.isClosed()) return desk;
 		desk = await openOwn('manifest.json');
-		await desk.evaluate(() => {
-			window.heard = [];
-			// It answers nothing, so that the background's answers are not disturbed.
-			const hear = ((message: unknown) => void window.heard.push(message)) as never;
-			chrome.runtime.onMessage.addListener(hear);
-			window.lines = [];
-			chrome.runtime.onConnect.addListener((line) => {
-				window.lines.push(line);
-				line.onMessage.addListener((message) => void window.heard.push((message as Numbered).content));
-			});
-		});
+		await desk.evaluate(overhear);
 		return desk;
 	};
 
@@ -425,10 +407,7 @@ export const startChromium = async ({
 			await cdp.send('ServiceWorker.enable');
 			await cdp.send('ServiceWorker.stopAllWorkers');
 			await cdp.detach();
-			// A line that is held here, too, does not end with the worker.
-			await page.evaluate(() => {
-				for (const line of window.lines.splice(0)) line.disconnect();
-			});
+			await page.evaluate(hangUp);
 		},
 		occupyWorker: async (milliseconds) => {
 			await (await worker()).evaluate((span) => {

@@ -4,8 +4,8 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import type Browser from 'webextension-polyfill';
-import type {Numbered} from '../../src/platform/line.ts';
 import {findFirefox} from '../../src/tooling/browser.mjs';
+import {hangUp, overhear} from './desk.ts';
 import type {ClickOptions, Driver, DriverOptions, Plain, Tab} from './driver.ts';
 import {
 	changeAddon,
@@ -530,18 +530,7 @@ export const startFirefox = async ({
 		const target = {handle, frame: []};
 		await control.in(target, async () => {
 			await control.send('WebDriver:Navigate', {url: `${origin}/manifest.json`});
-			const listen = (): void => {
-				window.heard = [];
-				// It answers nothing, so that the background's answers are not disturbed.
-				const hear = ((message: unknown) => void window.heard.push(message)) as never;
-				browser.runtime.onMessage.addListener(hear);
-				window.lines = [];
-				browser.runtime.onConnect.addListener((line) => {
-					window.lines.push(line);
-					line.onMessage.addListener((message) => void window.heard.push((message as Numbered).content));
-				});
-			};
-			await control.run(listen, null, []);
+			await control.run(overhear, null, []);
 		});
 		return target;
 	};
@@ -600,10 +589,7 @@ export const startFirefox = async ({
 			),
 		stopWorker: async () => {
 			await inBrowser(stopBackground, id);
-			// A line that is held here, too, does not end with the background.
-			await atDesk(() => {
-				for (const line of window.lines.splice(0)) line.disconnect();
-			});
+			await atDesk(hangUp);
 		},
 		occupyWorker: (milliseconds) =>
 			atDesk(async (_root, span) => {

@@ -25,23 +25,24 @@ const FRENCH: Readonly<Record<string, keyof typeof DAYS>> = {
 const PARTS = new Set('soir matin midi apres nuit morning afternoon evening'.split(' '));
 const THESE = new Set(['ce', 'cet', 'cette', 'this']);
 
-/** Every word that may open the name of a day. */
 const NEXT_DAY = 'lendemain';
+/** What stands before "day" for the same. */
+const NEXT = ['next', 'following'];
 
+/** Every word that may open the name of a day. */
 export const DAY_WORDS: readonly string[] = [
 	...Object.keys(ENGLISH),
 	...Object.keys(FRENCH),
 	'aujourd',
 	...THESE,
 	NEXT_DAY,
-	'next',
-	'following',
+	...NEXT,
 ];
 
 /** Whether token `at` is the day after one that was named: « le lendemain », "the next day". */
 const isNextDay = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.folded === NEXT_DAY ||
-	(['next', 'following'].includes(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'day');
+	(NEXT.includes(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'day');
 
 function dayAt(
 	tokens: readonly Token[],

@@ -212,8 +212,8 @@ function saidIn(aligned: AlignedTexts, language: OfficialLanguage): Sayings {
 		// What both versions deny they may well call each by its own word.
 		if (isDenied) answered ??= new Set(aligned.pairing.pairs.flat());
 		if (isDenied && answered!.has(last!)) continue;
-		if (isDenied && sense.side !== either) say(sense.set, 1 - sense.side, {span, denial: last!});
-		else if (isDenied) say(sense.set, either, {span, denial: last!});
+		const turned = sense.side === either ? either : 1 - sense.side;
+		if (isDenied) say(sense.set, turned, {span, denial: last!});
 		else say(sense.set, sense.side, {span, index});
 	}
 	for (const {kind, span} of facts) {
